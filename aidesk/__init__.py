@@ -1,0 +1,5 @@
+"""aidesk: the desk of one caseworker in a district's social-assistance section."""
+
+from __future__ import annotations
+
+__version__ = "0.1.0"

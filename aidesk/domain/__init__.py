@@ -1,0 +1,1 @@
+"""The office's facts and rules: pure values, no files, no clock, no window."""

@@ -1,0 +1,1 @@
+"""Layout and file formats: figures come in, files go out."""

@@ -1,0 +1,1 @@
+"""What the office does: each use case is one function and one transaction."""

@@ -1,0 +1,1 @@
+"""How things are worded for people; no Qt and no file formats."""
