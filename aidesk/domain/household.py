@@ -1,0 +1,170 @@
+"""Households, their members, incomes and accounts; facts hold from month to month."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NewType
+
+from aidesk.domain.errors import AideskError
+from aidesk.domain.identity import Sex
+from aidesk.domain.money import Money, total
+from aidesk.domain.month import Month, Span
+
+HouseholdId = NewType("HouseholdId", int)
+PersonId = NewType("PersonId", int)
+
+HEAD = "02"
+"""The kinship code of the head of household (GB/T 4761-2008)."""
+
+
+class IncomeKind(StrEnum):
+    """The kinds of income of 民发〔2021〕57号 §13."""
+
+    WAGE = "wage"
+    BUSINESS = "business"
+    PROPERTY = "property"
+    TRANSFER = "transfer"
+    OTHER = "other"
+
+
+class Per(StrEnum):
+    """Whether an income is counted by the month or by the year."""
+
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(eq=False)
+class HeadError(AideskError):
+    """A household has not exactly one head in a month."""
+
+    heads: int
+    month: Month
+
+
+@dataclass(eq=False)
+class PersonElsewhereError(AideskError):
+    """A person is a member of another household at that time."""
+
+    masked_id: str
+    household: str
+
+
+@dataclass(eq=False)
+class SamePersonTwiceError(AideskError):
+    """A resident ID number stands twice in one household."""
+
+    masked_id: str
+
+
+@dataclass(eq=False)
+class NegativeAmountError(AideskError):
+    """An amount that must be above zero is not; ``what`` names it."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person, once in the whole office, known by the resident ID number."""
+
+    id: PersonId
+    name: str
+    resident_id: str
+    sex: Sex
+    birth_date: date
+    died_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person's belonging to a household; ``supported`` counts for the grant."""
+
+    id: int
+    person: Person
+    relation: str
+    span: Span
+    supported: bool = True
+    disability_grade: int | None = None
+    seriously_ill: bool = False
+
+    @property
+    def is_head(self) -> bool:
+        """Tell whether this member is the head of household."""
+        return self.relation == HEAD
+
+
+@dataclass(frozen=True, slots=True)
+class Income:
+    """An income of the household with its own period; never converted when stored."""
+
+    id: int
+    kind: IncomeKind
+    amount: Money
+    per: Per
+    span: Span
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A bank account that money goes to, of a household or an institution."""
+
+    id: int
+    holder: str
+    bank: str
+    number: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Household:
+    """A family living together, with all that has ever been true of it."""
+
+    id: HouseholdId
+    number: str
+    street: str
+    community: str
+    address: str
+    phone: str
+    housing: str
+    registered_on: date
+    note: str = ""
+    members: tuple[Member, ...] = ()
+    incomes: tuple[Income, ...] = ()
+    accounts: tuple[Account, ...] = ()
+
+    def members_in(self, month: Month) -> tuple[Member, ...]:
+        """Return who belongs to the household in a month."""
+        return tuple(m for m in self.members if m.span.covers(month))
+
+    def head_in(self, month: Month) -> Member | None:
+        """Return the head in a month; None when nobody is left."""
+        return next((m for m in self.members_in(month) if m.is_head), None)
+
+    def supported_in(self, month: Month) -> int:
+        """Return how many persons count for the grant in a month."""
+        return sum(1 for m in self.members_in(month) if m.supported)
+
+    def incomes_in(self, month: Month) -> Iterator[Income]:
+        """Yield the incomes that hold in a month."""
+        return (i for i in self.incomes if i.span.covers(month))
+
+    def income_in(self, month: Month, per: Per) -> Money:
+        """Return the sum of the incomes of one period that hold in a month."""
+        return total(i.amount for i in self.incomes_in(month) if i.per is per)
+
+    def account_in(self, month: Month) -> Account | None:
+        """Return the account that money goes to in a month."""
+        return next((a for a in self.accounts if a.span.covers(month)), None)
+
+
+def check_heads(members: tuple[Member, ...], month: Month) -> None:
+    """Raise HeadError unless the members of a month have exactly one head."""
+    present = [m for m in members if m.span.covers(month)]
+    heads = sum(1 for m in present if m.is_head)
+    if present and heads != 1:
+        raise HeadError(heads, month)

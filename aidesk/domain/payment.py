@@ -1,0 +1,197 @@
+"""Runs and payments: states, kinds, and the frozen lines of a list."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final, NewType
+
+from aidesk.domain.enrolment import EnrolmentId
+from aidesk.domain.errors import AideskError
+from aidesk.domain.money import Money
+from aidesk.domain.month import Month
+from aidesk.domain.rules import Purpose
+
+RunId = NewType("RunId", int)
+
+
+class RunKind(StrEnum):
+    """Why a list is paid."""
+
+    REGULAR = "regular"
+    BACK_PAY = "back_pay"
+    PRICE_SUBSIDY = "price_subsidy"
+    FESTIVAL = "festival"
+    ONE_OFF = "one_off"
+
+
+class RunState(StrEnum):
+    """How far a list has come; it only goes forward."""
+
+    DRAFT = "draft"
+    APPROVED = "approved"
+    SENT = "sent"
+    SETTLED = "settled"
+
+
+NEXT_STATE: Final[Mapping[RunState, RunState]] = MappingProxyType(
+    {
+        RunState.DRAFT: RunState.APPROVED,
+        RunState.APPROVED: RunState.SENT,
+        RunState.SENT: RunState.SETTLED,
+    }
+)
+PAID_STATES: Final = (RunState.SENT, RunState.SETTLED)
+
+
+@dataclass(eq=False)
+class RunStateError(AideskError):
+    """A run is not in the state that an action needs."""
+
+    state: RunState
+    needed: RunState
+
+
+@dataclass(eq=False)
+class RunExistsError(AideskError):
+    """The month's regular run of a programme has been made."""
+
+    programme: str
+    month: Month
+
+
+@dataclass(eq=False)
+class NothingToPayError(AideskError):
+    """A run would have no line."""
+
+    programme: str
+    month: Month
+
+
+@dataclass(eq=False)
+class RunProblemsError(AideskError):
+    """Some on the roll cannot be worked out; the run waits until they are mended."""
+
+    count: int
+
+
+@dataclass(eq=False)
+class PlanOutdatedError(AideskError):
+    """Something changed between the plan that was seen and its making."""
+
+
+@dataclass(eq=False)
+class NoAccountError(AideskError):
+    """A payee has no bank account in the month."""
+
+    month: Month
+
+
+@dataclass(eq=False)
+class DateOrderError(AideskError):
+    """A step of a run is dated before the step that comes first."""
+
+    earlier: date
+
+
+@dataclass(eq=False)
+class NoSuchRunError(AideskError):
+    """No run of that month, programme and kind has been made."""
+
+    programme: str
+    month: Month
+
+
+@dataclass(frozen=True, slots=True)
+class Payee:
+    """Who is paid, as frozen into the list when the run is made.
+
+    ``name`` and ``resident_id`` are the recipient's; ``holder`` is whose account
+    it is: the recipient, a guardian or an institution.
+    """
+
+    name: str
+    resident_id: str
+    household_number: str
+    community: str
+    holder: str
+    bank: str
+    account: str
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """One month and purpose of one line of a run."""
+
+    line: int
+    enrolment: EnrolmentId
+    programme: str
+    month: Month
+    purpose: Purpose
+    grade: str
+    amount: Money
+    persons: int
+    standard: Money
+    income: Money
+    explanation: str
+    payee: Payee
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One list that is decided, signed, paid and settled together."""
+
+    id: RunId
+    programme: str
+    kind: RunKind
+    month: Month
+    batch: int
+    state: RunState
+    line_count: int
+    total: Money
+    list_sha256: str
+    made_on: date
+    approved_on: date | None = None
+    sent_on: date | None = None
+    settled_on: date | None = None
+
+
+class LineResult(StrEnum):
+    """What the bank said of a line."""
+
+    PAID = "paid"
+    RETURNED = "returned"
+
+
+def list_sha256(payments: Iterable[Payment]) -> str:
+    """Return the fingerprint of a list: every line, name, account and fen of it."""
+    digest = hashlib.sha256()
+    for p in payments:
+        fields = [
+            p.line,
+            p.enrolment,
+            p.programme,
+            str(p.month),
+            p.purpose,
+            p.grade,
+            p.amount.fen,
+            p.persons,
+            p.standard.fen,
+            p.income.fen,
+            p.explanation,
+            p.payee.name,
+            p.payee.resident_id,
+            p.payee.household_number,
+            p.payee.community,
+            p.payee.holder,
+            p.payee.bank,
+            p.payee.account,
+        ]
+        digest.update(json.dumps(fields, ensure_ascii=False).encode())
+        digest.update(b"\n")
+    return digest.hexdigest()

@@ -1,0 +1,57 @@
+"""The one door through which typed text comes in: cleaned, and not too long."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from aidesk.domain.errors import AideskError
+
+_LONGEST: Final = 200
+# controls, format and direction marks, surrogates, private use, not assigned
+_REFUSED: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+
+
+@dataclass(eq=False)
+class TextMissingError(AideskError):
+    """A text that must be there is empty; ``what`` names it."""
+
+    what: str
+
+
+@dataclass(eq=False)
+class TextTooLongError(AideskError):
+    """A text is longer than the office file takes; ``what`` names it."""
+
+    what: str
+    length: int
+    longest: int
+
+
+def cleaned(text: str) -> str:
+    """Return text without control and direction marks, spaces made single.
+
+    Characters keep their form: a rare Chinese character is never exchanged for
+    a common one that looks alike.
+    """
+    kept = (" " if c.isspace() else c for c in unicodedata.normalize("NFC", text))
+    return " ".join(
+        "".join(c for c in kept if unicodedata.category(c) not in _REFUSED).split()
+    )
+
+
+def short_text(text: str, what: str, longest: int = _LONGEST) -> str:
+    """Return cleaned text that may be empty; raise TextTooLongError."""
+    result = cleaned(text)
+    if len(result) > longest:
+        raise TextTooLongError(what, len(result), longest)
+    return result
+
+
+def needed_text(text: str, what: str, longest: int = _LONGEST) -> str:
+    """Return cleaned text; raise TextMissingError or TextTooLongError."""
+    result = short_text(text, what, longest)
+    if not result:
+        raise TextMissingError(what)
+    return result

@@ -1,0 +1,137 @@
+"""The one place where a connection is opened, and the door that guards writing."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from sqlite_utils import Database
+
+APPLICATION_ID: Final = 0x41444B31  # "ADK1"
+
+_PRAGMAS: Final = {
+    "foreign_keys": 1,
+    "recursive_triggers": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "secure_delete": 1,
+    "busy_timeout": 5000,
+    "synchronous": 2,
+    "temp_store": 2,
+    "cache_spill": 0,
+}
+_ROWS: Final = {sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE}
+_SCHEMA: Final = {
+    sqlite3.SQLITE_CREATE_INDEX,
+    sqlite3.SQLITE_CREATE_TABLE,
+    sqlite3.SQLITE_CREATE_TRIGGER,
+    sqlite3.SQLITE_CREATE_VIEW,
+    sqlite3.SQLITE_CREATE_TEMP_TABLE,
+    sqlite3.SQLITE_CREATE_TEMP_TRIGGER,
+    sqlite3.SQLITE_CREATE_TEMP_VIEW,
+    sqlite3.SQLITE_CREATE_VTABLE,
+    sqlite3.SQLITE_DROP_INDEX,
+    sqlite3.SQLITE_DROP_TABLE,
+    sqlite3.SQLITE_DROP_TRIGGER,
+    sqlite3.SQLITE_DROP_VIEW,
+    sqlite3.SQLITE_ALTER_TABLE,
+    sqlite3.SQLITE_REINDEX,
+    sqlite3.SQLITE_ATTACH,
+    sqlite3.SQLITE_DETACH,
+}
+
+
+class Door:
+    """Lets rows change only inside a write, and the schema only in a migration.
+
+    SQLite asks its authorizer when a statement is prepared; setting it anew
+    makes SQLite prepare all statements again, so none stays allowed.
+    """
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self._conn = conn
+        self._writing = False
+        self._migrating = False
+        self._own = False
+        self._guard()
+
+    @contextmanager
+    def write(self) -> Iterator[None]:
+        """Take the write lock at once; keep all that is written, or nothing."""
+        self._begin()
+        self._writing = True
+        self._guard()
+        try:
+            yield
+            self._end("commit -- aidesk")
+        except BaseException:
+            if self._conn.in_transaction:
+                self._end("rollback -- aidesk")
+            raise
+        finally:
+            self._writing = False
+            self._guard()
+
+    @contextmanager
+    def migration(self) -> Iterator[None]:
+        """Let the schema change."""
+        self._migrating = True
+        self._guard()
+        try:
+            yield
+        finally:
+            self._migrating = False
+            self._guard()
+
+    def _begin(self) -> None:
+        if self._conn.in_transaction:
+            msg = "a write inside a write"
+            raise RuntimeError(msg)
+        self._conn.execute("begin immediate -- aidesk")
+
+    def _end(self, statement: str) -> None:
+        self._own = True
+        try:
+            self._conn.execute(statement)
+        finally:
+            self._own = False
+
+    def _guard(self) -> None:
+        self._conn.set_authorizer(self._allow)
+
+    def _allow(self, action: int, name: str | None, *_: str | None) -> int:
+        if self._migrating:
+            return sqlite3.SQLITE_OK
+        refused = (
+            (action in _ROWS and not self._writing)
+            or action in _SCHEMA
+            or (action == sqlite3.SQLITE_TRANSACTION and self._inside_not_own())
+            or (action == sqlite3.SQLITE_PRAGMA and name == "writable_schema")
+        )
+        return sqlite3.SQLITE_DENY if refused else sqlite3.SQLITE_OK
+
+    def _inside_not_own(self) -> bool:
+        return self._writing and not self._own
+
+
+def open_connection(path: Path, key: bytes | None = None) -> tuple[Database, Door]:
+    """Open an office file with all that keeps it safe; the only opener there is.
+
+    ``key`` is for encryption of the whole file, which does not exist yet.
+    """
+    if key is not None:
+        msg = "encrypted office files do not exist yet"
+        raise ValueError(msg)
+    conn = sqlite3.connect(path, timeout=5)
+    try:
+        for name, value in _PRAGMAS.items():
+            conn.execute(f"pragma {name} = {value}")
+        conn.execute("pragma journal_mode = truncate")
+        database = Database(conn, execute_plugins=False)
+        return database, Door(conn)
+    except BaseException:
+        conn.close()
+        raise

@@ -1,0 +1,150 @@
+"""Enrolments and their terms as rows."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlite_utils import Database
+
+from aidesk.domain.enrolment import DatedTerms, Enrolment, EnrolmentId, StopReason
+from aidesk.domain.household import HouseholdId, PersonId
+from aidesk.domain.money import Money
+from aidesk.domain.month import Month
+from aidesk.domain.rules import CareMode, Terms
+from aidesk.storage.households import span_columns, span_of
+from aidesk.storage.topics import Topic, Touch
+
+
+class EnrolmentRepository:
+    """Reads and writes who is in which programme."""
+
+    def __init__(self, db: Database, touch: Touch) -> None:
+        self._db = db
+        self._touch = touch
+
+    def get(self, enrolment: EnrolmentId) -> Enrolment:
+        """Return an enrolment."""
+        (found,) = self._where("id = ?", enrolment)
+        return found
+
+    def of_household(self, household: HouseholdId) -> list[Enrolment]:
+        """Return all enrolments a household has had, the oldest first."""
+        return self._where("household_id = ?", household)
+
+    def of_person(self, person: PersonId) -> list[Enrolment]:
+        """Return the enrolments that a person holds, not the household."""
+        return self._where("person_id = ?", person)
+
+    def of_programme(self, programme: str) -> list[Enrolment]:
+        """Return all enrolments a programme has had."""
+        return self._where("programme = ?", programme)
+
+    def add(self, enrolment: Enrolment) -> EnrolmentId:
+        """Store a new enrolment with its terms; return its id."""
+        cursor = self._db.conn.execute(
+            "insert into enrolments (programme, household_id, person_id, since, until,"
+            " confirmed_on, basis, reason, stop_reason)"
+            " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                enrolment.programme,
+                enrolment.household,
+                enrolment.person,
+                *span_columns(enrolment.span),
+                enrolment.confirmed_on.isoformat(),
+                enrolment.basis,
+                enrolment.reason,
+                enrolment.stop_reason,
+            ],
+        )
+        added = EnrolmentId(int(cursor.lastrowid or 0))
+        for dated in enrolment.dated_terms:
+            self.add_terms(added, dated)
+        self._touch(Topic.ENROLMENTS)
+        return added
+
+    def add_terms(self, enrolment: EnrolmentId, dated: DatedTerms) -> None:
+        """Store terms that hold from a month."""
+        terms = dated.terms
+        self._db.conn.execute(
+            "insert into enrolment_terms (enrolment_id, grade, mode, tier,"
+            " institution_id, months, decided, since, until)"
+            " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                enrolment,
+                terms.grade,
+                terms.mode,
+                terms.tier,
+                terms.institution,
+                terms.months,
+                terms.decided.fen if terms.decided else None,
+                *span_columns(dated.span),
+            ],
+        )
+        self._touch(Topic.ENROLMENTS)
+
+    def end_terms(self, enrolment: EnrolmentId, until: Month) -> None:
+        """Let the terms of an enrolment hold until a month, later ones not at all."""
+        conn = self._db.conn
+        conn.execute(
+            "delete from enrolment_terms where enrolment_id = ? and since > ?",
+            [enrolment, str(until)],
+        )
+        conn.execute(
+            "update enrolment_terms set until = ? where enrolment_id = ?"
+            " and coalesce(until, '2099-12') > ?",
+            [str(until), enrolment, str(until)],
+        )
+        self._touch(Topic.ENROLMENTS)
+
+    def stop(self, enrolment: EnrolmentId, until: Month, reason: StopReason) -> None:
+        """Let an enrolment end with a month."""
+        self._db.conn.execute(
+            "update enrolments set until = ?, stop_reason = ? where id = ?",
+            [str(until), reason, enrolment],
+        )
+        self._touch(Topic.ENROLMENTS)
+
+    def _where(self, condition: str, value: object) -> list[Enrolment]:
+        rows = list(
+            self._db.query(
+                f"select * from enrolments where {condition} order by since, id",
+                [value],
+            )
+        )
+        return [_enrolment(row, self._terms(row["id"])) for row in rows]
+
+    def _terms(self, enrolment: int) -> tuple[DatedTerms, ...]:
+        rows = self._db.query(
+            "select * from enrolment_terms where enrolment_id = ? order by since",
+            [enrolment],
+        )
+        return tuple(DatedTerms(span_of(row), terms_of(row)) for row in list(rows))
+
+
+def terms_of(row: dict[str, Any]) -> Terms:
+    """Return the terms in a row's columns."""
+    return Terms(
+        grade=row["grade"],
+        mode=CareMode(row["mode"]) if row["mode"] else None,
+        tier=row["tier"],
+        institution=row["institution_id"],
+        months=row["months"],
+        decided=Money(row["decided"]) if row["decided"] is not None else None,
+    )
+
+
+def _enrolment(row: dict[str, Any], terms: tuple[DatedTerms, ...]) -> Enrolment:
+    person, stop = row["person_id"], row["stop_reason"]
+    return Enrolment(
+        id=EnrolmentId(row["id"]),
+        programme=row["programme"],
+        household=HouseholdId(row["household_id"]),
+        person=PersonId(person) if person else None,
+        span=span_of(row),
+        confirmed_on=date.fromisoformat(row["confirmed_on"]),
+        basis=row["basis"],
+        dated_terms=terms,
+        reason=row["reason"],
+        stop_reason=StopReason(stop) if stop else None,
+    )

@@ -1,0 +1,87 @@
+"""What can be wrong with an office file, and SQLite's codes as such errors."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from aidesk.domain.errors import AideskError
+
+
+@dataclass(eq=False)
+class OfficeFileError(AideskError):
+    """Something is wrong with an office file; the base of those that name it."""
+
+    path: Path
+
+
+class OfficeMissingError(OfficeFileError):
+    """There is no office file at this place."""
+
+
+class OfficeExistsError(OfficeFileError):
+    """There is a file already where a new office should be made."""
+
+
+class NotAnOfficeError(OfficeFileError):
+    """The file is no office file of this program."""
+
+
+class DamagedOfficeError(OfficeFileError):
+    """The file is an office file, but damaged."""
+
+
+class NewerOfficeError(OfficeFileError):
+    """The file was made by a newer version of the program."""
+
+
+class OfficeReadOnlyError(OfficeFileError):
+    """The file or its folder cannot be written."""
+
+
+class OfficeBusyError(OfficeFileError):
+    """Another program holds the file."""
+
+
+class OfficeDiskFullError(OfficeFileError):
+    """The disk is full; nothing was changed."""
+
+
+@dataclass(eq=False)
+class AlreadyDoneError(AideskError):
+    """An act with this key has been done before; ``subject`` is what it made."""
+
+    subject: str
+
+
+class UnjournalledWriteError(RuntimeError):
+    """A use case wrote without a journal line: a fault of the program."""
+
+
+_BY_CODE: Final[dict[int, type[OfficeFileError]]] = {
+    sqlite3.SQLITE_READONLY: OfficeReadOnlyError,
+    sqlite3.SQLITE_CANTOPEN: OfficeReadOnlyError,
+    sqlite3.SQLITE_PERM: OfficeReadOnlyError,
+    sqlite3.SQLITE_FULL: OfficeDiskFullError,
+    sqlite3.SQLITE_BUSY: OfficeBusyError,
+    sqlite3.SQLITE_LOCKED: OfficeBusyError,
+    sqlite3.SQLITE_CORRUPT: DamagedOfficeError,
+    sqlite3.SQLITE_NOTADB: DamagedOfficeError,
+    sqlite3.SQLITE_IOERR: DamagedOfficeError,
+}
+
+
+@contextmanager
+def told_as_office_errors(path: Path) -> Iterator[None]:
+    """Turn SQLite's troubles with the file into errors that a person can act on."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        kind = _BY_CODE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if kind is None:
+            raise
+        raise kind(path) from error

@@ -1,0 +1,251 @@
+"""Read-only sums and joins for lists and reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from sqlite_utils import Database
+
+from aidesk.domain.household import HouseholdId
+from aidesk.domain.money import Money
+from aidesk.domain.month import Month
+from aidesk.domain.payment import RunId, RunKind
+from aidesk.domain.rules import Purpose
+
+# payments that count as spent: sent to the bank, and not sent back
+_SPENT: Final = """
+from runs as r join payments as p on p.run_id = r.id
+join funds as f on f.id = r.fund_id
+left join line_results as l on l.run_id = p.run_id and l.line = p.line
+where f.year = :year and r.state in ('sent', 'settled')
+    and coalesce(l.result, 'paid') = 'paid'
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class SpendingRow:
+    """What one run spent for one purpose and one programme's people."""
+
+    run: RunId
+    kind: RunKind
+    month: Month
+    sent_on: date
+    beneficiaries: str
+    purpose: Purpose
+    payments: int
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """Whom a programme reached in a year; each count says what it counts.
+
+    ``household_months`` and ``person_months`` are 户次 and 人次; ``households``
+    and ``persons`` are distinct; ``months`` are months with a regular run.
+    """
+
+    household_months: int = 0
+    person_months: int = 0
+    households: int = 0
+    persons: int = 0
+    months: int = 0
+    deaths: int = 0
+    by_grade: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MonthRow:
+    """A month of a programme: how many households and persons, how much."""
+
+    month: Month
+    households: int
+    persons: int
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdRow:
+    """A household as the register lists it."""
+
+    id: HouseholdId
+    number: str
+    name: str
+    initials: str
+    resident_id: str
+    street: str
+    community: str
+    persons: int
+    account: str
+    programmes: tuple[str, ...]
+    since: Month | None
+    until: Month | None
+
+
+class FigureRepository:
+    """Reads sums; writes nothing."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def spending(self, programme: str, year: int) -> list[SpendingRow]:
+        """Return what each run charged to a programme's fund, by purpose."""
+        rows = self._db.query(
+            "select r.id, r.kind, r.month, r.sent_on, p.programme, p.purpose,"
+            f" count(*) as n, sum(p.amount) as amount {_SPENT}"
+            " and r.programme = :programme"
+            " group by r.id, p.programme, p.purpose order by r.month, r.id, p.purpose",
+            {"year": year, "programme": programme},
+        )
+        return [
+            SpendingRow(
+                run=RunId(r["id"]),
+                kind=RunKind(r["kind"]),
+                month=Month.parse(r["month"]),
+                sent_on=date.fromisoformat(r["sent_on"]),
+                beneficiaries=r["programme"],
+                purpose=Purpose(r["purpose"]),
+                payments=r["n"],
+                amount=Money(r["amount"]),
+            )
+            for r in list(rows)
+        ]
+
+    def reached(self, programme: str, year: int) -> Reached:
+        """Return whom the regular and one-off runs of a programme reached."""
+        named = {"year": year, "programme": programme}
+        (row,) = self._db.query(
+            "select count(*) as household_months,"
+            " coalesce(sum(persons), 0) as person_months,"
+            " count(distinct household_id) as households,"
+            " count(distinct month) as months from ("
+            "  select e.household_id, p.enrolment_id, p.month,"
+            f"  max(p.persons) as persons {_SPENT_WITH_ENROLMENT}"
+            "  group by p.enrolment_id, p.month)",
+            named,
+        )
+        (persons,) = self._db.query(
+            f"select coalesce(sum(n), 0) as persons from (select {_HEADS} as n"
+            f" {_SPENT_WITH_ENROLMENT} group by e.household_id, e.person_id)",
+            named,
+        )
+        return Reached(
+            **row,
+            persons=persons["persons"],
+            deaths=self._deaths(named),
+            by_grade=self._by_grade(named),
+        )
+
+    def months(self, programme: str, year: int) -> list[MonthRow]:
+        """Return a programme's regular payments month by month."""
+        rows = self._db.query(
+            "select month, count(*) as households, sum(persons) as persons,"
+            " sum(amount) as amount from ("
+            "  select p.month, max(p.persons) as persons, sum(p.amount) as amount"
+            f"  {_SPENT_WITH_ENROLMENT} group by p.enrolment_id, p.month)"
+            " group by month order by month",
+            {"year": year, "programme": programme},
+        )
+        return [
+            MonthRow(
+                Month.parse(r["month"]),
+                r["households"],
+                r["persons"],
+                Money(r["amount"]),
+            )
+            for r in list(rows)
+        ]
+
+    def spent_by_month(self, year: int) -> dict[tuple[str, Month], Money]:
+        """Return what was paid in each month from each programme's fund."""
+        rows = self._db.conn.execute(
+            f"select r.programme, r.month, sum(p.amount) {_SPENT}"
+            " group by r.programme, r.month",
+            {"year": year},
+        ).fetchall()
+        return {(code, Month.parse(m)): Money(fen) for code, m, fen in rows}
+
+    def households(self, month: Month) -> list[HouseholdRow]:
+        """Return all households as they are in a month, by community and number."""
+        rows = self._db.query(_HOUSEHOLDS, {"month": str(month)})
+        return [
+            HouseholdRow(
+                id=HouseholdId(r["id"]),
+                number=r["number"],
+                name=r["name"] or "",
+                initials=r["initials"] or "",
+                resident_id=r["resident_id"] or "",
+                street=r["street"],
+                community=r["community"],
+                persons=r["persons"],
+                account=r["account"] or "",
+                programmes=tuple((r["programmes"] or "").split("、"))
+                if r["programmes"]
+                else (),
+                since=Month.parse(r["since"]) if r["since"] else None,
+                until=Month.parse(r["until"]) if r["until"] else None,
+            )
+            for r in list(rows)
+        ]
+
+    def _deaths(self, named: dict[str, object]) -> int:
+        return int(
+            self._db.conn.execute(
+                "select count(distinct p.id) from persons as p"
+                " join enrolments as e on e.person_id = p.id"
+                " where e.programme = :programme"
+                " and cast(substr(p.died_on, 1, 4) as integer) = :year",
+                named,
+            ).fetchone()[0]
+        )
+
+    def _by_grade(self, named: dict[str, object]) -> tuple[tuple[str, int], ...]:
+        """Count persons by the grade of their last payment of the first purpose."""
+        rows = self._db.conn.execute(
+            "select grade, count(*) from ("
+            " select p.enrolment_id, p.grade, max(p.month)"
+            f" {_SPENT_WITH_ENROLMENT} and p.purpose in ('grant', 'basic')"
+            " group by p.enrolment_id) group by grade order by grade",
+            named,
+        ).fetchall()
+        return tuple((grade, count) for grade, count in rows)
+
+
+_SPENT_WITH_ENROLMENT: Final = """
+from runs as r join payments as p on p.run_id = r.id
+join funds as f on f.id = r.fund_id
+join enrolments as e on e.id = p.enrolment_id
+left join line_results as l on l.run_id = p.run_id and l.line = p.line
+where f.year = :year and r.state in ('sent', 'settled')
+    and coalesce(l.result, 'paid') = 'paid'
+    and p.programme = :programme and p.kind in ('regular', 'one_off')
+"""
+# a household's persons are counted by its largest month; a person is one
+_HEADS: Final = "case when e.person_id is null then max(p.persons) else 1 end"
+
+_HOUSEHOLDS: Final = """
+select h.id, h.number, c.street, c.name as community,
+    coalesce(now_head.name, last_head.name) as name,
+    coalesce(now_head.initials, last_head.initials) as initials,
+    coalesce(now_head.resident_id, last_head.resident_id) as resident_id,
+    (select count(*) from members as m where m.household_id = h.id
+        and m.since <= :month and coalesce(m.until, '2099-12') >= :month) as persons,
+    (select a.number from accounts as a where a.household_id = h.id
+        and a.since <= :month and coalesce(a.until, '2099-12') >= :month) as account,
+    (select group_concat(e.programme, '、') from enrolments as e
+        where e.household_id = h.id and coalesce(e.until, '2099-12') >= :month)
+        as programmes,
+    (select max(e.since) from enrolments as e where e.household_id = h.id
+        and coalesce(e.until, '2099-12') >= :month) as since,
+    (select max(coalesce(e.until, '2099-12')) from enrolments as e
+        where e.household_id = h.id) as until
+from households as h join communities as c on c.id = h.community_id
+left join members as mh on mh.household_id = h.id and mh.relation = '02'
+    and mh.since <= :month and coalesce(mh.until, '2099-12') >= :month
+left join persons as now_head on now_head.id = mh.person_id
+left join persons as last_head on last_head.id = (
+    select m.person_id from members as m where m.household_id = h.id
+    and m.relation = '02' order by m.since desc limit 1)
+order by c.street, c.name, h.number
+"""

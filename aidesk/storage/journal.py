@@ -1,0 +1,110 @@
+"""The journal as rows: lines are added and read, never changed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from aidesk.domain.journal import (
+    FIRST_PREVIOUS,
+    Act,
+    JournalLine,
+    body_text,
+    line_hash,
+)
+
+_FIELDS = "seq, at, actor, action, subject, body, digest, key, previous, hash"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where the journal stands."""
+
+    seq: int = 0
+    at: str = ""
+    hash: str = FIRST_PREVIOUS
+
+
+class JournalRepository:
+    """Adds lines to the chain and reads them."""
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self._conn = conn
+
+    def head(self) -> Head:
+        """Return the last line's number, time and hash."""
+        row = self._conn.execute(
+            "select seq, at, hash from journal order by seq desc limit 1"
+        ).fetchone()
+        return Head(*row) if row else Head()
+
+    def subject_of(self, key: str) -> str | None:
+        """Return what an act with this key was about; None when it was not done."""
+        row = self._conn.execute(
+            "select subject from journal where key = ?", [key]
+        ).fetchone()
+        return row[0] if row else None
+
+    def add(
+        self,
+        act: Act,
+        action: str,
+        subject: str,
+        body: Mapping[str, object],
+        *,
+        digest: str = "",
+        first: bool,
+    ) -> None:
+        """Chain a line to the last one.
+
+        The order never depends on the clock: a time before the last line's is
+        taken as the last line's.
+        """
+        head = self.head()
+        at = max(act.at.isoformat(timespec="seconds"), head.at)
+        key = act.key if first else None
+        fields = (head.seq + 1, at, act.actor, action, subject, body_text(body))
+        row = (*fields, digest, key, head.hash)
+        self._conn.execute(
+            f"insert into journal ({_FIELDS}) values (?,?,?,?,?,?,?,?,?,?)",
+            (*row, line_hash(*row)),
+        )
+
+    def recent(self, count: int) -> list[JournalLine]:
+        """Return the last lines, the newest first."""
+        rows = self._conn.execute(
+            "select seq, at, actor, action, subject, body, previous, hash"
+            " from journal order by seq desc limit ?",
+            [count],
+        ).fetchall()
+        return [JournalLine(*row) for row in rows]
+
+    def first_broken(self) -> int | None:
+        """Return the number of the first line that does not fit the chain."""
+        previous = FIRST_PREVIOUS
+        for seq, row in enumerate(self._rows(), 1):
+            *fields, found = row
+            if row[0] != seq or row[8] != previous or line_hash(*fields) != found:
+                return seq
+            previous = found
+        return None
+
+    def digests(self) -> dict[str, str]:
+        """Return the last digest journalled for each subject that has one."""
+        rows = self._conn.execute(
+            "select subject, digest from journal where digest <> '' order by seq"
+        ).fetchall()
+        return dict(rows)
+
+    def _rows(self) -> Iterator[tuple[object, ...]]:
+        last = 0
+        while True:
+            rows = self._conn.execute(
+                f"select {_FIELDS} from journal where seq > ? order by seq limit 1000",
+                [last],
+            ).fetchall()
+            yield from rows
+            if not rows:
+                return
+            last = rows[-1][0]

@@ -1,0 +1,134 @@
+"""The roll of a month, read from the dated facts in one statement."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from aidesk.domain.enrolment import EnrolmentId
+from aidesk.domain.entitlement import has_supplement
+from aidesk.domain.household import HouseholdId
+from aidesk.domain.money import Money
+from aidesk.domain.month import Month
+from aidesk.domain.payment import Payee
+from aidesk.domain.roll import RollLine
+from aidesk.domain.rules import Claim
+from aidesk.storage.enrolments import terms_of
+
+# the facts of :month; names and accounts as they are in :paid
+_ROLL: Final = """
+select e.id, e.household_id, e.person_id, h.number,
+    c.street || c.name as community,
+    coalesce(e.until, '2099-12') < :paid as has_left,
+    coalesce(p.name, now_head.name, then_head.name) as name,
+    coalesce(p.resident_id, now_head.resident_id, then_head.resident_id)
+        as resident_id,
+    case when e.person_id is not null then p.died_on is not null
+        else now_head.id is null and then_head.died_on is not null end as dead,
+    (select count(*) from members as m
+        where m.household_id = e.household_id and m.supported = 1
+        and m.since <= :month and coalesce(m.until, '2099-12') >= :month) as persons,
+    (select coalesce(sum(i.amount), 0) from incomes as i
+        where i.household_id = e.household_id and i.per = 'month'
+        and i.since <= :month and coalesce(i.until, '2099-12') >= :month) as monthly,
+    (select coalesce(sum(i.amount), 0) from incomes as i
+        where i.household_id = e.household_id and i.per = 'year'
+        and i.since <= :month and coalesce(i.until, '2099-12') >= :month) as yearly,
+    t.grade, t.mode, t.tier, t.institution_id, t.months, t.decided,
+    a.holder, a.bank, a.number as account
+from enrolments as e
+join households as h on h.id = e.household_id
+join communities as c on c.id = h.community_id
+left join persons as p on p.id = e.person_id
+left join enrolment_terms as t on t.enrolment_id = e.id
+    and t.since <= :month and coalesce(t.until, '2099-12') >= :month
+left join members as mh on mh.household_id = e.household_id and mh.relation = '02'
+    and mh.since <= :paid and coalesce(mh.until, '2099-12') >= :paid
+left join persons as now_head on now_head.id = mh.person_id
+left join members as mt on mt.household_id = e.household_id and mt.relation = '02'
+    and mt.since <= :month and coalesce(mt.until, '2099-12') >= :month
+left join persons as then_head on then_head.id = mt.person_id
+left join accounts as a on a.since <= :paid
+    and coalesce(a.until, '2099-12') >= :paid
+    and case when t.institution_id is null then a.household_id = e.household_id
+        else a.institution_id = t.institution_id end
+where e.programme = :programme
+    and e.since <= :month and coalesce(e.until, '2099-12') >= :month
+order by c.street, c.name, h.number, e.id
+"""
+
+
+class RollRepository:
+    """Reads who is on the roll; writes nothing."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def of_month(self, programme: str, month: Month, paid: Month) -> list[RollLine]:
+        """Return the rights that hold in a month, to be paid in another.
+
+        Ordered by street, community and household number, as lists are.
+        """
+        named = {"programme": programme, "month": str(month), "paid": str(paid)}
+        return [_line(row) for row in list(self._db.query(_ROLL, named))]
+
+    def supplemented(self, month: Month) -> Counter[HouseholdId]:
+        """Return how many supported members of each household get a supplement."""
+        rows = self._db.query(
+            "select m.household_id, p.birth_date, m.disability_grade, m.seriously_ill"
+            " from members as m join persons as p on p.id = m.person_id"
+            " where m.supported = 1 and m.since <= ?"
+            " and coalesce(m.until, '2099-12') >= ?",
+            [str(month), str(month)],
+        )
+        return Counter(
+            HouseholdId(row["household_id"])
+            for row in list(rows)
+            if has_supplement(
+                date.fromisoformat(row["birth_date"]),
+                month,
+                row["disability_grade"],
+                seriously_ill=bool(row["seriously_ill"]),
+            )
+        )
+
+
+def _line(row: dict[str, Any]) -> RollLine:
+    return RollLine(
+        enrolment=EnrolmentId(row["id"]),
+        household=HouseholdId(row["household_id"]),
+        name=row["name"] or "",
+        household_number=row["number"],
+        claim=_claim(row),
+        payee=_payee(row),
+        left=bool(row["has_left"]),
+        dead=bool(row["dead"]),
+    )
+
+
+def _claim(row: dict[str, Any]) -> Claim:
+    if row["grade"] is None:
+        return Claim(persons=0)
+    return Claim(
+        persons=1 if row["person_id"] else row["persons"],
+        monthly_income=Money(row["monthly"]),
+        yearly_income=Money(row["yearly"]),
+        terms=terms_of(row),
+    )
+
+
+def _payee(row: dict[str, Any]) -> Payee | None:
+    if row["account"] is None or not row["name"]:
+        return None
+    return Payee(
+        name=row["name"],
+        resident_id=row["resident_id"],
+        household_number=row["number"],
+        community=row["community"],
+        holder=row["holder"],
+        bank=row["bank"],
+        account=row["account"],
+    )

@@ -1,0 +1,291 @@
+"""Runs, payments and the bank's answers as rows; amounts are stored in fen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from aidesk.domain.enrolment import EnrolmentId
+from aidesk.domain.fund import FundId
+from aidesk.domain.money import Money
+from aidesk.domain.month import Month
+from aidesk.domain.payment import (
+    LineResult,
+    Payee,
+    Payment,
+    Run,
+    RunId,
+    RunKind,
+    RunState,
+)
+from aidesk.domain.rules import Purpose
+from aidesk.storage.topics import Topic, Touch
+
+_PAYMENT_COLUMNS: Final = (
+    "run_id, kind, fund_id, line, enrolment_id, programme, month, purpose, grade,"
+    " amount, persons, standard, income, explanation, name, resident_id,"
+    " household_number, community, holder, bank, account"
+)
+_ADD_PAYMENT: Final = (
+    f"insert into payments ({_PAYMENT_COLUMNS}) values ({', '.join('?' * 21)})"
+)
+_STEP_COLUMN: Final = {
+    RunState.APPROVED: "approved_on",
+    RunState.SENT: "sent_on",
+    RunState.SETTLED: "settled_on",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LineAnswer:
+    """What the bank said of one line of a run."""
+
+    line: int
+    result: LineResult
+    on: date
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaidKey:
+    """For what an enrolment was paid: which month and purpose."""
+
+    enrolment: EnrolmentId
+    month: Month
+    purpose: Purpose
+
+
+class RunRepository:
+    """Reads and writes runs with their payments."""
+
+    def __init__(self, db: Database, touch: Touch) -> None:
+        self._db = db
+        self._touch = touch
+
+    def get(self, run: RunId) -> Run:
+        """Return a run."""
+        (found,) = self._where("id = ?", run)
+        return found
+
+    def of_month(self, month: Month) -> list[Run]:
+        """Return the runs of a month in the order they were made."""
+        return self._where("month = ?", str(month))
+
+    def of_year(self, year: int) -> list[Run]:
+        """Return the runs of a year in the order they were made."""
+        return self._where("substr(month, 1, 4) = ?", str(year))
+
+    def of(self, programme: str, kind: RunKind, month: Month) -> list[Run]:
+        """Return the runs of one programme, kind and month, by batch."""
+        return self._where(
+            "programme = ? and kind = ? and month = ?", programme, kind, str(month)
+        )
+
+    def by_key(self, key: str) -> Run | None:
+        """Return the run that was made under an idempotency key."""
+        return next(iter(self._where("key = ?", key)), None)
+
+    def before(self, programme: str, kind: RunKind, month: Month) -> Run | None:
+        """Return the last run of this programme and kind before a month."""
+        runs = self._where(
+            "programme = ? and kind = ? and month < ?", programme, kind, str(month)
+        )
+        return runs[-1] if runs else None
+
+    def months_paid(self, programme: str) -> list[Month]:
+        """Return the months that had a regular run of a programme."""
+        rows = self._db.conn.execute(
+            "select month from runs where programme = ? and kind = 'regular'"
+            " order by month",
+            [programme],
+        ).fetchall()
+        return [Month.parse(row[0]) for row in rows]
+
+    def add(self, run: Run, fund: FundId, key: str, payments: list[Payment]) -> RunId:
+        """Store a draft with all its payments; return its id."""
+        cursor = self._db.conn.execute(
+            "insert into runs (programme, kind, month, batch, state, fund_id,"
+            " line_count, total, list_sha256, key, made_on)"
+            " values (?, ?, ?, ?, 'draft', ?, ?, ?, ?, ?, ?)",
+            [
+                run.programme,
+                run.kind,
+                str(run.month),
+                run.batch,
+                fund,
+                run.line_count,
+                run.total.fen,
+                run.list_sha256,
+                key,
+                run.made_on.isoformat(),
+            ],
+        )
+        added = RunId(int(cursor.lastrowid or 0))
+        self._db.conn.executemany(
+            _ADD_PAYMENT, (_payment_row(added, run.kind, fund, p) for p in payments)
+        )
+        self._touch(Topic.RUNS)
+        return added
+
+    def withdraw(self, run: RunId) -> None:
+        """Take a run that was not sent out again, with its payments."""
+        self._db.conn.execute("delete from payments where run_id = ?", [run])
+        self._db.conn.execute("delete from runs where id = ?", [run])
+        self._touch(Topic.RUNS)
+
+    def set_state(self, run: RunId, state: RunState, on: date) -> None:
+        """Move a run forward; the table refuses any other move."""
+        column = _STEP_COLUMN[state]
+        self._db.conn.execute(
+            f"update runs set state = ?, {column} = ? where id = ?",
+            [state, on.isoformat(), run],
+        )
+        self._touch(Topic.RUNS)
+        self._touch(Topic.FUNDS)
+
+    def add_answers(self, run: RunId, answers: Iterable[LineAnswer]) -> None:
+        """Store what the bank said of a run's lines."""
+        self._db.conn.executemany(
+            "insert into line_results (run_id, line, result, on_day, reason)"
+            " values (?, ?, ?, ?, ?)",
+            [(run, a.line, a.result, a.on.isoformat(), a.reason) for a in answers],
+        )
+        self._touch(Topic.RUNS)
+
+    def answers(self, run: RunId) -> dict[int, LineAnswer]:
+        """Return what the bank said, by line."""
+        rows = self._db.query("select * from line_results where run_id = ?", [run])
+        return {
+            row["line"]: LineAnswer(
+                row["line"],
+                LineResult(row["result"]),
+                date.fromisoformat(row["on_day"]),
+                row["reason"],
+            )
+            for row in list(rows)
+        }
+
+    def payments(self, run: RunId) -> list[Payment]:
+        """Return the payments of a run, line by line."""
+        rows = self._db.query(
+            "select * from payments where run_id = ? order by line, id", [run]
+        )
+        return [payment_of(row) for row in list(rows)]
+
+    def payments_of_enrolments(
+        self, enrolments: Iterable[EnrolmentId]
+    ) -> list[tuple[Run, Payment]]:
+        """Return all payments of some enrolments with their runs, the newest first."""
+        found: list[tuple[Run, Payment]] = []
+        for enrolment in enrolments:
+            rows = self._db.query(
+                "select * from payments where enrolment_id = ?", [enrolment]
+            )
+            found += [(self.get(r["run_id"]), payment_of(r)) for r in list(rows)]
+        return sorted(found, key=lambda f: (f[0].month, f[1].month), reverse=True)
+
+    def paid(self, programme: str, kinds: Iterable[RunKind]) -> dict[PaidKey, Money]:
+        """Return what was paid by runs of some kinds, returned lines left out."""
+        wanted = [programme, *kinds]
+        marks = ", ".join("?" * (len(wanted) - 1))
+        rows = self._db.conn.execute(
+            "select p.enrolment_id, p.month, p.purpose, sum(p.amount)"
+            " from payments as p"
+            " left join line_results as r on r.run_id = p.run_id and r.line = p.line"
+            f" where p.programme = ? and p.kind in ({marks})"
+            " and coalesce(r.result, 'paid') = 'paid'"
+            " group by p.enrolment_id, p.month, p.purpose",
+            wanted,
+        ).fetchall()
+        return {
+            PaidKey(EnrolmentId(e), Month.parse(m), Purpose(p)): Money(fen)
+            for e, m, p, fen in rows
+        }
+
+    def _where(self, condition: str, *values: object) -> list[Run]:
+        rows = self._db.query(
+            f"select * from runs where {condition} order by month, id",
+            values,
+        )
+        return [_run(row) for row in list(rows)]
+
+
+def _payment_row(
+    run: RunId, kind: RunKind, fund: FundId, p: Payment
+) -> tuple[object, ...]:
+    payee = p.payee
+    return (
+        run,
+        kind,
+        fund,
+        p.line,
+        p.enrolment,
+        p.programme,
+        str(p.month),
+        p.purpose,
+        p.grade,
+        p.amount.fen,
+        p.persons,
+        p.standard.fen,
+        p.income.fen,
+        p.explanation,
+        payee.name,
+        payee.resident_id,
+        payee.household_number,
+        payee.community,
+        payee.holder,
+        payee.bank,
+        payee.account,
+    )
+
+
+def payment_of(row: dict[str, Any]) -> Payment:
+    """Return the payment in a row."""
+    return Payment(
+        line=row["line"],
+        enrolment=EnrolmentId(row["enrolment_id"]),
+        programme=row["programme"],
+        month=Month.parse(row["month"]),
+        purpose=Purpose(row["purpose"]),
+        grade=row["grade"],
+        amount=Money(row["amount"]),
+        persons=row["persons"],
+        standard=Money(row["standard"]),
+        income=Money(row["income"]),
+        explanation=row["explanation"],
+        payee=Payee(
+            name=row["name"],
+            resident_id=row["resident_id"],
+            household_number=row["household_number"],
+            community=row["community"],
+            holder=row["holder"],
+            bank=row["bank"],
+            account=row["account"],
+        ),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _run(row: dict[str, Any]) -> Run:
+    return Run(
+        id=RunId(row["id"]),
+        programme=row["programme"],
+        kind=RunKind(row["kind"]),
+        month=Month.parse(row["month"]),
+        batch=row["batch"],
+        state=RunState(row["state"]),
+        line_count=row["line_count"],
+        total=Money(row["total"]),
+        list_sha256=row["list_sha256"],
+        made_on=date.fromisoformat(row["made_on"]),
+        approved_on=_day(row["approved_on"]),
+        sent_on=_day(row["sent_on"]),
+        settled_on=_day(row["settled_on"]),
+    )

@@ -1,0 +1,1 @@
+"""The tables of the office file in plain SQL; a released step is never edited."""

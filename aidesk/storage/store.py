@@ -1,0 +1,191 @@
+"""The store: one office file, its repositories, and the one way to write."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from aidesk.domain.journal import Act
+from aidesk.storage.connection import APPLICATION_ID, open_connection
+from aidesk.storage.enrolments import EnrolmentRepository
+from aidesk.storage.errors import (
+    AlreadyDoneError,
+    DamagedOfficeError,
+    NewerOfficeError,
+    NotAnOfficeError,
+    OfficeExistsError,
+    OfficeMissingError,
+    OfficeReadOnlyError,
+    UnjournalledWriteError,
+    told_as_office_errors,
+)
+from aidesk.storage.figures import FigureRepository
+from aidesk.storage.funds import FundRepository
+from aidesk.storage.households import HouseholdRepository
+from aidesk.storage.journal import JournalRepository
+from aidesk.storage.migrations import VERSION, bring_up_to_date, names
+from aidesk.storage.office import Office, OfficeRepository
+from aidesk.storage.programmes import ProgrammeRepository
+from aidesk.storage.rolls import RollRepository
+from aidesk.storage.runs import RunRepository
+from aidesk.storage.topics import Topic
+
+OnChange = Callable[[frozenset[Topic]], None]
+_SQLITE: Final = b"SQLite format 3\x00"
+
+
+class Writing:
+    """One write: notes what is done in the journal, in the same transaction."""
+
+    def __init__(self, journal: JournalRepository, act: Act) -> None:
+        self._journal = journal
+        self._act = act
+        self.lines = 0
+
+    def note(
+        self,
+        action: str,
+        subject: str,
+        body: Mapping[str, object] | None = None,
+        *,
+        digest: str = "",
+    ) -> None:
+        """Add a line: what was done, to what, and the figures that matter.
+
+        ``body`` holds no names, ID or account numbers.  ``digest`` is the
+        fingerprint of what was written, by which a later check finds changes.
+        """
+        self._journal.add(
+            self._act,
+            action,
+            subject,
+            body or {},
+            digest=digest,
+            first=self.lines == 0,
+        )
+        self.lines += 1
+
+
+class Store:
+    """An open office file.  Use it with ``with``, or close it."""
+
+    def __init__(self, path: Path, on_change: OnChange | None = None) -> None:
+        self.path = path
+        self._on_change = on_change
+        self._touched: set[Topic] = set()
+        with told_as_office_errors(path):
+            self._db, self._door = open_connection(path)
+        conn = self._db.conn
+        self.office = OfficeRepository(self._db, self._touched.add)
+        self.households = HouseholdRepository(self._db, self._touched.add)
+        self.programmes = ProgrammeRepository(self._db, self._touched.add)
+        self.enrolments = EnrolmentRepository(self._db, self._touched.add)
+        self.rolls = RollRepository(self._db)
+        self.runs = RunRepository(self._db, self._touched.add)
+        self.funds = FundRepository(self._db, self._touched.add)
+        self.figures = FigureRepository(self._db)
+        self.journal = JournalRepository(conn)
+
+    @classmethod
+    def open(cls, path: Path, on_change: OnChange | None = None) -> Store:
+        """Open an office file; raise an OfficeFileError that says why not."""
+        _look_at(path)
+        store = cls(path, on_change)
+        try:
+            store._bring_up_to_date()
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    @classmethod
+    def create(cls, path: Path, office: Office, act: Act) -> Store:
+        """Make a new office file; it appears whole or not at all."""
+        if path.exists():
+            raise OfficeExistsError(path)
+        new = path.with_name(f"{path.name}.new")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            new.unlink(missing_ok=True)
+            with cls(new) as store:
+                store._found(office, act)
+            new.replace(path)
+        except PermissionError as error:
+            raise OfficeReadOnlyError(path) from error
+        return cls.open(path)
+
+    @contextmanager
+    def write(self, act: Act) -> Iterator[Writing]:
+        """Keep all that a use case writes, or none; then tell what changed.
+
+        The write lock is taken at once, so what the use case reads cannot go
+        stale before it writes.  Raises AlreadyDoneError when an act with this
+        key was done before, and an OfficeFileError when the file cannot take it.
+        """
+        self._touched.clear()
+        with told_as_office_errors(self.path), self._door.write():
+            done = self.journal.subject_of(act.key)
+            if done is not None:
+                raise AlreadyDoneError(done)
+            changes = self._db.conn.total_changes
+            writing = Writing(self.journal, act)
+            yield writing
+            if not writing.lines and self._db.conn.total_changes != changes:
+                raise UnjournalledWriteError
+        if self._on_change is not None:
+            self._on_change(frozenset(self._touched))
+
+    def _bring_up_to_date(self) -> None:
+        with told_as_office_errors(self.path):
+            version = self._db.conn.execute("pragma user_version").fetchone()[0]
+            if version < VERSION:
+                with self._door.migration():
+                    bring_up_to_date(self._db)
+            if "table office" not in names(self._db.conn):
+                raise DamagedOfficeError(self.path)
+
+    def _found(self, office: Office, act: Act) -> None:
+        self._bring_up_to_date()
+        with self.write(act) as writing:
+            made_at = act.at.isoformat(timespec="seconds")
+            self.office.found(office, secrets.token_hex(32), made_at)
+            writing.note("found_office", "office", {"practice": office.practice})
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _look_at(path: Path) -> None:
+    """Raise what speaks against opening a file, without SQLite touching it."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        raise OfficeMissingError(path) from None
+    except IsADirectoryError:
+        raise NotAnOfficeError(path) from None
+    except PermissionError as error:
+        kind = NotAnOfficeError if path.is_dir() else OfficeReadOnlyError
+        raise kind(path) from error
+    if len(head) < 100 or head[:16] != _SQLITE:
+        raise NotAnOfficeError(path)
+    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise NotAnOfficeError(path)
+    if int.from_bytes(head[60:64], "big") > VERSION:
+        raise NewerOfficeError(path)
