@@ -11,7 +11,7 @@ create table journal (
     actor text not null,
     action text not null check (action <> ''),
     subject text not null,
-    body text not null check (json_valid(body)),
+    body text not null,
     digest text not null,
     key text unique,
     previous text not null check (length(previous) = 64),

@@ -39,7 +39,7 @@ create table allowance_rates (
     id integer primary key,
     kind text not null check (kind in ('price_subsidy', 'festival')),
     programme text not null references programmes on delete restrict,
-    beneficiaries text not null check (json_valid(beneficiaries)),
+    beneficiaries text not null,
     month text not null check (month glob '20[0-9][0-9]-[01][0-9]'),
     per text not null check (per in ('person', 'household')),
     amount integer not null check (amount > 0 and amount < 10000000000000),

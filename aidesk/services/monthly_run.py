@@ -1,0 +1,372 @@
+"""Runs, seen first and then made: from entitlements to payments."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from aidesk.domain.enrolment import EnrolmentId
+from aidesk.domain.fund import FundState
+from aidesk.domain.journal import Act
+from aidesk.domain.money import ZERO, Money, total
+from aidesk.domain.month import Month
+from aidesk.domain.payment import (
+    NothingToPayError,
+    Payment,
+    PlanOutdatedError,
+    Run,
+    RunExistsError,
+    RunId,
+    RunKind,
+    RunProblemsError,
+    RunState,
+    RunStateError,
+    list_sha256,
+)
+from aidesk.domain.programme import Programme
+from aidesk.domain.roll import RollLine
+from aidesk.services.due import Due, Overpaid, Question, RollProblem, found_due
+from aidesk.services.progress import Progress, silent
+from aidesk.storage.errors import AlreadyDoneError
+from aidesk.storage.store import Store
+
+
+class Change(StrEnum):
+    """How a line differs from last month's list."""
+
+    NEW = "new"
+    UP = "up"
+    DOWN = "down"
+    SAME = "same"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """One line of a list: whom, for which months, how much, and last month's amount.
+
+    A stopped line was paid last month and is not any more: its amount is zero.
+    ``previous`` is None where the kind of run knows no last month.
+    """
+
+    number: int
+    enrolment: EnrolmentId
+    name: str
+    household_number: str
+    community: str
+    account: str
+    persons: int
+    payments: tuple[Payment, ...]
+    previous: Money | None = None
+
+    @property
+    def amount(self) -> Money:
+        """Return what the line pays."""
+        return total(payment.amount for payment in self.payments)
+
+    @property
+    def difference(self) -> Money:
+        """Return this month's amount less last month's."""
+        return self.amount - (self.previous or ZERO)
+
+    @property
+    def change(self) -> Change:
+        """Return how the line differs from last month."""
+        if self.previous is None:
+            return Change.SAME
+        if not self.payments:
+            return Change.STOPPED
+        if not self.previous:
+            return Change.NEW
+        if not self.difference:
+            return Change.SAME
+        return Change.UP if self.difference > ZERO else Change.DOWN
+
+
+@dataclass(frozen=True, slots=True)
+class RunPlan:
+    """What a run would pay, what it cannot work out, and what it costs the fund.
+
+    ``left_out`` are rights that are not paid unless they are asked for: those
+    of the dead.  ``overpaid`` is money that was paid and not due.
+    """
+
+    programme: Programme
+    kind: RunKind
+    month: Month
+    lines: tuple[PlanLine, ...]
+    stopped: tuple[PlanLine, ...]
+    problems: tuple[RollProblem, ...]
+    overpaid: tuple[Overpaid, ...]
+    left_out: tuple[RollLine, ...]
+    fund: FundState
+    previous: Run | None
+    journal_seq: int
+    with_dead: bool = False
+    payments: tuple[Payment, ...] = field(default=(), repr=False)
+
+    @property
+    def total(self) -> Money:
+        """Return the sum of the run."""
+        return total(payment.amount for payment in self.payments)
+
+    @property
+    def previous_total(self) -> Money:
+        """Return last month's sum; zero where there is no last month."""
+        return self.previous.total if self.previous else ZERO
+
+    @property
+    def persons(self) -> int:
+        """Return how many persons the lines count."""
+        return sum(line.persons for line in self.lines)
+
+    @property
+    def sha256(self) -> str:
+        """Return the fingerprint of the list."""
+        return list_sha256(self.payments)
+
+    @property
+    def missing(self) -> Money:
+        """Return what the fund lacks for this run; zero when it suffices."""
+        return max(self.total - self.fund.balance, ZERO)
+
+
+def plan_run(
+    store: Store,
+    progress: Progress = silent,
+    *,
+    programme: str,
+    month: Month,
+    kind: RunKind | None = None,
+    with_dead: bool = False,
+) -> RunPlan:
+    """Work out a run without writing anything.
+
+    ``kind`` is regular for a programme that pays each month, one_off for the
+    others.  Raises UnknownProgrammeError.
+    """
+    found = store.programmes.get(programme)
+    asked = kind or default_kind(found)
+    seq = store.journal.head().seq
+    sorted_out = _Sorted()
+    question = Question(store, found, asked, month, progress)
+    for item in found_due(question):
+        sorted_out.take(item, with_dead=with_dead or asked is RunKind.REGULAR)
+    payments = _numbered(sorted_out.due)
+    previous = store.runs.before(programme, asked, month)
+    if asked is not RunKind.REGULAR:
+        previous = None
+    last = _amounts(store.runs.payments(previous.id)) if previous else {}
+    lines = _lines(payments, last if asked is RunKind.REGULAR else None)
+    here = {line.enrolment for line in lines}
+    gone = [] if previous is None else store.runs.payments(previous.id)
+    return RunPlan(
+        programme=found,
+        kind=asked,
+        month=month,
+        lines=lines,
+        stopped=_stopped([p for p in gone if p.enrolment not in here]),
+        problems=tuple(sorted_out.problems),
+        overpaid=tuple(sorted_out.overpaid),
+        left_out=tuple(sorted_out.dead.values()),
+        fund=store.funds.state(programme, month.year),
+        previous=previous,
+        journal_seq=seq,
+        with_dead=with_dead,
+        payments=payments,
+    )
+
+
+def default_kind(programme: Programme) -> RunKind:
+    """Return the kind of run that a programme lives by."""
+    return RunKind.REGULAR if programme.rhythm == "monthly" else RunKind.ONE_OFF
+
+
+def make_run(
+    store: Store, act: Act, plan: RunPlan, *, leave_out_problems: bool = False
+) -> RunId:
+    """Write a plan that a person has seen as a draft; return the run.
+
+    Making it again with the same act returns the same run.  Raises
+    RunExistsError, NothingToPayError, RunProblemsError (some cannot be worked
+    out and it was not agreed to leave them out), PlanOutdatedError.
+    """
+    try:
+        with store.write(act) as writing:
+            _check_can_be_made(store, plan, leave_out_problems=leave_out_problems)
+            fund = store.funds.fund(plan.programme.code, plan.month.year)
+            run = _draft(store, plan, act.at.date())
+            added = store.runs.add(run, fund, act.key, list(plan.payments))
+            body = {
+                "lines": run.line_count,
+                "total": run.total.fen,
+                "left_out": len(plan.problems),
+                "missing": plan.missing.fen,
+            }
+            writing.note("make_run", f"run:{added}", body, digest=run.list_sha256)
+    except AlreadyDoneError as done:
+        return RunId(int(done.subject.removeprefix("run:")))
+    return added
+
+
+def withdraw_run(store: Store, act: Act, run: RunId) -> None:
+    """Take a run out again that was not sent; raise RunStateError once it was."""
+    with store.write(act) as writing:
+        state = store.runs.get(run).state
+        if state not in (RunState.DRAFT, RunState.APPROVED):
+            raise RunStateError(state, RunState.DRAFT)
+        store.runs.withdraw(run)
+        writing.note("withdraw_run", f"run:{run}", digest="withdrawn")
+
+
+class _Sorted:
+    """What a plan finds, put on its heaps."""
+
+    def __init__(self) -> None:
+        self.due: list[Due] = []
+        self.problems: list[RollProblem] = []
+        self.overpaid: list[Overpaid] = []
+        self.dead: dict[EnrolmentId, RollLine] = {}
+        self._troubled: set[EnrolmentId] = set()
+
+    def take(self, found: Due | RollProblem | Overpaid, *, with_dead: bool) -> None:
+        if isinstance(found, Overpaid):
+            self.overpaid.append(found)
+        elif found.line.dead and not with_dead:
+            self.dead[found.line.enrolment] = found.line
+        elif isinstance(found, Due):
+            if found.amount:
+                self.due.append(found)
+        elif found.line.enrolment not in self._troubled:
+            self._troubled.add(found.line.enrolment)
+            self.problems.append(found)
+
+
+def _numbered(found: list[Due]) -> tuple[Payment, ...]:
+    """Make payments of what is due; what one right gets stands on one line."""
+    by_right: dict[EnrolmentId, list[Due]] = defaultdict(list)
+    for due in found:
+        by_right[due.line.enrolment].append(due)
+    return tuple(
+        _payment(number, due)
+        for number, dues in enumerate(by_right.values(), 1)
+        for due in dues
+    )
+
+
+def _payment(number: int, due: Due) -> Payment:
+    if due.line.payee is None:  # found_due tells these as problems
+        raise AssertionError
+    return Payment(
+        line=number,
+        enrolment=due.line.enrolment,
+        programme=due.programme,
+        month=due.month,
+        purpose=due.purpose,
+        grade=due.grade,
+        amount=due.amount,
+        persons=due.persons,
+        standard=due.standard,
+        income=due.income,
+        explanation=due.explanation,
+        payee=due.line.payee,
+    )
+
+
+def by_line(payments: tuple[Payment, ...] | list[Payment]) -> list[list[Payment]]:
+    """Return the payments of a run line by line."""
+    lines: dict[int, list[Payment]] = defaultdict(list)
+    for payment in payments:
+        lines[payment.line].append(payment)
+    return list(lines.values())
+
+
+def _lines(
+    payments: tuple[Payment, ...], last: dict[EnrolmentId, Money] | None
+) -> tuple[PlanLine, ...]:
+    return tuple(
+        _line(
+            group,
+            None if last is None else last.get(group[0].enrolment, ZERO),
+        )
+        for group in by_line(payments)
+    )
+
+
+def _line(group: list[Payment], previous: Money | None) -> PlanLine:
+    first = group[0]
+    return PlanLine(
+        number=first.line,
+        enrolment=first.enrolment,
+        name=first.payee.name,
+        household_number=first.payee.household_number,
+        community=first.payee.community,
+        account=first.payee.account,
+        persons=max(p.persons for p in group),
+        payments=tuple(group),
+        previous=previous,
+    )
+
+
+def _stopped(gone: list[Payment]) -> tuple[PlanLine, ...]:
+    lines = []
+    for group in by_line(gone):
+        first = group[0]
+        lines.append(
+            PlanLine(
+                number=0,
+                enrolment=first.enrolment,
+                name=first.payee.name,
+                household_number=first.payee.household_number,
+                community=first.payee.community,
+                account=first.payee.account,
+                persons=0,
+                payments=(),
+                previous=total(p.amount for p in group),
+            )
+        )
+    return tuple(lines)
+
+
+def _amounts(payments: list[Payment]) -> dict[EnrolmentId, Money]:
+    amounts: dict[EnrolmentId, Money] = defaultdict(lambda: ZERO)
+    for payment in payments:
+        amounts[payment.enrolment] += payment.amount
+    return amounts
+
+
+def _check_can_be_made(
+    store: Store, plan: RunPlan, *, leave_out_problems: bool
+) -> None:
+    code, kind, month = plan.programme.code, plan.kind, plan.month
+    if kind is RunKind.REGULAR and store.runs.of(code, kind, month):
+        raise RunExistsError(code, month)
+    if plan.problems and not leave_out_problems:
+        raise RunProblemsError(len(plan.problems))
+    if not plan.payments:
+        raise NothingToPayError(code, month)
+    if store.journal.head().seq == plan.journal_seq:
+        return
+    again = plan_run(
+        store, programme=code, month=month, kind=kind, with_dead=plan.with_dead
+    )
+    if again.sha256 != plan.sha256:
+        raise PlanOutdatedError
+
+
+def _draft(store: Store, plan: RunPlan, on: date) -> Run:
+    earlier = store.runs.of(plan.programme.code, plan.kind, plan.month)
+    return Run(
+        id=RunId(0),
+        programme=plan.programme.code,
+        kind=plan.kind,
+        month=plan.month,
+        batch=max((run.batch for run in earlier), default=0) + 1,
+        state=RunState.DRAFT,
+        line_count=len(plan.lines),
+        total=plan.total,
+        list_sha256=plan.sha256,
+        made_on=on,
+    )

@@ -1,0 +1,129 @@
+"""Found an office, and keep what holds for all of it: unit, standards, rates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from aidesk.domain.errors import AideskError
+from aidesk.domain.household import Account, NegativeAmountError
+from aidesk.domain.identity import account_number
+from aidesk.domain.journal import Act
+from aidesk.domain.money import Money
+from aidesk.domain.month import Month, Span
+from aidesk.domain.programme import AllowanceRate, Programme, Standard
+from aidesk.domain.text import needed_text
+from aidesk.storage.office import Office
+from aidesk.storage.store import Store
+
+
+@dataclass(eq=False)
+class StandardExistsError(AideskError):
+    """A standard of this grade from this month is recorded already."""
+
+    grade: str
+    month: Month
+
+
+@dataclass(eq=False)
+class AppliedBeforeEffectiveError(AideskError):
+    """A standard would be paid before it is in force."""
+
+    effective_from: Month
+
+
+def found_office(
+    path: Path,
+    act: Act,
+    unit: str,
+    programmes: Iterable[Programme],
+    practice_day: date | None = None,
+) -> Store:
+    """Make an office file with its programmes; a practice office has a day."""
+    office = Office(needed_text(unit, "unit"), practice_day is not None, practice_day)
+    store = Store.create(path, office, act)
+    try:
+        key = f"{act.key}-programmes"
+        with store.write(Act(act.at, act.actor, key)) as writing:
+            for programme in programmes:
+                store.programmes.add(programme)
+                writing.note("add_programme", f"programme:{programme.code}")
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def rename_unit(store: Store, act: Act, unit: str) -> None:
+    """Give the office another name."""
+    name = needed_text(unit, "unit")
+    with store.write(act) as writing:
+        old = store.office.get().unit
+        store.office.set_unit(name)
+        writing.note("rename_unit", "office", {"old": old, "new": name})
+
+
+def set_practice_day(store: Store, act: Act, day: date) -> None:
+    """Let a practice office's calendar stand on a day."""
+    with store.write(act) as writing:
+        store.office.set_practice_day(day)
+        writing.note("set_practice_day", "office", {"day": day})
+
+
+def add_standard(store: Store, act: Act, standard: Standard) -> None:
+    """Record a standard, with the month it is in force from and first paid from."""
+    if standard.amount < Money(0):
+        raise NegativeAmountError("standard")
+    if standard.applied_from < standard.effective_from:
+        raise AppliedBeforeEffectiveError(standard.effective_from)
+    with store.write(act) as writing:
+        store.programmes.get(standard.programme)
+        if store.programmes.has_standard(standard):
+            raise StandardExistsError(standard.grade, standard.effective_from)
+        store.programmes.add_standard(standard)
+        writing.note(
+            "add_standard",
+            f"standard:{standard.programme}/{standard.grade}/{standard.effective_from}",
+            {
+                "amount": standard.amount.fen,
+                "applied_from": standard.applied_from,
+                "document": standard.document,
+            },
+        )
+
+
+def add_allowance_rate(store: Store, act: Act, rate: AllowanceRate) -> None:
+    """Record what those on the roll of a month get as price subsidy or festival money."""
+    if rate.amount <= Money(0):
+        raise NegativeAmountError("allowance")
+    with store.write(act) as writing:
+        for code in (rate.programme, *rate.beneficiaries):
+            store.programmes.get(code)
+        store.programmes.add_allowance_rate(rate)
+        writing.note(
+            "add_allowance_rate",
+            f"rate:{rate.kind}/{rate.month}",
+            {"amount": rate.amount.fen, "document": rate.document},
+        )
+
+
+def add_institution(store: Store, act: Act, name: str, account: Account) -> int:
+    """Record an institution and the account it is paid to; return its id."""
+    with store.write(act) as writing:
+        added = store.office.add_institution(needed_text(name, "institution"))
+        kept = Account(
+            id=0,
+            holder=needed_text(account.holder, "holder"),
+            bank=needed_text(account.bank, "bank"),
+            number=account_number(account.number),
+            span=Span(account.span.since),
+        )
+        store.households.add_account(kept, household=None, institution=added)
+        writing.note(
+            "add_institution",
+            f"institution:{added}",
+            {"account": store.office.keyed(kept.number)},
+        )
+    return added

@@ -1,0 +1,80 @@
+"""The way of a made run: approved, sent to the bank, settled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from aidesk.domain.journal import Act, line_hash
+from aidesk.domain.payment import (
+    NEXT_STATE,
+    DateOrderError,
+    LineResult,
+    Run,
+    RunId,
+    RunState,
+    RunStateError,
+)
+from aidesk.storage.runs import LineAnswer
+from aidesk.storage.store import Store, Writing
+
+
+def approve_run(store: Store, act: Act, run: RunId, on: date) -> None:
+    """Record that the four signatures are there, and since when."""
+    with store.write(act) as writing:
+        _step(store, writing, run, RunState.APPROVED, on)
+
+
+def send_run(store: Store, act: Act, run: RunId, on: date) -> None:
+    """Record that the list went to the bank: from then on it is spent."""
+    with store.write(act) as writing:
+        _step(store, writing, run, RunState.SENT, on)
+
+
+def settle_run(
+    store: Store, act: Act, run: RunId, on: date, returned: Mapping[int, str]
+) -> None:
+    """Record what the bank paid; ``returned`` gives the reasons of returned lines.
+
+    Money of returned lines is back in the fund.
+    """
+    with store.write(act) as writing:
+        found = store.runs.get(run)
+        _check_step(found, RunState.SETTLED, on)
+        lines = sorted({p.line for p in store.runs.payments(run)})
+        answers = [
+            LineAnswer(line, LineResult.RETURNED, on, returned[line])
+            if line in returned
+            else LineAnswer(line, LineResult.PAID, on)
+            for line in lines
+        ]
+        store.runs.add_answers(run, answers)
+        writing.note(
+            "bank_answers",
+            f"run:{run}:answers",
+            {"paid": len(lines) - len(returned), "returned": sorted(returned)},
+            digest=answers_digest(answers),
+        )
+        _step(store, writing, run, RunState.SETTLED, on)
+
+
+def answers_digest(answers: list[LineAnswer]) -> str:
+    """Return the fingerprint of what the bank said."""
+    return line_hash(*([a.line, a.result, str(a.on), a.reason] for a in answers))
+
+
+def _step(
+    store: Store, writing: Writing, run: RunId, state: RunState, on: date
+) -> None:
+    _check_step(store.runs.get(run), state, on)
+    store.runs.set_state(run, state, on)
+    writing.note(f"run_{state}", f"run:{run}", {"on": on})
+
+
+def _check_step(run: Run, state: RunState, on: date) -> None:
+    if NEXT_STATE.get(run.state) is not state:
+        needed = next(s for s, after in NEXT_STATE.items() if after is state)
+        raise RunStateError(run.state, needed)
+    earlier = run.sent_on or run.approved_on or run.made_on
+    if on < earlier:
+        raise DateOrderError(earlier)

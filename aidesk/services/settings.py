@@ -1,0 +1,41 @@
+"""The office's rules that a person may set, typed and with their defaults."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from aidesk.domain.journal import Act
+from aidesk.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeSettings:
+    """What this office does where the rules leave it free.
+
+    ``month_of_death_paid``: a person is paid for the month of death.
+    ``temporary_ceiling``: most months of standard in temporary assistance.
+    ``pay_day``: the day of the month by which money is in the accounts.
+    """
+
+    month_of_death_paid: int = 1
+    temporary_ceiling: int = 12
+    pay_day: int = 10
+
+
+def office_settings(store: Store) -> OfficeSettings:
+    """Return the settings of an office."""
+    kept = store.office.settings()
+    known = {f.name for f in fields(OfficeSettings)}
+    return OfficeSettings(**{k: int(v) for k, v in kept.items() if k in known})
+
+
+def change_settings(store: Store, act: Act, settings: OfficeSettings) -> None:
+    """Keep settings; each that differs is journalled with old and new."""
+    before = office_settings(store)
+    with store.write(act) as writing:
+        for field in fields(OfficeSettings):
+            old, new = getattr(before, field.name), getattr(settings, field.name)
+            if old != new:
+                store.office.set_setting(field.name, str(new))
+                body = {"old": old, "new": new}
+                writing.note("change_setting", f"setting:{field.name}", body)

@@ -1,0 +1,147 @@
+"""The words for closed sets: kinds, states, causes, sources, reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from aidesk.domain.enrolment import StopReason
+from aidesk.domain.fund import Cause, Source
+from aidesk.domain.household import IncomeKind, Per
+from aidesk.domain.identity import Sex
+from aidesk.domain.payment import LineResult, RunKind, RunState
+from aidesk.domain.programme import Rhythm, Unit
+from aidesk.domain.rules import CareMode, Purpose
+from aidesk.i18n import QT_TRANSLATE_NOOP, translate
+from aidesk.services.monthly_run import Change
+
+# equal words of different sets are equal as StrEnums, so each set has its own map
+_WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = MappingProxyType(
+    {
+        RunKind: {
+            RunKind.REGULAR: QT_TRANSLATE_NOOP("kinds", "月发放"),
+            RunKind.BACK_PAY: QT_TRANSLATE_NOOP("kinds", "补发"),
+            RunKind.PRICE_SUBSIDY: QT_TRANSLATE_NOOP("kinds", "价格临时补贴"),
+            RunKind.FESTIVAL: QT_TRANSLATE_NOOP("kinds", "春节慰问金"),
+            RunKind.ONE_OFF: QT_TRANSLATE_NOOP("kinds", "一次性救助"),
+        },
+        RunState: {
+            RunState.DRAFT: QT_TRANSLATE_NOOP("kinds", "草稿"),
+            RunState.APPROVED: QT_TRANSLATE_NOOP("kinds", "已审批"),
+            RunState.SENT: QT_TRANSLATE_NOOP("kinds", "已送银行"),
+            RunState.SETTLED: QT_TRANSLATE_NOOP("kinds", "已到账"),
+        },
+        LineResult: {
+            LineResult.PAID: QT_TRANSLATE_NOOP("kinds", "成功"),
+            LineResult.RETURNED: QT_TRANSLATE_NOOP("kinds", "退票"),
+        },
+        Change: {
+            Change.NEW: QT_TRANSLATE_NOOP("kinds", "新增"),
+            Change.UP: QT_TRANSLATE_NOOP("kinds", "调增"),
+            Change.DOWN: QT_TRANSLATE_NOOP("kinds", "调减"),
+            Change.SAME: "",
+            Change.STOPPED: QT_TRANSLATE_NOOP("kinds", "停发"),
+        },
+        Cause: {
+            Cause.ALLOTTED: QT_TRANSLATE_NOOP("kinds", "下达"),
+            Cause.ARRIVED: QT_TRANSLATE_NOOP("kinds", "到位"),
+            Cause.CARRIED_IN: QT_TRANSLATE_NOOP("kinds", "上年结转"),
+        },
+        Source: {
+            Source.CENTRAL: QT_TRANSLATE_NOOP("kinds", "中央"),
+            Source.PROVINCIAL: QT_TRANSLATE_NOOP("kinds", "省级"),
+            Source.MUNICIPAL: QT_TRANSLATE_NOOP("kinds", "市级"),
+            Source.DISTRICT: QT_TRANSLATE_NOOP("kinds", "区级"),
+            Source.LOTTERY: QT_TRANSLATE_NOOP("kinds", "福彩公益金"),
+            Source.DONATION: QT_TRANSLATE_NOOP("kinds", "捐赠"),
+            Source.INTEREST: QT_TRANSLATE_NOOP("kinds", "利息"),
+            Source.CARRIED: QT_TRANSLATE_NOOP("kinds", "上年结余"),
+            Source.BASE: QT_TRANSLATE_NOOP("kinds", "启动资金"),
+        },
+        StopReason: {
+            StopReason.INCOME: QT_TRANSLATE_NOOP("kinds", "收入超标"),
+            StopReason.PROPERTY: QT_TRANSLATE_NOOP("kinds", "财产超标"),
+            StopReason.DEATH: QT_TRANSLATE_NOOP("kinds", "死亡"),
+            StopReason.MOVED: QT_TRANSLATE_NOOP("kinds", "户籍迁出"),
+            StopReason.EMPLOYED: QT_TRANSLATE_NOOP("kinds", "就业"),
+            StopReason.TO_TEKUN: QT_TRANSLATE_NOOP("kinds", "转特困"),
+            StopReason.VOLUNTARY: QT_TRANSLATE_NOOP("kinds", "自愿退出"),
+            StopReason.REFUSED: QT_TRANSLATE_NOOP("kinds", "拒不配合"),
+            StopReason.FRAUD: QT_TRANSLATE_NOOP("kinds", "弄虚作假"),
+            StopReason.PAID: QT_TRANSLATE_NOOP("kinds", "一次性发放"),
+            StopReason.OTHER: QT_TRANSLATE_NOOP("kinds", "其他原因"),
+        },
+        IncomeKind: {
+            IncomeKind.WAGE: QT_TRANSLATE_NOOP("kinds", "工资性收入"),
+            IncomeKind.BUSINESS: QT_TRANSLATE_NOOP("kinds", "经营净收入"),
+            IncomeKind.PROPERTY: QT_TRANSLATE_NOOP("kinds", "财产净收入"),
+            IncomeKind.TRANSFER: QT_TRANSLATE_NOOP("kinds", "转移净收入"),
+            IncomeKind.OTHER: QT_TRANSLATE_NOOP("kinds", "其他收入"),
+        },
+        Per: {
+            Per.MONTH: QT_TRANSLATE_NOOP("kinds", "每月"),
+            Per.YEAR: QT_TRANSLATE_NOOP("kinds", "每年"),
+        },
+        Sex: {
+            Sex.MALE: QT_TRANSLATE_NOOP("kinds", "男"),
+            Sex.FEMALE: QT_TRANSLATE_NOOP("kinds", "女"),
+        },
+        CareMode: {
+            CareMode.CENTRAL: QT_TRANSLATE_NOOP("kinds", "集中供养"),
+            CareMode.DISPERSED: QT_TRANSLATE_NOOP("kinds", "分散供养"),
+        },
+        Purpose: {
+            Purpose.GRANT: QT_TRANSLATE_NOOP("kinds", "救助金"),
+            Purpose.SUPPLEMENT: QT_TRANSLATE_NOOP("kinds", "分类施保"),
+            Purpose.BASIC: QT_TRANSLATE_NOOP("kinds", "基本生活费"),
+            Purpose.CARE: QT_TRANSLATE_NOOP("kinds", "照料护理费"),
+            Purpose.PRICE_SUBSIDY: QT_TRANSLATE_NOOP("kinds", "价格临时补贴"),
+            Purpose.FESTIVAL: QT_TRANSLATE_NOOP("kinds", "春节慰问金"),
+        },
+        Unit: {
+            Unit.HOUSEHOLD: QT_TRANSLATE_NOOP("kinds", "户"),
+            Unit.PERSON: QT_TRANSLATE_NOOP("kinds", "人"),
+            Unit.CASE: QT_TRANSLATE_NOOP("kinds", "件"),
+        },
+        Rhythm: {
+            Rhythm.MONTHLY: QT_TRANSLATE_NOOP("kinds", "按月"),
+            Rhythm.ONCE: QT_TRANSLATE_NOOP("kinds", "一次性"),
+        },
+    }
+)
+
+KINSHIP: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "02": QT_TRANSLATE_NOOP("kinds", "户主"),
+        "10": QT_TRANSLATE_NOOP("kinds", "配偶"),
+        "20": QT_TRANSLATE_NOOP("kinds", "子"),
+        "30": QT_TRANSLATE_NOOP("kinds", "女"),
+        "41": QT_TRANSLATE_NOOP("kinds", "孙子"),
+        "42": QT_TRANSLATE_NOOP("kinds", "孙女"),
+        "43": QT_TRANSLATE_NOOP("kinds", "外孙子"),
+        "44": QT_TRANSLATE_NOOP("kinds", "外孙女"),
+        "51": QT_TRANSLATE_NOOP("kinds", "父亲"),
+        "52": QT_TRANSLATE_NOOP("kinds", "母亲"),
+        "61": QT_TRANSLATE_NOOP("kinds", "祖父"),
+        "62": QT_TRANSLATE_NOOP("kinds", "祖母"),
+        "71": QT_TRANSLATE_NOOP("kinds", "兄"),
+        "73": QT_TRANSLATE_NOOP("kinds", "弟"),
+        "75": QT_TRANSLATE_NOOP("kinds", "姐姐"),
+        "77": QT_TRANSLATE_NOOP("kinds", "妹妹"),
+        "97": QT_TRANSLATE_NOOP("kinds", "其他亲属"),
+        "99": QT_TRANSLATE_NOOP("kinds", "非亲属"),
+    }
+)
+"""The kinship codes that are offered (GB/T 4761-2008) and their words."""
+
+
+def kind_worded(value: StrEnum) -> str:
+    """Return the word for a member of a closed set."""
+    return translate("kinds", _WORDS[type(value)][value])
+
+
+def kinship_worded(code: str) -> str:
+    """Return the word for a kinship code; the code itself when it is not offered."""
+    return translate("kinds", KINSHIP[code]) if code in KINSHIP else code
