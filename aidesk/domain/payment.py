@@ -49,6 +49,16 @@ NEXT_STATE: Final[Mapping[RunState, RunState]] = MappingProxyType(
 PAID_STATES: Final = (RunState.SENT, RunState.SETTLED)
 
 
+class Change(StrEnum):
+    """How a line differs from last month's list."""
+
+    NEW = "new"
+    UP = "up"
+    DOWN = "down"
+    SAME = "same"
+    STOPPED = "stopped"
+
+
 @dataclass(eq=False)
 class RunStateError(AideskError):
     """A run is not in the state that an action needs."""

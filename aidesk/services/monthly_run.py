@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
 from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.fund import FundState
@@ -13,6 +12,7 @@ from aidesk.domain.journal import Act
 from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month
 from aidesk.domain.payment import (
+    Change,
     NothingToPayError,
     Payment,
     PlanOutdatedError,
@@ -31,16 +31,6 @@ from aidesk.services.due import Due, Overpaid, Question, RollProblem, found_due
 from aidesk.services.progress import Progress, silent
 from aidesk.storage.errors import AlreadyDoneError
 from aidesk.storage.store import Store
-
-
-class Change(StrEnum):
-    """How a line differs from last month's list."""
-
-    NEW = "new"
-    UP = "up"
-    DOWN = "down"
-    SAME = "same"
-    STOPPED = "stopped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,19 +145,16 @@ def plan_run(
     for item in found_due(question):
         sorted_out.take(item, with_dead=with_dead or asked is RunKind.REGULAR)
     payments = _numbered(sorted_out.due)
-    previous = store.runs.before(programme, asked, month)
-    if asked is not RunKind.REGULAR:
-        previous = None
-    last = _amounts(store.runs.payments(previous.id)) if previous else {}
-    lines = _lines(payments, last if asked is RunKind.REGULAR else None)
+    previous = _previous(store, programme, asked, month)
+    before = store.runs.payments(previous.id) if previous else []
+    lines = _lines(payments, _amounts(before) if previous else None)
     here = {line.enrolment for line in lines}
-    gone = [] if previous is None else store.runs.payments(previous.id)
     return RunPlan(
         programme=found,
         kind=asked,
         month=month,
         lines=lines,
-        stopped=_stopped([p for p in gone if p.enrolment not in here]),
+        stopped=_stopped([p for p in before if p.enrolment not in here]),
         problems=tuple(sorted_out.problems),
         overpaid=tuple(sorted_out.overpaid),
         left_out=tuple(sorted_out.dead.values()),
@@ -177,6 +164,15 @@ def plan_run(
         with_dead=with_dead,
         payments=payments,
     )
+
+
+def _previous(
+    store: Store, programme: str, kind: RunKind, month: Month
+) -> Run | None:
+    """Return the list to compare with: only monthly lists have one."""
+    if kind is not RunKind.REGULAR:
+        return None
+    return store.runs.before(programme, kind, month)
 
 
 def default_kind(programme: Programme) -> RunKind:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from aidesk.domain.fund import Cause, Expenditure, FundState, Source, Transfer
 from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.payment import RunKind
-from aidesk.domain.programme import Programme, Standard
+from aidesk.domain.programme import Programme, Rhythm, Standard
 from aidesk.domain.rounding import average, in_wan, percent
 from aidesk.domain.rules import Purpose
 from aidesk.services.progress import Progress, silent
@@ -171,9 +171,8 @@ def _as_json(p: ProgrammeYear) -> dict[str, object]:
         "person_months": reached.person_months,
         "households": reached.households,
         "persons": reached.persons,
-        "households_average": p.households_average(),
-        "persons_average": p.persons_average(),
         "deaths": reached.deaths,
+        **_averages(p),
         **_modes(p),
         "spent": p.spent().plain(),
         "parts": {name: amount.plain() for name, amount in parts(p).items()},
@@ -191,6 +190,15 @@ def _as_json(p: ProgrammeYear) -> dict[str, object]:
             "available": in_wan(p.available()),
             "balance": in_wan(p.balance()),
         },
+    }
+
+
+def _averages(p: ProgrammeYear) -> dict[str, object]:
+    if p.programme.rhythm is Rhythm.ONCE:
+        return {}
+    return {
+        "households_average": p.households_average(),
+        "persons_average": p.persons_average(),
     }
 
 
@@ -215,6 +223,6 @@ def parts(p: ProgrammeYear) -> dict[str, Money]:
         always = {"basic", "care", "expenditure"}
     else:
         found = {str(kind): p.of_kind(kind) for kind in RunKind}
-        always = {"regular"} if p.programme.rhythm == "monthly" else {"one_off"}
+        always = {"regular"} if p.programme.rhythm is Rhythm.MONTHLY else {"one_off"}
     found["expenditure"] = p.expended()
     return {name: sum_ for name, sum_ in found.items() if sum_ or name in always}

@@ -193,8 +193,12 @@ class FigureRepository:
         return int(
             self._db.conn.execute(
                 "select count(distinct p.id) from persons as p"
-                " join enrolments as e on e.person_id = p.id"
-                " where e.programme = :programme"
+                " join members as m on m.person_id = p.id and m.supported = 1"
+                " join enrolments as e on e.household_id = m.household_id"
+                "  and coalesce(e.person_id, p.id) = p.id"
+                "  and e.since <= substr(p.died_on, 1, 7)"
+                "  and coalesce(e.until, '2099-12') >= m.until"
+                " where e.programme = :programme and m.until is not null"
                 " and cast(substr(p.died_on, 1, 4) as integer) = :year",
                 named,
             ).fetchone()[0]

@@ -9,6 +9,7 @@ from functools import singledispatch
 from aidesk.domain.money import Money
 from aidesk.domain.month import Month, Span
 from aidesk.i18n import translate
+from aidesk.wording.kinds import kind_worded
 
 
 @singledispatch
@@ -52,6 +53,4 @@ def _moment(value: datetime) -> str:
 
 @worded.register
 def _kind(value: StrEnum) -> str:
-    from aidesk.wording.kinds import kind_worded  # noqa: PLC0415 - kinds word values
-
     return kind_worded(value)

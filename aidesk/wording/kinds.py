@@ -11,11 +11,10 @@ from aidesk.domain.enrolment import StopReason
 from aidesk.domain.fund import Cause, Source
 from aidesk.domain.household import IncomeKind, Per
 from aidesk.domain.identity import Sex
-from aidesk.domain.payment import LineResult, RunKind, RunState
+from aidesk.domain.payment import Change, LineResult, RunKind, RunState
 from aidesk.domain.programme import Rhythm, Unit
 from aidesk.domain.rules import CareMode, Purpose
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
-from aidesk.services.monthly_run import Change
 
 # equal words of different sets are equal as StrEnums, so each set has its own map
 _WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = MappingProxyType(
