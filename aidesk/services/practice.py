@@ -115,8 +115,8 @@ class _Replay:
         )
 
     def institution(self, act: Act, row: Row) -> None:
-        span = Span(Month.of(act.at) - 60)
-        account = Account(0, *row["account"], span)
+        holder, bank, number = row["account"]
+        account = Account(0, holder, bank, number, Span(Month.of(act.at) - 60))
         added = add_institution(self._store, act, row["name"], account)
         self._institutions[row["ref"]] = added
 

@@ -1,0 +1,113 @@
+"""Check an office file from the ground up: pages, tables, chain, money."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from aidesk.domain.payment import Run, list_sha256
+from aidesk.services.funds import expenditure_digest, transfer_digest
+from aidesk.services.run_steps import answers_digest
+from aidesk.storage.checking import FileQuestions
+from aidesk.storage.errors import told_as_office_errors
+from aidesk.storage.store import Store
+
+
+class Checked(StrEnum):
+    """What is checked, in this order."""
+
+    INTEGRITY = "integrity"
+    FOREIGN_KEYS = "foreign_keys"
+    SCHEMA = "schema"
+    CHAIN = "chain"
+    MONEY = "money"
+    AS_WRITTEN = "as_written"
+    BALANCES = "balances"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What one check found; nothing when all is well."""
+
+    checked: Checked
+    findings: tuple[str, ...]
+
+    @property
+    def is_well(self) -> bool:
+        """Tell whether nothing was found."""
+        return not self.findings
+
+
+def check_office(path: Path) -> list[CheckResult]:
+    """Return what each check finds.
+
+    Raises an OfficeFileError where the file cannot be read at all.
+    """
+    with told_as_office_errors(path), Store.open(path) as store:
+        questions = FileQuestions(path)
+        try:
+            results = [
+                _result(Checked.INTEGRITY, questions.integrity()),
+                _result(Checked.FOREIGN_KEYS, questions.foreign_keys()),
+                _result(Checked.SCHEMA, questions.schema()),
+                _result(Checked.CHAIN, _chain(store)),
+                _result(Checked.MONEY, questions.money()),
+            ]
+        finally:
+            questions.close()
+        results.append(_result(Checked.AS_WRITTEN, _not_as_written(store)))
+        results.append(_result(Checked.BALANCES, _balances(store)))
+    return results
+
+
+def _result(checked: Checked, findings: Iterable[str]) -> CheckResult:
+    return CheckResult(checked, tuple(findings))
+
+
+def _chain(store: Store) -> Iterator[str]:
+    broken = store.journal.first_broken()
+    if broken is not None:
+        yield f"journal:{broken}"
+
+
+def _not_as_written(store: Store) -> Iterator[str]:
+    """Yield rows of money that are not as the journal saw them written."""
+    present = dict(_present(store))
+    for subject, digest in store.journal.digests().items():
+        if digest == "withdrawn":
+            continue
+        if present.pop(subject, None) != digest:
+            yield subject
+    yield from present
+
+
+def _present(store: Store) -> Iterator[tuple[str, str]]:
+    for run in _runs(store):
+        yield f"run:{run.id}", list_sha256(store.runs.payments(run.id))
+        answers = store.runs.answers(run.id)
+        if answers:
+            in_order = [answers[line] for line in sorted(answers)]
+            yield f"run:{run.id}:answers", answers_digest(in_order)
+    for transfer in store.funds.all_transfers():
+        yield f"transfer:{transfer.id}", transfer_digest(transfer)
+    for expenditure in store.funds.all_expenditures():
+        yield f"expenditure:{expenditure.id}", expenditure_digest(expenditure)
+
+
+def _runs(store: Store) -> Iterator[Run]:
+    for year in store.funds.years():
+        yield from store.runs.of_year(year)
+
+
+def _balances(store: Store) -> Iterator[str]:
+    """Yield funds whose balance is not the sum of their entries and lines."""
+    for year in store.funds.years():
+        for code in store.programmes.all():
+            state = store.funds.state(code, year)
+            rows = store.figures.spending(code, year)
+            spent = sum(row.amount.fen for row in rows) + state.expended.fen
+            came = state.carried_in.fen + state.arrived.fen
+            if state.balance.fen != came - spent:
+                yield f"fund:{code}/{year}"

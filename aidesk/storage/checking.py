@@ -1,0 +1,87 @@
+"""Questions to an office file that show damage and changes made by other programs."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from aidesk.storage.connection import open_connection
+from aidesk.storage.errors import told_as_office_errors
+from aidesk.storage.migrations import expected, fingerprint, names
+
+_MONEY: Final = {
+    "a run is the sum of its payments": """
+        select 'run:' || r.id from runs as r where
+            r.total <> (select coalesce(sum(amount), 0) from payments
+                where run_id = r.id)
+            or r.line_count <> (select count(distinct line) from payments
+                where run_id = r.id)""",
+    "payments belong to their run": """
+        select 'payment:' || p.id from payments as p join runs as r on r.id = p.run_id
+        where p.kind <> r.kind or p.fund_id <> r.fund_id""",
+    "payments lie in their enrolment": """
+        select 'payment:' || p.id from payments as p
+        join enrolments as e on e.id = p.enrolment_id
+        where p.programme <> e.programme or p.month < e.since""",
+    "nobody is paid twice for a month": """
+        select 'payment:' || max(id) from payments where kind <> 'back_pay'
+        group by enrolment_id, month, purpose, kind having count(*) > 1""",
+    "a person is in one household at a time": """
+        select 'person:' || a.person_id from members as a join members as b
+        on a.person_id = b.person_id and a.id < b.id
+        and a.since <= coalesce(b.until, '2099-12')
+        and b.since <= coalesce(a.until, '2099-12')""",
+    "a household has one account at a time": """
+        select 'account:' || a.id from accounts as a join accounts as b
+        on a.household_id is b.household_id and a.institution_id is b.institution_id
+        and a.id < b.id and a.since <= coalesce(b.until, '2099-12')
+        and b.since <= coalesce(a.until, '2099-12')""",
+    "a settled run is answered for each line": """
+        select 'run:' || p.run_id from payments as p join runs as r on r.id = p.run_id
+        left join line_results as l on l.run_id = p.run_id and l.line = p.line
+        where r.state = 'settled' and l.line is null group by p.run_id""",
+}
+
+
+class FileQuestions:
+    """An open office file that is asked what is wrong with it; nothing is written."""
+
+    def __init__(self, path: Path) -> None:
+        with told_as_office_errors(path):
+            self._db, _ = open_connection(path)
+        self._conn = self._db.conn
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def integrity(self) -> Iterator[str]:
+        """Yield what SQLite's own check of all pages and indexes finds."""
+        try:
+            rows = self._conn.execute("pragma integrity_check").fetchall()
+        except sqlite3.DatabaseError as error:
+            yield str(error)
+            return
+        yield from (row[0] for row in rows if row[0] != "ok")
+
+    def foreign_keys(self) -> Iterator[str]:
+        """Yield rows that point at rows which are not there."""
+        rows = self._conn.execute("pragma foreign_key_check").fetchall()
+        yield from (f"{row[0]}:{row[1]}" for row in rows)
+
+    def schema(self) -> Iterator[str]:
+        """Yield tables, indexes and triggers that are missing, too many or changed."""
+        print_expected, names_expected = expected()
+        found = names(self._conn)
+        yield from sorted(f"- {name}" for name in names_expected - found)
+        yield from sorted(f"+ {name}" for name in found - names_expected)
+        if found == names_expected and fingerprint(self._conn) != print_expected:
+            yield "≠"
+
+    def money(self) -> Iterator[str]:
+        """Yield what breaks the rules that keep the money together."""
+        for rule, question in _MONEY.items():
+            rows = self._conn.execute(question).fetchall()
+            yield from (f"{rule}: {row[0]}" for row in rows)

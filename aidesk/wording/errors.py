@@ -1,0 +1,248 @@
+"""One sentence for each error: what happened, then what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from types import MappingProxyType
+from typing import Final
+
+from aidesk.domain import (
+    enrolment,
+    files,
+    fund,
+    household,
+    identity,
+    money,
+    month,
+    payment,
+    programme,
+    rules,
+    text,
+)
+from aidesk.domain.errors import AideskError
+from aidesk.i18n import QT_TRANSLATE_NOOP, translate
+from aidesk.services import offices
+from aidesk.storage import errors as storage
+from aidesk.wording.formats import worded
+from aidesk.wording.grades import grade_worded
+
+_THINGS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "unit": QT_TRANSLATE_NOOP("things", "单位名称"),
+        "name": QT_TRANSLATE_NOOP("things", "姓名"),
+        "street": QT_TRANSLATE_NOOP("things", "街道"),
+        "community": QT_TRANSLATE_NOOP("things", "社区"),
+        "address": QT_TRANSLATE_NOOP("things", "住址"),
+        "phone": QT_TRANSLATE_NOOP("things", "联系电话"),
+        "housing": QT_TRANSLATE_NOOP("things", "住房情况"),
+        "note": QT_TRANSLATE_NOOP("things", "备注"),
+        "holder": QT_TRANSLATE_NOOP("things", "账户户名"),
+        "bank": QT_TRANSLATE_NOOP("things", "开户银行"),
+        "institution": QT_TRANSLATE_NOOP("things", "供养机构"),
+        "basis": QT_TRANSLATE_NOOP("things", "审批依据"),
+        "reason": QT_TRANSLATE_NOOP("things", "原因"),
+        "document": QT_TRANSLATE_NOOP("things", "文号"),
+        "purpose": QT_TRANSLATE_NOOP("things", "用途"),
+        "supplier": QT_TRANSLATE_NOOP("things", "收款单位"),
+        "income": QT_TRANSLATE_NOOP("things", "收入"),
+        "standard": QT_TRANSLATE_NOOP("things", "标准"),
+        "allowance": QT_TRANSLATE_NOOP("things", "补贴标准"),
+        "transfer": QT_TRANSLATE_NOOP("things", "到账金额"),
+        "expenditure": QT_TRANSLATE_NOOP("things", "支出金额"),
+        "mode": QT_TRANSLATE_NOOP("things", "供养方式"),
+        "tier": QT_TRANSLATE_NOOP("things", "自理能力档次"),
+        "months": QT_TRANSLATE_NOOP("things", "救助月数"),
+        "decided": QT_TRANSLATE_NOOP("things", "会议议定金额"),
+    }
+)
+
+_ID_FAULTS: Final[Mapping[identity.IdFault, str]] = MappingProxyType(
+    {
+        identity.IdFault.LENGTH: QT_TRANSLATE_NOOP(
+            "errors", "身份证号现在是 {length} 位，应为 18 位，请对照身份证补全。"
+        ),
+        identity.IdFault.CHARACTERS: QT_TRANSLATE_NOOP(
+            "errors", "身份证号里有不该有的字符，应为数字，最后一位可以是 X。"
+        ),
+        identity.IdFault.BIRTH_DATE: QT_TRANSLATE_NOOP(
+            "errors", "身份证号里的出生日期不对，请对照身份证逐位核对。"
+        ),
+        identity.IdFault.CHECK_DIGIT: QT_TRANSLATE_NOOP(
+            "errors", "身份证号对不上，可能抄错了一位，请对照身份证逐位核对。"
+        ),
+    }
+)
+
+SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
+    {
+        money.NotAnAmountError: QT_TRANSLATE_NOOP(
+            "errors", "“{text}”不是金额。请填数字，最多两位小数，例如 630 或 630.50。"
+        ),
+        month.NotAMonthError: QT_TRANSLATE_NOOP(
+            "errors", "“{text}”不是月份。请按 2019-06 的样子填写。"
+        ),
+        month.BackwardSpanError: QT_TRANSLATE_NOOP(
+            "errors", "截止月份（{until}）早于开始月份（{since}），请改正。"
+        ),
+        text.TextMissingError: QT_TRANSLATE_NOOP("errors", "请填写{what}。"),
+        text.TextTooLongError: QT_TRANSLATE_NOOP(
+            "errors", "{what}太长：现在 {length} 个字，最多 {longest} 个字。"
+        ),
+        identity.AccountNumberError: QT_TRANSLATE_NOOP(
+            "errors",
+            "银行账号现在是 {length} 位，应为 8 到 32 位数字，请对照存折或银行卡核对。",
+        ),
+        household.HeadError: QT_TRANSLATE_NOOP(
+            "errors", "{month}这一家有 {heads} 个户主。一家只能有一个户主，请指定。"
+        ),
+        household.PersonElsewhereError: QT_TRANSLATE_NOOP(
+            "errors",
+            "身份证号 {masked_id} 已登记在 {household} 号家庭，请先在那一家办理迁出。",
+        ),
+        household.SamePersonTwiceError: QT_TRANSLATE_NOOP(
+            "errors", "身份证号 {masked_id} 在这一家填了两次，请去掉一个。"
+        ),
+        household.NegativeAmountError: QT_TRANSLATE_NOOP(
+            "errors", "{what}必须大于零，请改正。"
+        ),
+        programme.UnknownProgrammeError: QT_TRANSLATE_NOOP(
+            "errors", "没有“{code}”这个项目。可用的项目代码：{known}。"
+        ),
+        programme.NoStandardInForceError: QT_TRANSLATE_NOOP(
+            "errors", "{month}没有“{grade}”的执行标准。请先登记标准，再生成名单。"
+        ),
+        rules.TermsMissingError: QT_TRANSLATE_NOOP(
+            "errors", "缺少{term}，算不出金额。请在这一户的待遇里补上。"
+        ),
+        enrolment.AlreadyEnrolledError: QT_TRANSLATE_NOOP(
+            "errors", "这一户（人）从{since}起已经享受这个项目，不能重复登记。"
+        ),
+        enrolment.ExclusiveProgrammeError: QT_TRANSLATE_NOOP(
+            "errors",
+            "身份证号 {masked_id} 已享受低保或特困供养，两项不能同时享受，请先停发另一项。",
+        ),
+        enrolment.NotEnrolledError: QT_TRANSLATE_NOOP(
+            "errors", "{month}不在享受期内，请核对月份。"
+        ),
+        enrolment.StopBeforeStartError: QT_TRANSLATE_NOOP(
+            "errors", "停发月份早于开始享受的月份（{since}），请核对月份。"
+        ),
+        enrolment.CeilingError: QT_TRANSLATE_NOOP(
+            "errors",
+            "临时救助最多 {ceiling} 个月的标准，现在填了 {months} 个月，请改小。",
+        ),
+        payment.RunStateError: QT_TRANSLATE_NOOP(
+            "errors", "这份名单现在是“{state}”，要先到“{needed}”才能做这一步。"
+        ),
+        payment.RunExistsError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{month}的名单已经生成过，不能再做一份。要补钱请做补发，要重做请先撤回。",
+        ),
+        payment.NothingToPayError: QT_TRANSLATE_NOOP(
+            "errors", "{month}没有要发的人，不需要做名单。"
+        ),
+        payment.RunProblemsError: QT_TRANSLATE_NOOP(
+            "errors",
+            "有 {count} 户（人）算不出或发不了。请先补全资料，或确认这次先不发给他们。",
+        ),
+        payment.PlanOutdatedError: QT_TRANSLATE_NOOP(
+            "errors", "看过名单以后资料又有变动，请重新核对一遍再生成。"
+        ),
+        payment.NoAccountError: QT_TRANSLATE_NOOP(
+            "errors", "没有银行账号，{month}的钱发不出去。请先补填账号。"
+        ),
+        payment.DateOrderError: QT_TRANSLATE_NOOP(
+            "errors", "日期不能早于上一步的日期（{earlier}），请改正。"
+        ),
+        payment.NoSuchRunError: QT_TRANSLATE_NOOP(
+            "errors", "{month}还没有生成这份名单。请先生成名单。"
+        ),
+        fund.CarriedInTwiceError: QT_TRANSLATE_NOOP(
+            "errors", "{year}年的上年结转已经登记过，不能再登记一次。"
+        ),
+        offices.StandardExistsError: QT_TRANSLATE_NOOP(
+            "errors", "从{month}起的“{grade}”标准已经登记过，不能再登记一次。"
+        ),
+        offices.AppliedBeforeEffectiveError: QT_TRANSLATE_NOOP(
+            "errors",
+            "开始发放的月份不能早于标准执行的月份（{effective_from}），请改正。",
+        ),
+        storage.OfficeMissingError: QT_TRANSLATE_NOOP(
+            "errors", "找不到文件“{path}”。请核对文件名和所在的文件夹。"
+        ),
+        storage.OfficeExistsError: QT_TRANSLATE_NOOP(
+            "errors", "“{path}”已经存在，没有覆盖它。请换一个文件名或文件夹。"
+        ),
+        storage.NotAnOfficeError: QT_TRANSLATE_NOOP(
+            "errors", "“{path}”不是本程序的数据文件，请选择正确的文件。"
+        ),
+        storage.DamagedOfficeError: QT_TRANSLATE_NOOP(
+            "errors",
+            "数据文件“{path}”已损坏，没有改动它。请不要再写入，改用最近的备份。",
+        ),
+        storage.NewerOfficeError: QT_TRANSLATE_NOOP(
+            "errors", "“{path}”是由更新版本的程序保存的，请先升级本程序再打开。"
+        ),
+        storage.OfficeReadOnlyError: QT_TRANSLATE_NOOP(
+            "errors",
+            "“{path}”所在的文件夹不能写入，什么也没有改动。请换一个文件夹或检查权限。",
+        ),
+        storage.OfficeBusyError: QT_TRANSLATE_NOOP(
+            "errors",
+            "“{path}”正被另一个程序占用，什么也没有改动。请关闭那个程序后再试。",
+        ),
+        storage.OfficeDiskFullError: QT_TRANSLATE_NOOP(
+            "errors", "磁盘已满，什么也没有改动。请清理磁盘后再试（{path}）。"
+        ),
+        storage.AlreadyDoneError: QT_TRANSLATE_NOOP(
+            "errors", "这一步已经做过，没有重复做。"
+        ),
+        files.FileInUseError: QT_TRANSLATE_NOOP(
+            "errors",
+            "“{path}”正在 Excel 或 WPS 等程序里打开。请先关闭它，或者换一个文件名。",
+        ),
+        files.FolderNotWritableError: QT_TRANSLATE_NOOP(
+            "errors", "不能写入“{path}”所在的文件夹。请换一个文件夹。"
+        ),
+        files.DiskFullError: QT_TRANSLATE_NOOP(
+            "errors", "磁盘已满，“{path}”没有保存。请清理磁盘后再试。"
+        ),
+        files.MissingGlyphError: QT_TRANSLATE_NOOP(
+            "errors",
+            "字体里没有这些字：{chars}（{where}）。请核对这些字是否写对。",
+        ),
+    }
+)
+
+
+def sentence(error: AideskError) -> str:
+    """Return what a person reads of an error: what happened, and what to do."""
+    if isinstance(error, identity.ResidentIdError):
+        text_of = _ID_FAULTS[error.fault]
+    else:
+        text_of = SENTENCES[type(error)]
+    return translate("errors", text_of).format(**_words(error))
+
+
+def _words(error: AideskError) -> dict[str, str]:
+    if not is_dataclass(error):
+        return {}
+    return {f.name: _word(f.name, getattr(error, f.name)) for f in fields(error)}
+
+
+def _thing(name: object) -> str:
+    return translate("things", _THINGS.get(str(name), str(name)))
+
+
+_WORDED: Final[Mapping[str, Callable[[object], str]]] = MappingProxyType(
+    {"what": _thing, "term": _thing, "grade": lambda g: grade_worded(str(g))}
+)
+
+
+def _word(name: str, value: object) -> str:
+    if name in _WORDED:
+        return _WORDED[name](value)
+    if isinstance(value, tuple | frozenset):
+        return "、".join(sorted(map(str, value)))
+    return worded(value)
