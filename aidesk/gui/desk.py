@@ -1,0 +1,158 @@
+"""The desk: the one door from the window to the office file, jobs and news."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from aidesk.domain.errors import AideskError
+from aidesk.domain.journal import Act
+from aidesk.gui.jobs import Job, JobRunner, Task
+from aidesk.gui.settings import Settings
+from aidesk.i18n import translate
+from aidesk.storage.topics import Topic
+
+if TYPE_CHECKING:  # the store brings sqlite_utils, which comes after the first paint
+    from aidesk.storage.office import Office
+    from aidesk.storage.store import Store
+
+Clock = Callable[[], datetime]
+Result = TypeVar("Result")
+ALL_TOPICS: Final = frozenset(Topic)
+
+
+class Teller(Protocol):
+    """Who can show a person what went wrong: a page."""
+
+    def tell_problem(self, text: str) -> None:
+        """Show a sentence that says what happened and what to do."""
+
+
+class Desk(QObject):
+    """Made once and handed down to the pages.
+
+    ``changed`` carries the topics of every commit, of the window's writes and of
+    the jobs'; pages draw themselves anew by it.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.path = path
+        self._clock = clock
+        self.settings = settings
+        self._store: Store | None = None
+        self._office: Office | None = None
+        self._jobs = JobRunner(path, self)
+        self._jobs.changed.connect(self._take_news)
+
+    @property
+    def store(self) -> Store:
+        """The window's own connection: for quick reads, and opened at the first."""
+        if self._store is None:
+            from aidesk.storage.store import Store  # noqa: PLC0415 - after first paint
+
+            self._store = Store.open(self.path, self._take_news)
+        return self._store
+
+    @property
+    def office(self) -> Office:
+        """Whose office this is, and whether it is for practice."""
+        if self._office is None:
+            self._office = self.store.office.get()
+        return self._office
+
+    def now(self) -> datetime:
+        """Return the time; a practice office lives on a day of its own."""
+        now = self._clock()
+        day = self.office.practice_day
+        return now if day is None else datetime.combine(day, now.time(), now.tzinfo)
+
+    def today(self) -> date:
+        """Return the day."""
+        return self.now().date()
+
+    def act(self) -> Act:
+        """Return a new act: ask for it when a dialog opens, not when it is done.
+
+        Its key makes a second press of the same button do nothing.
+        """
+        actor = self.settings.actor or translate("desk", "经办人")
+        return Act(self.now(), actor, uuid4().hex)
+
+    def perform(
+        self,
+        teller: Teller,
+        use_case: Callable[[Store], Result],
+        then: Callable[[Result], object] | None = None,
+    ) -> bool:
+        """Do a short write; return whether it was done.
+
+        What a person can put right is told in a sentence; ``then`` gets the
+        result.  What nobody expected goes on to the crash box.
+        """
+        try:
+            result = use_case(self.store)
+        except AideskError as error:
+            teller.tell_problem(worded_error(error))
+            return False
+        if then is not None:
+            then(result)
+        return True
+
+    def prepare(self, parent: QObject, task: Task) -> Job:
+        """Return a job for long work; connect to it, then ``start`` it."""
+        return Job(parent, task)
+
+    def start(self, job: Job, teller: Teller) -> None:
+        """Put a job in line; its failure is told like that of ``perform``."""
+        job.failed.connect(partial(self._tell_failure, teller))
+        self._jobs.start(job)
+
+    def is_busy(self) -> bool:
+        """Tell whether a job runs or waits."""
+        return self._jobs.is_busy()
+
+    def reload(self) -> None:
+        """Let all pages read the office anew, as after an unexpected error."""
+        self._take_news(ALL_TOPICS)
+
+    def close(self) -> None:
+        """Stop the jobs and close the file."""
+        self._jobs.close()
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    @Slot(object)
+    def _take_news(self, topics: frozenset[Topic]) -> None:
+        if Topic.OFFICE in topics:
+            self._office = None
+        self.changed.emit(topics)
+
+    def _tell_failure(self, teller: Teller, error: Exception) -> None:
+        if isinstance(error, AideskError):
+            teller.tell_problem(worded_error(error))
+        else:
+            self.failed.emit(error)
+
+
+def worded_error(error: AideskError) -> str:
+    """Return the sentence of an error: what happened and what to do."""
+    from aidesk.wording.errors import sentence  # noqa: PLC0415 - knows all layers
+
+    return sentence(error)

@@ -1,0 +1,1 @@
+"""Models: rows shown in tables."""

@@ -1,0 +1,1 @@
+"""Pages: each shows one subject, asks, and passes on."""

@@ -1,0 +1,34 @@
+"""The pages of the window in the order of the navigation: a new one is one entry.
+
+A page's module is loaded when the page is first shown: nothing of the office is
+loaded before the window has been painted once.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aidesk.gui.desk import Desk
+from aidesk.gui.pages.page import Page, PageSpec
+from aidesk.gui.widgets.navigation import Place
+from aidesk.i18n import QT_TRANSLATE_NOOP
+
+
+def _settings(desk: Desk) -> Page:
+    from aidesk.gui.pages.settings import SettingsPage  # noqa: PLC0415 - see above
+
+    return SettingsPage(desk)
+
+
+PAGES: Final = (
+    PageSpec(
+        Place(
+            "settings",
+            QT_TRANSLATE_NOOP("pages", "设置"),
+            QT_TRANSLATE_NOOP("pages", "设置"),
+            "settings",
+            at_bottom=True,
+        ),
+        _settings,
+    ),
+)

@@ -1,0 +1,185 @@
+"""What all pages have: title and buttons, a message bar, a busy bar, and news."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, ClassVar, Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from aidesk.domain.errors import AideskError
+from aidesk.gui.desk import ALL_TOPICS, Desk, worded_error
+from aidesk.gui.jobs import Job, Task
+from aidesk.gui.theme import px
+from aidesk.gui.widgets.boxes import Line, Rows
+from aidesk.gui.widgets.busy_bar import BusyBar
+from aidesk.gui.widgets.message_bar import MessageBar
+from aidesk.gui.widgets.navigation import Place
+from aidesk.gui.widgets.plain import Label
+from aidesk.storage.topics import Topic
+
+LOW: Final = 620
+NARROW: Final = 820
+
+
+class Command(StrEnum):
+    """What the menu and the keys ask of the page that is shown."""
+
+    FIND = "find"
+    NEW = "new"
+    PRINT = "print"
+    MAIN = "main"
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """The step of the month that is due, for the corner of every page."""
+
+    title: str
+    deadline: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """One page of the window: its place in the navigation, and how it is made."""
+
+    place: Place
+    make: Callable[[Desk], Page]
+
+
+class Page(QWidget):
+    """A page shows, asks and passes on; it decides nothing.
+
+    A subclass adds its parts to ``body``, names the ``topics`` it shows, and
+    overrides :meth:`refresh`, which is called before the page is first seen and
+    whenever such a topic changed while it is seen.  ``go`` asks the window for
+    another page, with what that page should show.
+    """
+
+    topics: ClassVar[frozenset[Topic]] = ALL_TOPICS
+    eager: ClassVar[bool] = False
+
+    go = Signal(str, object)
+    told_selection = Signal(str)
+    next_step_known = Signal(object)
+    look_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._stale = True
+        self._commands: dict[Command, QWidget] = {}
+        self.title = Label(title, "title", parent=self)
+        self.note = Label("", "muted", parent=self)
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.tools = Line(gap=10)
+        self.message = MessageBar(self)
+        self.busy = BusyBar(self)
+        self.body = Rows(gap=14)
+        words = Rows(gap=3)
+        words.add(self.title, self.note)
+        top = Line(gap=16)
+        top.addLayout(words, 1)
+        top.addLayout(self.tools)
+        self._frame = Rows(self, gap=14, margins=(28, 18, 28, 16))
+        self._frame.addLayout(top)
+        self._frame.add(self.message, self.busy)
+        self._frame.addLayout(self.body, 1)
+        self._note_text = ""
+        desk.changed.connect(self._take_news)
+
+    def refresh(self) -> None:
+        """Read the office and show it."""
+
+    def help_text(self) -> str:
+        """Return what F1 says: what this page is for and how work goes here."""
+        return ""
+
+    def visit(self, what: object) -> None:
+        """Show what another page asked for, such as a household."""
+
+    def arrange(self, width: float, height: float) -> None:
+        """Place the parts for a size in logical pixels, at the start and on change.
+
+        The widths that matter are ``NARROW`` (one column below it) and ``LOW``
+        (the height below which only what is needed is shown).
+        """
+        low = height < LOW
+        self._frame.set_margins(28, 10 if low else 18, 28, 10 if low else 16)
+        self.note.setVisible(bool(self._note_text) and not low)
+
+    def set_note(self, text: str) -> None:
+        """Show a line under the title; low windows leave it out."""
+        self._note_text = text
+        self.note.setText(text)
+        self.note.setVisible(bool(text) and not self.is_low())
+
+    def is_low(self) -> bool:
+        """Tell whether the window is low for its text size."""
+        return self.window().height() < px(LOW)
+
+    def answer(self, command: Command, widget: QWidget) -> None:
+        """Let a menu command press a button of this page, or focus an input."""
+        self._commands[command] = widget
+
+    def commanded(self, command: Command) -> QWidget | None:
+        """Return what answers a command, if it can be used now."""
+        widget = self._commands.get(command)
+        usable = widget is not None and widget.isEnabled() and widget.isVisible()
+        return widget if usable else None
+
+    def do_command(self, command: Command) -> None:
+        """Do what a menu command asks; nothing if the page cannot do it now."""
+        widget = self.commanded(command)
+        if isinstance(widget, QAbstractButton):
+            widget.click()
+        elif widget is not None:
+            widget.setFocus()
+
+    def focus_first(self) -> None:
+        """Put the focus where work on this page begins."""
+        for command in (Command.FIND, Command.MAIN):
+            widget = self.commanded(command)
+            if widget is not None:
+                widget.setFocus()
+                return
+
+    def tell_problem(self, text: str) -> None:
+        """Show a sentence that says what happened and what to do."""
+        self.message.tell(text, "bad")
+
+    def tell_done(self, text: str) -> None:
+        """Show that something was done."""
+        self.message.tell(text, "ok")
+
+    def run(self, task: Task, words: str, then: Callable[[Any], object]) -> Job:
+        """Do long work beside the window; ``then`` gets its result."""
+        job = self.desk.prepare(self, task)
+        job.succeeded.connect(then)
+        self.busy.watch(job, words)
+        self.desk.start(job, self)
+        return job
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._refresh_if_stale()
+
+    @Slot(object)
+    def _take_news(self, topics: frozenset[Topic]) -> None:
+        if topics & self.topics:
+            self._stale = True
+            if self.isVisible() or self.eager:
+                self._refresh_if_stale()
+
+    def _refresh_if_stale(self) -> None:
+        if self._stale:
+            self._stale = False
+            try:
+                self.refresh()
+            except AideskError as error:
+                self.tell_problem(worded_error(error))

@@ -1,0 +1,78 @@
+"""What the window remembers on this PC: its place, its look, its language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from aidesk.gui.theme import SCALES, Look, Mode
+
+
+class Settings:
+    """Typed access to the settings of the window; bad values read as none.
+
+    Without a file the usual place of the system is used.
+    """
+
+    def __init__(self, file: Path | None = None) -> None:
+        if file is None:
+            self._kept = QSettings("aidesk", "aidesk")
+        else:
+            self._kept = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def look(self) -> Look:
+        """The text size and the colours."""
+        percent = str(self._kept.value("look/percent", "100"))
+        mode = str(self._kept.value("look/mode", Mode.LIGHT.value))
+        known = {str(scale): scale for scale in SCALES}
+        return Look(
+            known.get(percent, SCALES[0]), Mode.DARK if mode == "dark" else Mode.LIGHT
+        )
+
+    @look.setter
+    def look(self, look: Look) -> None:
+        self._kept.setValue("look/percent", look.percent)
+        self._kept.setValue("look/mode", look.mode.value)
+
+    @property
+    def language(self) -> str:
+        """``zh`` or ``en``."""
+        return "en" if self._kept.value("language") == "en" else "zh"
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._kept.setValue("language", language)
+
+    @property
+    def actor(self) -> str:
+        """Who works at this PC, for the journal; empty while nobody said."""
+        return str(self._kept.value("actor", ""))
+
+    @actor.setter
+    def actor(self, actor: str) -> None:
+        self._kept.setValue("actor", actor)
+
+    @property
+    def place(self) -> QByteArray:
+        """Where the window was and how large; empty at the first start."""
+        value = self._kept.value("window/place")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @place.setter
+    def place(self, place: QByteArray) -> None:
+        self._kept.setValue("window/place", place)
+
+    @property
+    def folder(self) -> str:
+        """The folder into which files were saved last; empty at first."""
+        return str(self._kept.value("folder", ""))
+
+    @folder.setter
+    def folder(self, folder: str) -> None:
+        self._kept.setValue("folder", folder)
+
+    def save(self) -> None:
+        """Write what was set to the disk now."""
+        self._kept.sync()

@@ -1,0 +1,1 @@
+"""Widgets that know the theme and nothing of the office."""

@@ -1,0 +1,214 @@
+"""Buttons, chips, ticks and choices; Enter presses what has the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
+
+from aidesk.gui import icons
+from aidesk.gui.theme import px
+from aidesk.gui.widgets.boxes import Flow
+from aidesk.gui.widgets.plain import set_tip, unmarked
+
+ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ICON_COLOURS = {"primary": "on_accent", "link": "accent"}
+
+
+class PressedByEnter(QPushButton):
+    """A button that the Enter key presses, as people expect from dialogs."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Button(PressedByEnter):
+    """A button of one of four kinds.
+
+    ``primary``: what the page is for, one on a page.  ``normal``: all others.
+    ``link``: a small step aside.  ``bare``: no frame, for tools at the edge.
+    A button without words needs a ``name``, which is its tooltip too.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: str = "normal",
+        *,
+        icon: str = "",
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self._kind = kind
+        if name:
+            self.setAccessibleName(name)
+        if name and not text:
+            set_tip(self, name)
+        if icon:
+            self.set_icon(icon)
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon before the words."""
+        self.setIcon(icons.icon(name, _ICON_COLOURS.get(self._kind, "text")))
+        self.fit()
+
+    def fit(self) -> None:
+        width = px(26) if self.text() else px(20)
+        self.setIconSize(QSize(width, px(20)))
+
+
+class Chip(PressedByEnter):
+    """A small switch with its count, such as 「待复核 2」."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(unmarked(text), parent)
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+
+
+@dataclass(frozen=True, slots=True)
+class ChipSpec:
+    """One chip of a row: what it stands for, its words and its count."""
+
+    key: Hashable
+    words: str
+    count: int | None = None
+
+    def text(self) -> str:
+        """Return what stands on the chip."""
+        return self.words if self.count is None else f"{self.words} {self.count}"
+
+
+class ChipRow(QWidget):
+    """Chips of which one is chosen; goes on in a second line where needed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._flow = Flow(self)
+        self._group = QButtonGroup(self)
+        self._keys: list[Hashable] = []
+        self._group.idToggled.connect(self._toggled)
+
+    def show_chips(self, specs: Iterable[ChipSpec]) -> None:
+        """Show chips; the chosen one stays chosen while it is still there."""
+        specs = list(specs)
+        kept, keys = self.current(), [spec.key for spec in specs]
+        with QSignalBlocker(self._group):
+            if keys != self._keys:
+                self._make(keys, kept)
+            for place, spec in enumerate(specs):
+                self._group.button(place).setText(unmarked(spec.text()))
+        if kept is not None and self.current() != kept:
+            self.chosen.emit(self.current())
+
+    def current(self) -> Hashable:
+        """Return what the chosen chip stands for; None when there are no chips."""
+        place = self._group.checkedId()
+        return self._keys[place] if place >= 0 else None
+
+    def choose(self, key: Hashable) -> None:
+        """Choose a chip."""
+        self._group.button(self._keys.index(key)).setChecked(True)
+
+    def _make(self, keys: list[Hashable], kept: Hashable) -> None:
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._flow.removeWidget(button)
+            button.deleteLater()
+        for place, key in enumerate(keys):
+            chip = Chip("", self)
+            self._group.addButton(chip, place)
+            self._flow.add(chip)
+            chip.setChecked(key == kept or (place == 0 and kept not in keys))
+            chip.show()
+        self._keys = keys
+
+    @Slot(int, bool)
+    def _toggled(self, place: int, checked: bool) -> None:  # noqa: FBT001 - Qt's
+        if checked:
+            self.chosen.emit(self._keys[place])
+
+
+class Tick(QCheckBox):
+    """A box to tick; Enter ticks too."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(unmarked(text), parent)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(
+            QStyle.SubElement.SE_CheckBoxIndicator, option, self
+        )
+        painter = QPainter(self)
+        icons.paint(painter, box, "checkmark", "on_accent")
+        painter.end()
+
+
+class Choice(QComboBox):
+    """One of a few things, with a name that a screen reader says."""
+
+    def __init__(
+        self,
+        name: str,
+        options: Iterable[tuple[str, object]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for words, value in options:
+            self.addItem(words, value)
+
+    def value(self) -> object:
+        """Return what the chosen words stand for."""
+        return self.currentData()
+
+    def choose(self, value: object) -> None:
+        """Choose by value; a value that is not offered changes nothing."""
+        for place in range(self.count()):
+            if self.itemData(place) == value:
+                self.setCurrentIndex(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        side = px(16)
+        box = QRect(self.width() - side - px(10), 0, side, self.height())
+        painter = QPainter(self)
+        icons.paint(painter, box, "chevron_down", "text2")
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Leave the wheel to the page: a choice must not change in passing."""
+        event.ignore()

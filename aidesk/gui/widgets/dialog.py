@@ -1,0 +1,147 @@
+"""The frame of all dialogs, and the two smallest: a notice and a question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from aidesk.gui.theme import px
+from aidesk.gui.widgets.boxes import Line, Rows, Scroll
+from aidesk.gui.widgets.buttons import Button
+from aidesk.gui.widgets.plain import Label
+
+
+class Dialog(QDialog):
+    """Asks one question and gives back a value; shown by ``open()``.
+
+    Parts are added to ``body``, which scrolls when the screen is too low for it.
+    The buttons are verbs: ``do`` accepts, ``leave`` rejects, as Esc does.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        *,
+        do: str,
+        leave: str = "",
+        note: str = "",
+        width: int = 520,
+    ) -> None:
+        super().__init__(parent)
+        self._width = width
+        self.setWindowTitle(title)
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, on=False)
+        self.title = Label(title, "title", wrap=True, parent=self)
+        self.note = Label(note, "muted", wrap=True, parent=self)
+        self.note.setVisible(bool(note))
+        self.area = Scroll(self, gap=10)
+        self.body = self.area.body
+        self.body.set_margins(0, 0, 6, 2)
+        self.footer = Line(gap=10)
+        self.footer.addStretch(1)
+        self.leave_button = Button(leave, parent=self)
+        self.leave_button.setVisible(bool(leave))
+        self.do_button = Button(do, "primary", parent=self)
+        self.footer.add(self.leave_button, self.do_button)
+        self._rows = Rows(self, gap=12, margins=(28, 22, 28, 22))
+        self._rows.add(self.title, self.note, self.area, self.footer)
+        self.leave_button.clicked.connect(self.reject)
+        self.do_button.clicked.connect(self.accept)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height that the content needs, within the screen."""
+        room = self.screen().availableGeometry().size() - QSize(px(24), px(48))
+        width = min(px(self._width), room.width())
+        self.setMinimumWidth(min(width, px(320)))
+        self.resize(width, min(self._needed_height(width), room.height()))
+        # labels wrap to their final width only when the layout has run once
+        QTimer.singleShot(0, self, self._grow)
+
+    def grow(self) -> None:
+        """Make room for a part that has become visible or longer."""
+        QTimer.singleShot(0, self, self._grow)
+
+    @Slot()
+    def _grow(self) -> None:
+        room = self.screen().availableGeometry().height() - px(48)
+        needed = min(self._needed_height(self.width()), room)
+        if needed > self.height():
+            self.resize(self.width(), needed)
+
+    def _needed_height(self, width: int) -> int:
+        margins = self._rows.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        total = margins.top() + margins.bottom()
+        parts = [self.title, self.note] if self.note.text() else [self.title]
+        total += sum(part.heightForWidth(inner) for part in parts)
+        total += self.footer.sizeHint().height()
+        total += self._rows.spacing() * (len(parts) + 1)
+        return total + self._body_height(inner)
+
+    def _body_height(self, width: int) -> int:
+        if self.body.hasHeightForWidth():
+            return self.body.totalHeightForWidth(width)
+        return self.body.totalSizeHint().height()
+
+
+class Notice(Dialog):
+    """Tells one thing that must be seen before work goes on."""
+
+    def __init__(
+        self, parent: QWidget | None, title: str, text: str, done: str = ""
+    ) -> None:
+        super().__init__(parent, title, do=done or self.tr("知道了"))
+        self.text = Label(text, wrap=True, parent=self)
+        self.body.add(self.text, None)
+
+
+class Question(Dialog):
+    """Asks before something leaves the office or stops money.
+
+    ``facts`` are the consequences in numbers and dates, one a line; ``do`` and
+    ``leave`` are verbs, such as 停发 and 先不停.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        facts: Sequence[str],
+        *,
+        do: str,
+        leave: str,
+    ) -> None:
+        super().__init__(parent, title, do=do, leave=leave)
+        for fact in facts:
+            line = Line(gap=10)
+            line.addWidget(Label("•", "muted"), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Label(fact, wrap=True), 1)
+            self.body.addLayout(line)
+        self.leave_button.setFocus()
+
+
+def notice(parent: QWidget, title: str, text: str) -> Notice:
+    """Show a notice over a window."""
+    shown = Notice(parent, title, text)
+    shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    shown.open()
+    return shown
+
+
+def ask(
+    parent: QWidget, title: str, facts: Sequence[str], *, do: str, leave: str
+) -> Question:
+    """Show a question; connect to ``accepted`` of what is returned."""
+    shown = Question(parent, title, facts, do=do, leave=leave)
+    shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    shown.open()
+    return shown
+

@@ -1,0 +1,138 @@
+"""A form field: label above, input, and one line below that says what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from aidesk.gui.theme import SMALL_SIZE, px
+from aidesk.gui.widgets.boxes import Line, Rows
+from aidesk.gui.widgets.plain import IconLabel, Label, restyle
+
+
+# a menu over the field or another program in front is not leaving it
+_STILL_HERE: Final = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
+
+
+def _silent() -> str:
+    return ""
+
+
+class Field(QWidget):
+    """An input with its label and what speaks against its content.
+
+    ``problem`` returns a sentence, or nothing when all is well.  It is quiet
+    while a person types for the first time and speaks when they leave the field;
+    from then on it follows every key.  ``note`` says what was understood, such as
+    the birth date in an ID number.  Enter goes on to the next field.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        label: str,
+        edit: QWidget,
+        *,
+        problem: Callable[[], str] = _silent,
+        note: Callable[[], str] = _silent,
+        hint: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.edit = edit
+        self._problem = problem
+        self._note = note
+        self._hint = hint
+        self._left_once = False
+        self.label = Label(label, "bold", parent=self)
+        self.label.setBuddy(edit)
+        edit.setAccessibleName(label)
+        self._icon = IconLabel("error_circle", "bad", SMALL_SIZE + 3, self)
+        self.message = Label(hint, "small", wrap=True, parent=self)
+        below = Line(gap=4)
+        below.add(self._icon, self.message)
+        below.setStretch(1, 1)
+        rows = Rows(self, gap=3)
+        rows.add(self.label, edit)
+        rows.addLayout(below)
+        rows.addStretch(1)
+        edit.installEventFilter(self)
+        self._follow(edit)
+        self._show("", "")
+        self.fit()
+
+    def fit(self) -> None:
+        """Keep the line below free, so that nothing moves when it speaks."""
+        self.message.setMinimumHeight(px(20))
+
+    def problem(self) -> str:
+        """Return what speaks against the content, said or not yet said."""
+        return self._problem()
+
+    def is_right(self) -> bool:
+        """Tell whether nothing speaks against the content."""
+        return not self._problem()
+
+    @Slot()
+    def speak(self) -> None:
+        """Say now what is wrong, as when a person has left the field."""
+        self._left_once = True
+        self._check()
+
+    def begin_anew(self) -> None:
+        """Be quiet again, as when the form was opened."""
+        self._left_once = False
+        self._check()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if (
+            watched is self.edit
+            and isinstance(event, QFocusEvent)
+            and event.lostFocus()
+            and event.reason() not in _STILL_HERE
+        ):
+            self.speak()
+        return super().eventFilter(watched, event)
+
+    def _follow(self, edit: QWidget) -> None:
+        if isinstance(edit, QLineEdit):
+            edit.textChanged.connect(self._changed)
+            edit.returnPressed.connect(self._go_on)
+        elif isinstance(edit, QComboBox):
+            edit.currentIndexChanged.connect(self._changed)
+        elif isinstance(edit, QPlainTextEdit):
+            edit.textChanged.connect(self._changed)
+
+    @Slot()
+    def _changed(self) -> None:
+        self._check()
+        self.edited.emit()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self.window().focusNextChild()
+
+    def _check(self) -> None:
+        problem = self._problem()
+        if problem:
+            self._show(problem if self._left_once else "", "bad")
+        else:
+            self._show(self._note(), "ok")
+
+    def _show(self, text: str, tone: str) -> None:
+        said = bool(text)
+        wrong = said and tone == "bad"
+        self._icon.set_icon("error_circle" if wrong else "checkmark_circle", tone or "ok")
+        self._icon.setVisible(said)
+        self.message.setText(text or self._hint)
+        self.message.set_tone(tone if said else "")
+        restyle(self.edit, wrong="true" if wrong else "false")
+        self.edit.setAccessibleDescription(self.message.text())

@@ -1,0 +1,107 @@
+"""Words on the screen: always plain text, whatever a person's data contain."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from aidesk.gui import icons
+from aidesk.gui.theme import px
+
+
+class Label(QLabel):
+    """Words that are shown as they are, never as HTML.
+
+    Roles: ``title`` (of a page), ``heading`` (of a card), ``number``, ``bold``,
+    ``muted``, ``small``; none is body text.  Tones: ``ok``, ``warn``, ``bad``.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "",
+        *,
+        tone: str = "",
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setProperty("role", role)
+        self.setProperty("tone", tone)
+        if wrap:
+            self.setSizePolicy(
+                QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum
+            )
+        self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Show the words in another colour."""
+        restyle(self, tone=tone)
+
+
+class Pill(Label):
+    """A word on a coloured ground, for what is not as usual."""
+
+    def __init__(
+        self, text: str = "", tone: str = "plain", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, "pill", tone=tone, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class IconLabel(QWidget):
+    """An icon in a colour of the theme, beside words that say the same."""
+
+    def __init__(
+        self,
+        name: str,
+        colour: str = "text",
+        size: int = icons.ICON_SIZE,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._colour = colour
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.fit()
+
+    def set_icon(self, name: str, colour: str) -> None:
+        """Show another icon."""
+        self._name = name
+        self._colour = colour
+        self.update()
+
+    def fit(self) -> None:
+        self.setFixedSize(QSize(px(self._size), px(self._size)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        icons.paint(painter, QRect(self.rect()), self._name, self._colour)
+        painter.end()
+
+
+def restyle(widget: QWidget, **properties: object) -> None:
+    """Set properties that the style sheet asks for, and draw the widget anew."""
+    if all(widget.property(name) == value for name, value in properties.items()):
+        return
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Set a tooltip that shows its text as it is, never as HTML."""
+    widget.setToolTip(f"<span>{escape(text)}</span>" if text else "")
+
+
+def unmarked(text: str) -> str:
+    """Return words for a button or menu in which ``&`` is just a sign."""
+    return text.replace("&", "&&")

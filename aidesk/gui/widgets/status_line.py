@@ -1,0 +1,79 @@
+"""The line at the foot of the window: saved when, text size, light or dark."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from aidesk.gui.theme import Look, Mode
+from aidesk.gui.widgets.boxes import Line
+from aidesk.gui.widgets.buttons import Button
+from aidesk.gui.widgets.plain import IconLabel, Label
+
+
+class StatusLine(QFrame):
+    """Shows that all is saved, what is selected, and how the window looks."""
+
+    smaller = Signal()
+    larger = Signal()
+    mode_switched = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.saved = Label(self.tr("改动会自动保存"), "small", parent=self)
+        self.selection = Label("", "small", parent=self)
+        self.selection.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )
+        self.percent = Label("", "small", parent=self)
+        self.smaller_button = Button(
+            self.tr("字小"), "bare", icon="zoom_out", parent=self
+        )
+        self.larger_button = Button(
+            self.tr("字大"), "bare", icon="zoom_in", parent=self
+        )
+        self.mode_button = Button("", "bare", parent=self)
+        line = Line(self, gap=10, margins=(16, 0, 8, 0))
+        line.add(IconLabel("checkmark_circle", "ok", 18, self), self.saved)
+        line.addWidget(self.selection, 1)
+        line.add(self.smaller_button, self.percent, self.larger_button)
+        line.add(self.mode_button)
+        self.smaller_button.clicked.connect(self.smaller)
+        self.larger_button.clicked.connect(self.larger)
+        self.mode_button.clicked.connect(self.mode_switched)
+
+    def show_saved(self, when: datetime) -> None:
+        """Show when the last change was saved."""
+        self.saved.setText(
+            self.tr("已自动保存 {time}").format(time=f"{when.hour:02d}:{when.minute:02d}")
+        )
+
+    def show_selection(self, text: str) -> None:
+        """Show the sums of what is selected; nothing takes them away."""
+        self.selection.setText(text)
+
+    def show_look(self, look: Look) -> None:
+        """Show the text size and the other colours that can be switched to."""
+        dark = look.mode is Mode.DARK
+        self.percent.setText(f"{look.percent}%")
+        self.mode_button.setText(self.tr("浅色") if dark else self.tr("深色"))
+        self.mode_button.set_icon("weather_sunny" if dark else "weather_moon")
+
+
+class PracticeStrip(QFrame):
+    """Says over every page that these people and this money are made up."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = Label(
+            self.tr("演示数据：这里的人和钱都是编造的，可以放心练习。"),
+            "bold",
+            tone="warn",
+            wrap=True,
+            parent=self,
+        )
+        line = Line(self, gap=10, margins=(18, 5, 18, 5))
+        line.add(IconLabel("info", "warn", 18, self))
+        line.addWidget(self.words, 1)
