@@ -1,0 +1,190 @@
+"""The frame of our documents: paper, margins, and what stands on every page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from types import TracebackType
+from typing import BinaryIO, Final, Self
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+
+from aidesk.domain.files import MissingGlyphError
+from aidesk.reports.fonts import Role, font_of
+from aidesk.reports.lettering import Lettering
+from aidesk.wording.formats import worded
+
+MM: Final = 72 / 25.4
+PRACTICE_LABEL: Final = "演示数据"
+_SMALL: Final = 8.5
+_GREY: Final = 0.35
+_TOTAL_PAGES: Final = "pages"
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """Whose paper it is, when it was printed, and whether it is only practice."""
+
+    unit: str
+    printed_at: datetime
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A paper size and its margins, in points.
+
+    ``numbered`` pages carry a number of their own, as — 1 — on a report.
+    """
+
+    width: float
+    height: float
+    top: float
+    right: float
+    bottom: float
+    left: float
+    numbered: bool = False
+
+    @property
+    def text_width(self) -> float:
+        """Return the width between the margins."""
+        return self.width - self.left - self.right
+
+    @property
+    def text_top(self) -> float:
+        """Return where the text begins, counted from the bottom of the paper."""
+        return self.height - self.top
+
+
+LIST_FRAME: Final = Frame(297 * MM, 210 * MM, 16 * MM, 15 * MM, 19 * MM, 15 * MM)
+# GB/T 9704-2012: 156 mm by 225 mm of text
+REPORT_FRAME: Final = Frame(
+    210 * MM, 297 * MM, 37 * MM, 26 * MM, 35 * MM, 28 * MM, numbered=True
+)
+
+
+class Document:
+    """A PDF being drawn page by page; used with ``with``.
+
+    The same drawing gives the same bytes.  At the end it raises
+    MissingGlyphError, before anything is written, if a character had no font.
+    """
+
+    def __init__(
+        self, file: BinaryIO, title: str, frame: Frame, imprint: Imprint
+    ) -> None:
+        rl_config.useA85 = 0
+        self.frame = frame
+        self._imprint = imprint
+        self._canvas = Canvas(
+            file,
+            pagesize=(frame.width, frame.height),
+            pageCompression=1,
+            invariant=1,
+            initialFontName=font_of(Role.TABLE).fontName,  # type: ignore[arg-type] # stub says float
+            lang="zh-CN",
+        )
+        self._describe(title)
+        self._letterings: dict[tuple[Role, float], Lettering] = {}
+        self._lacking: dict[str, str] = {}
+        self._pages = 0
+        self._text: list[str] = []
+        self._lines: list[str] = []
+        self._small = self.lettering(Role.TABLE, _SMALL)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if kind is None:
+            self._close()
+
+    @property
+    def page_number(self) -> int:
+        """Return the number of the page that is being drawn."""
+        return self._pages + 1
+
+    def lettering(self, role: Role, size: float) -> Lettering:
+        """Return the lettering of a role in a size."""
+        key = (role, size)
+        if key not in self._letterings:
+            self._letterings[key] = Lettering(self._canvas, role, size, self._lacking)
+        return self._letterings[key]
+
+    def write(self, operations: str) -> None:
+        """Put a text, as a lettering gives it, on the page."""
+        self._text.append(operations)
+
+    def line(
+        self, start: tuple[float, float], end: tuple[float, float], width: float
+    ) -> None:
+        """Draw a line."""
+        (x, y), (x2, y2) = start, end
+        self._lines.append(f"{width:g} w {x:.2f} {y:.2f} m {x2:.2f} {y2:.2f} l S")
+
+    def box(self, x: float, y: float, size: tuple[float, float], width: float) -> None:
+        """Draw a frame from its lower left corner."""
+        self._lines.append(
+            f"{width:g} w {x:.2f} {y:.2f} {size[0]:.2f} {size[1]:.2f} re S"
+        )
+
+    def end_page(self) -> None:
+        """Finish the page with its foot; what is drawn next stands on a new one."""
+        self._canvas.addLiteral("\n".join(self._lines))
+        self._canvas.addLiteral("BT\n" + "\n".join(self._text) + "\nET")
+        self._text, self._lines = [], []
+        self._foot()
+        if self._imprint.practice:
+            self._practice_label()
+        self._canvas.showPage()
+        self._pages += 1
+
+    def _foot(self) -> None:
+        frame, small = self.frame, self._small
+        y = 10 * MM
+        unit = f"{self._imprint.unit}　{PRACTICE_LABEL * self._imprint.practice}"
+        moment = f"打印时间：{worded(self._imprint.printed_at)}"
+        page = "共" if frame.numbered else f"第{self.page_number}页　共"
+        self._grey(
+            small.at(frame.left, y, unit),
+            small.ending(frame.width - frame.right, y, moment),
+            small.ending(frame.width / 2, y, page),
+        )
+        self._canvas.doForm(_TOTAL_PAGES)
+
+    def _practice_label(self) -> None:
+        """Draw a framed word at the top right: clear, and nothing is hidden by it."""
+        frame, label = self.frame, self.lettering(Role.HEAD, 12)
+        width, height = label.width(PRACTICE_LABEL) + 12, 20.0
+        x, y = frame.width - frame.right - width, frame.height - 7 * MM - height
+        self._canvas.addLiteral(
+            f"q {_GREY} G 1.2 w {x:.2f} {y:.2f} {width:.2f} {height:.2f} re S Q"
+        )
+        self._grey(label.at(x + 6, y + 5.5, PRACTICE_LABEL))
+
+    def _grey(self, *texts: str) -> None:
+        self._canvas.addLiteral(f"q {_GREY} g BT\n" + "\n".join(texts) + "\nET Q")
+
+    def _describe(self, title: str) -> None:
+        canvas, moment = self._canvas, self._imprint.printed_at
+        canvas.setTitle(title)
+        canvas.setAuthor(self._imprint.unit)
+        canvas.setSubject(title)
+        canvas.setCreator("aidesk")
+        canvas.setProducer("aidesk")
+        canvas.setDateFormatter(lambda *_: f"D:{moment:%Y%m%d%H%M%S}")
+
+    def _close(self) -> None:
+        if self._lacking:
+            where = next(iter(self._lacking.values()))
+            raise MissingGlyphError(frozenset(self._lacking), where)
+        self._canvas.beginForm(_TOTAL_PAGES)
+        self._grey(self._small.at(self.frame.width / 2, 10 * MM, f"{self._pages}页"))
+        self._canvas.endForm()
+        self._canvas.save()

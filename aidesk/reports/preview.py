@@ -1,0 +1,70 @@
+"""Pages of a PDF as pictures, to be looked at in the window before printing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pypdfium2
+from pypdfium2.raw import FPDFBitmap_BGRA
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A page as pixels: four bytes each, red, green, blue and opacity, row by row."""
+
+    width: int
+    height: int
+    rgba: bytes
+
+
+class Preview:
+    """An open PDF whose pages can be shown; used with ``with``, or closed by hand."""
+
+    def __init__(self, source: Path | bytes) -> None:
+        self._document = pypdfium2.PdfDocument(source)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __len__(self) -> int:
+        return len(self._document)
+
+    def size(self, page: int) -> tuple[float, float]:
+        """Return the width and height of a page in points; the first page is 0."""
+        width, height = self._document.get_page_size(page)
+        return float(width), float(height)
+
+    def picture(self, page: int, scale: float) -> Picture:
+        """Return a page with so many pixels for a point; 96 dpi are 96 / 72."""
+        opened = self._document[page]
+        bitmap = opened.render(
+            scale=scale, force_bitmap_format=FPDFBitmap_BGRA, rev_byteorder=True
+        )
+        picture = Picture(bitmap.width, bitmap.height, bytes(bitmap.buffer))
+        bitmap.close()
+        opened.close()
+        return picture
+
+    def text(self, page: int) -> str:
+        """Return the text of a page, as searching and copying see it."""
+        opened = self._document[page]
+        content = opened.get_textpage()
+        text: str = content.get_text_range()
+        content.close()
+        opened.close()
+        return text
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._document.close()
