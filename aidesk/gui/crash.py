@@ -10,7 +10,13 @@ from traceback import extract_tb
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QObject, QStandardPaths, QtMsgType, Slot, qInstallMessageHandler
+from PySide6.QtCore import (
+    QObject,
+    QStandardPaths,
+    QtMsgType,
+    Slot,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from aidesk import __version__
@@ -39,7 +45,7 @@ class CrashHook(QObject):
     def caught(
         self,
         kind: type[BaseException],
-        error: BaseException,
+        _error: BaseException,
         trace: TracebackType | None,
     ) -> None:
         """Log an error and tell the person; pages read the office anew."""
@@ -69,9 +75,7 @@ class CrashDialog(Dialog):
     """Says that nothing is lost, and offers a report without personal data."""
 
     def __init__(self, parent: QWidget | None, report: str) -> None:
-        super().__init__(
-            parent, self.tr("刚才这一步没有做成"), do=self.tr("接着工作")
-        )
+        super().__init__(parent, self.tr("刚才这一步没有做成"), do=self.tr("接着工作"))
         self._report = report
         self.words = Label(
             self.tr(
@@ -115,8 +119,8 @@ class CrashDialog(Dialog):
 def calm_report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Return what failed and where: no message and no values, so no person's data."""
     lines = [
-        f"aidesk {__version__}, Python {platform.python_version()}, "
-        f"{platform.system()} {platform.release()}",
+        f"aidesk {__version__}",
+        f"Python {platform.python_version()}, {platform.platform()}",
         f"{kind.__module__}.{kind.__qualname__}",
     ]
     lines += [

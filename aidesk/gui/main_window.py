@@ -123,7 +123,8 @@ class MainWindow(QMainWindow):
         if what is not None:
             page.visit(what)
         elif page is not before:
-            page.focus_first()
+            # a page that was just made shows its parts in the next turn
+            QTimer.singleShot(0, page, page.focus_first)
 
     def _make_page(self, name: str) -> Page:
         page = self._specs[name].make(self._desk)

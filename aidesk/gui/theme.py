@@ -42,7 +42,7 @@ FAMILIES: Final = (
 )
 BUNDLED_FONTS: Final = ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")
 
-# name: (light, dark)
+# light, then dark
 _COLOURS: Final = {
     "bg": ("#F6F5F1", "#1B1D1F"),
     "nav": ("#EEECE6", "#151719"),

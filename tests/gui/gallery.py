@@ -13,8 +13,8 @@ from aidesk.gui.desk import Desk
 from aidesk.gui.pages.page import Command, Page, PageSpec
 from aidesk.gui.widgets.balance_bar import BalanceBar
 from aidesk.gui.widgets.bar_chart import Bar, BarChart
-from aidesk.gui.widgets.boxes import Flow, Grid, Line, Rows, Rule, Scroll, holder
-from aidesk.gui.widgets.buttons import Button, Choice, ChipRow, ChipSpec, Tick
+from aidesk.gui.widgets.boxes import Flow, Grid, Line, Pair, Rows, Rule
+from aidesk.gui.widgets.buttons import Button, ChipRow, ChipSpec, Choice, Tick
 from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.gui.widgets.field import Field
@@ -24,7 +24,7 @@ from aidesk.gui.widgets.number_edits import DateEdit, IdEdit, MoneyEdit, MonthEd
 from aidesk.gui.widgets.plain import Label, Pill
 from aidesk.gui.widgets.search_edit import SearchEdit
 from aidesk.gui.widgets.sheet import Sheet, SheetSpec
-from aidesk.gui.widgets.steps import Step, Stepper, StepList, StepState
+from aidesk.gui.widgets.steps import Step, StepList, Stepper, StepState
 from aidesk.wording.columns import Column
 
 TODAY = date(2019, 12, 3)
@@ -104,9 +104,6 @@ class ListPage(Page):
                 ChipSpec("card", "缺银行卡", 1),
             ]
         )
-        top = Line()
-        top.addWidget(self.search, 1)
-        top.addWidget(self.chips, 1)
         self.sheet: Sheet[Home] = Sheet(
             "家庭名册",
             SheetSpec(
@@ -123,7 +120,7 @@ class ListPage(Page):
         middle = Line(gap=14)
         middle.addWidget(self.sheet, 1)
         middle.addWidget(self.details)
-        self.body.addLayout(top)
+        self.body.add(Pair(self.search, self.chips))
         self.body.addLayout(middle, 1)
         self.answer(Command.FIND, self.search)
         self.answer(Command.NEW, new)
@@ -184,16 +181,17 @@ class PayPage(Page):
         rows = homes(30)
         self.sheet.show_rows(sorted(rows, key=lambda home: home.more is None))
         paid = total(home.amount for home in rows)
-        foot = Line(gap=10)
         words = Rows(gap=2)
-        words.add(Label(f"应发合计 {paid} 元", "bold"), Label("人民币伍万元整", "muted"))
+        words.add(
+            Label(f"应发合计 {paid} 元", "bold"), Label("人民币伍万元整", "muted")
+        )
         self.ready = Button("名单没错，去做审批表", "primary", icon="checkmark")
-        buttons = Flow(gap=10)
-        buttons.add(Button("打印名单", icon="print"), Button("导出 Excel", icon="table"))
+        buttons = Flow(gap=10, right=True)
+        buttons.add(
+            Button("打印名单", icon="print"), Button("导出 Excel", icon="table")
+        )
         buttons.add(self.ready)
-        foot.addLayout(words)
-        foot.addWidget(holder(buttons), 1)
-        self.body.add(stepper, self.sheet, foot)
+        self.body.add(stepper, self.sheet, Pair(words, buttons, gap=10))
         self.message.tell(
             "比11月新增 2 户、变化 3 户，黄底排在最前面，请先看一遍。",
             "warn",
@@ -208,13 +206,11 @@ class CardsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "12月发放工作")
         self.set_note("2019年12月3日 星期二，离发放到户的期限（12月10日）还有 7 天")
-        scroll = Scroll(self)
         self.left, self.right = Rows(gap=14), Rows(gap=14)
         self.columns = Line(gap=14)
         self.columns.addLayout(self.left, 11)
         self.columns.addLayout(self.right, 9)
-        scroll.body.addLayout(self.columns, 1)
-        self.body.addWidget(scroll, 1)
+        self.body.addLayout(self.columns, 1)
         self.steps = self._steps()
         self._chart()
         self._attention()
@@ -296,8 +292,6 @@ class FormPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "登记新家庭")
         self.set_note("按回车到下一格。填错了会在格子下面告诉您怎么改。")
-        scroll = Scroll(self)
-        self.body.addWidget(scroll, 1)
         number = IdEdit(lambda _text: "号码对不上，可能抄错了一位，请对照身份证")
         number.setText("530100195803124021")
         self.amount = MoneyEdit()
@@ -316,10 +310,10 @@ class FormPage(Page):
         self.fields[1].speak()
         tick = Tick("重病", self)
         tick.setChecked(True)
-        scroll.body.addLayout(grid)
-        scroll.body.add(tick, Tick("残疾", self))
+        self.body.addLayout(grid)
+        self.body.add(tick, Tick("残疾", self))
         empty = EmptyHint("还没有成员", "先填户主，再加家里人。", action="加一个人")
-        scroll.body.add(empty, None)
+        self.body.add(empty, None)
 
 
 def spec(name: str, title: str, icon: str, page: type) -> PageSpec:

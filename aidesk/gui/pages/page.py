@@ -9,21 +9,21 @@ from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from aidesk.domain.errors import AideskError
 from aidesk.gui.desk import ALL_TOPICS, Desk, worded_error
 from aidesk.gui.jobs import Job, Task
-from aidesk.gui.theme import px
-from aidesk.gui.widgets.boxes import Line, Rows
+from aidesk.gui.widgets.boxes import Flow, Pair, Rows, Scroll
 from aidesk.gui.widgets.busy_bar import BusyBar
 from aidesk.gui.widgets.message_bar import MessageBar
 from aidesk.gui.widgets.navigation import Place
 from aidesk.gui.widgets.plain import Label
 from aidesk.storage.topics import Topic
 
-LOW: Final = 620
 NARROW: Final = 820
+LOW: Final = 620
+TINY: Final = 460
 
 
 class Command(StrEnum):
@@ -55,7 +55,8 @@ class PageSpec:
 class Page(QWidget):
     """A page shows, asks and passes on; it decides nothing.
 
-    A subclass adds its parts to ``body``, names the ``topics`` it shows, and
+    A subclass adds its parts to ``body``, which scrolls when the window is too low
+    for them, and its buttons to ``tools`` beside the title.  It names the ``topics`` it shows, and
     overrides :meth:`refresh`, which is called before the page is first seen and
     whenever such a topic changed while it is seen.  ``go`` asks the window for
     another page, with what that page should show.
@@ -75,22 +76,19 @@ class Page(QWidget):
         self._stale = True
         self._commands: dict[Command, QWidget] = {}
         self.title = Label(title, "title", parent=self)
-        self.note = Label("", "muted", parent=self)
-        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.tools = Line(gap=10)
+        self.note = Label("", "muted", wrap=True, parent=self)
+        self.tools = Flow(gap=10, right=True)
         self.message = MessageBar(self)
         self.busy = BusyBar(self)
-        self.body = Rows(gap=14)
+        self.area = Scroll(self)
+        self.body = self.area.body
         words = Rows(gap=3)
         words.add(self.title, self.note)
-        top = Line(gap=16)
-        top.addLayout(words, 1)
-        top.addLayout(self.tools)
-        self._frame = Rows(self, gap=14, margins=(28, 18, 28, 16))
-        self._frame.addLayout(top)
-        self._frame.add(self.message, self.busy)
-        self._frame.addLayout(self.body, 1)
+        self._frame = Rows(self, gap=14)
+        self._frame.add(Pair(words, self.tools, gap=14), self.message, self.busy)
+        self._frame.addWidget(self.area, 1)
         self._note_text = ""
+        self._tiny = False
         desk.changed.connect(self._take_news)
 
     def refresh(self) -> None:
@@ -103,25 +101,22 @@ class Page(QWidget):
     def visit(self, what: object) -> None:
         """Show what another page asked for, such as a household."""
 
-    def arrange(self, width: float, height: float) -> None:
+    def arrange(self, _width: float, height: float) -> None:
         """Place the parts for a size in logical pixels, at the start and on change.
 
         The widths that matter are ``NARROW`` (one column below it) and ``LOW``
         (the height below which only what is needed is shown).
         """
         low = height < LOW
-        self._frame.set_margins(28, 10 if low else 18, 28, 10 if low else 16)
-        self.note.setVisible(bool(self._note_text) and not low)
+        self._frame.set_margins(28, 10 if low else 18, 28, 8 if low else 16)
+        self._tiny = height < TINY
+        self.note.setVisible(bool(self._note_text) and not self._tiny)
 
     def set_note(self, text: str) -> None:
         """Show a line under the title; low windows leave it out."""
         self._note_text = text
         self.note.setText(text)
-        self.note.setVisible(bool(text) and not self.is_low())
-
-    def is_low(self) -> bool:
-        """Tell whether the window is low for its text size."""
-        return self.window().height() < px(LOW)
+        self.note.setVisible(bool(text) and not self._tiny)
 
     def answer(self, command: Command, widget: QWidget) -> None:
         """Let a menu command press a button of this page, or focus an input."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aidesk.gui.theme import SMALL_SIZE, colour, font, px
@@ -43,10 +43,10 @@ class BarChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(px(420), px(190))
+        return QSize(px(420), px(160))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(px(330), px(140))
+        return QSize(px(330), px(130))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -79,18 +79,24 @@ class BarChart(QWidget):
 
 
 def _paint_column(painter: QPainter, box: QRectF, bar: Bar) -> None:
-    radius = min(px(3), box.height())
-    painter.setPen(Qt.PenStyle.NoPen)
     if bar.planned:
-        dashed = QPen(colour("accent"), px(2), Qt.PenStyle.DashLine)
-        painter.setPen(dashed)
-        painter.setBrush(colour("soft"))
         half = px(2) / 2
-        box = box.adjusted(half, half, -half, -half)
+        box = box.adjusted(half, half, -half, 0)
+        painter.setPen(QPen(colour("accent"), px(2), Qt.PenStyle.DashLine))
+        painter.setBrush(colour("soft"))
     else:
         fill = QColor(colour("accent"))
         fill.setAlphaF(0.8 if bar.strong else 0.55)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
-    painter.drawRoundedRect(box, radius, radius)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawRect(QRectF(QPointF(box.left(), box.bottom() - radius), box.bottomRight()))
+    painter.drawPath(_rounded_on_top(box, min(px(3), box.height())))
+
+
+def _rounded_on_top(box: QRectF, radius: float) -> QPainterPath:
+    path = QPainterPath(box.bottomLeft())
+    path.lineTo(box.left(), box.top() + radius)
+    path.quadTo(box.topLeft(), box.topLeft() + QPointF(radius, 0))
+    path.lineTo(box.right() - radius, box.top())
+    path.quadTo(box.topRight(), box.topRight() + QPointF(0, radius))
+    path.lineTo(box.bottomRight())
+    return path

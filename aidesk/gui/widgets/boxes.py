@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -112,11 +113,17 @@ class Grid(QGridLayout):
 
 
 class Flow(QLayout):
-    """Parts side by side that go on in the next line where the room ends."""
+    """Parts side by side that go on in the next line where the room ends.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    They stand at the left, or at the right if so asked, as buttons under a list.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, right: bool = False
+    ) -> None:
         super().__init__()
         self._gap = gap
+        self._right = right
         self._items: list[QLayoutItem] = []
         self.fit()
         if parent is not None:
@@ -171,19 +178,70 @@ class Flow(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Return the parts by the lines they stand in."""
+        lines: list[list[QLayoutItem]] = [[]]
+        used = 0
+        for item in self._shown():
+            needed = item.sizeHint().width()
+            if lines[-1] and used + self.spacing() + needed > width:
+                lines.append([])
+                used = 0
+            used += needed + (self.spacing() if lines[-1] else 0)
+            lines[-1].append(item)
+        return lines
+
     def _place(self, area: QRect, *, move: bool) -> int:
         """Return the height that the parts take, and put them there if asked."""
-        left, top, line_height = area.left(), area.top(), 0
-        for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(area.width(), 16_777_215))
-            if left > area.left() and left + size.width() > area.left() + area.width():
-                left, top, line_height = area.left(), top + line_height, 0
-                top += self.spacing()
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self.spacing()
-            line_height = max(line_height, size.height())
-        return top + line_height - area.top()
+        top = area.top()
+        for line in self._lines(area.width()):
+            sizes = [item.sizeHint() for item in line]
+            used = sum(s.width() for s in sizes) + self.spacing() * (len(line) - 1)
+            left = area.left() + (max(0, area.width() - used) if self._right else 0)
+            for item, size in zip(line, sizes, strict=True):
+                if move:
+                    room = QSize(min(size.width(), area.width()), size.height())
+                    item.setGeometry(QRect(QPoint(left, top), room))
+                left += size.width() + self.spacing()
+            top += max((s.height() for s in sizes), default=0) + self.spacing()
+        return max(0, top - self.spacing() - area.top())
+
+
+class Pair(QWidget):
+    """Two parts side by side; the second below the first where room is narrow."""
+
+    def __init__(self, first: Part, second: Part, *, gap: int = 8) -> None:
+        super().__init__()
+        self._line = Line(self, gap=gap)
+        self._line.add(first, second)
+        self._line.setStretch(0, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        side = Line.Direction
+        needed = self._gap_and(sum(size.width() for size in self._sizes()))
+        narrow = needed > self.width()
+        self._line.setDirection(side.TopToBottom if narrow else side.LeftToRight)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        sizes = self._sizes()
+        width = self._gap_and(sum(size.width() for size in sizes))
+        return QSize(width, self._line.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        items = (self._line.itemAt(place) for place in range(self._line.count()))
+        widths = [item.minimumSize().width() for item in items if item is not None]
+        return QSize(max(widths, default=0), self._line.minimumSize().height())
+
+    def _gap_and(self, width: int) -> int:
+        return width + self._line.spacing()
+
+    def _sizes(self) -> list[QSize]:
+        items = (self._line.itemAt(place) for place in range(self._line.count()))
+        return [item.sizeHint() for item in items if item is not None]
 
 
 class Rule(QFrame):

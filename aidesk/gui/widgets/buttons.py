@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aidesk.gui import icons
+from aidesk.gui import icons, theme
 from aidesk.gui.theme import px
 from aidesk.gui.widgets.boxes import Flow
 from aidesk.gui.widgets.plain import set_tip, unmarked
@@ -163,6 +163,19 @@ class Tick(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
+        painter = QPainter(self)
+        self._paint_tick(painter)
+        if self.hasFocus():
+            half = px(2) / 2
+            ring = QRectF(0, 0, self.sizeHint().width() + px(8), self.height())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("accent"), px(2)))
+            painter.drawRoundedRect(
+                ring.adjusted(half, half, -half, -half), px(6), px(6)
+            )
+        painter.end()
+
+    def _paint_tick(self, painter: QPainter) -> None:
         if not self.isChecked():
             return
         option = QStyleOptionButton()
@@ -170,9 +183,7 @@ class Tick(QCheckBox):
         box = self.style().subElementRect(
             QStyle.SubElement.SE_CheckBoxIndicator, option, self
         )
-        painter = QPainter(self)
         icons.paint(painter, box, "checkmark", "on_accent")
-        painter.end()
 
 
 class Choice(QComboBox):

@@ -144,4 +144,3 @@ def ask(
     shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     shown.open()
     return shown
-

@@ -13,7 +13,6 @@ from aidesk.gui.theme import SMALL_SIZE, px
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.plain import IconLabel, Label, restyle
 
-
 # a menu over the field or another program in front is not leaving it
 _STILL_HERE: Final = (
     Qt.FocusReason.PopupFocusReason,
@@ -130,7 +129,9 @@ class Field(QWidget):
     def _show(self, text: str, tone: str) -> None:
         said = bool(text)
         wrong = said and tone == "bad"
-        self._icon.set_icon("error_circle" if wrong else "checkmark_circle", tone or "ok")
+        self._icon.set_icon(
+            "error_circle" if wrong else "checkmark_circle", tone or "ok"
+        )
         self._icon.setVisible(said)
         self.message.setText(text or self._hint)
         self.message.set_tone(tone if said else "")

@@ -34,9 +34,7 @@ class Label(QLabel):
         self.setProperty("role", role)
         self.setProperty("tone", tone)
         if wrap:
-            self.setSizePolicy(
-                QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum
-            )
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(text)
 
     def set_tone(self, tone: str) -> None:

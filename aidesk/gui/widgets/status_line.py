@@ -47,7 +47,9 @@ class StatusLine(QFrame):
     def show_saved(self, when: datetime) -> None:
         """Show when the last change was saved."""
         self.saved.setText(
-            self.tr("已自动保存 {time}").format(time=f"{when.hour:02d}:{when.minute:02d}")
+            self.tr("已自动保存 {time}").format(
+                time=f"{when.hour:02d}:{when.minute:02d}"
+            )
         )
 
     def show_selection(self, text: str) -> None:

@@ -90,7 +90,7 @@ class StepRow(QFrame):
         words.add(Label(step.title, title_role), Label(step.why, "small", wrap=True))
         self.note = Label(step.note, "small", parent=self)
         self.button: Button | None = None
-        line = Line(self, gap=12, margins=(11, 7, 10, 7))
+        line = Line(self, gap=12, margins=(11, 5, 10, 5))
         line.addWidget(StepMark(number, step.state, self))
         line.addLayout(words, 1)
         line.addWidget(self.note)
@@ -164,9 +164,7 @@ class StepProgress(QWidget):
         step = (self.width() + px(5)) / self._count
         for place in range(self._count):
             painter.setBrush(colour("accent" if place < self._done else "track"))
-            box = QRect(
-                round(place * step), 0, round(step) - px(5), self.height()
-            )
+            box = QRect(round(place * step), 0, round(step) - px(5), self.height())
             painter.drawRoundedRect(box, px(3), px(3))
         painter.end()
 
@@ -210,9 +208,7 @@ class Stepper(QWidget):
             widths = [
                 w if place == self._now else px(26) for place, w in enumerate(widths)
             ]
-        gap = min(
-            px(130), (self.width() - sum(widths)) / max(1, len(widths) - 1)
-        )
+        gap = min(px(130), (self.width() - sum(widths)) / max(1, len(widths) - 1))
         left = 0.0
         for place, width in enumerate(widths):
             self._paint_step(painter, int(left), place, named=named)
@@ -241,9 +237,7 @@ class Stepper(QWidget):
             painter.setFont(font(bold=place == self._now))
             painter.setPen(colour("text" if place == self._now else "text2"))
             words = QRect(left + side + px(8), 0, self._width(place), self.height())
-            painter.drawText(
-                words, Qt.AlignmentFlag.AlignVCenter, self._titles[place]
-            )
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._titles[place])
 
     def _paint_link(
         self, painter: QPainter, left: float, gap: float, *, done: bool

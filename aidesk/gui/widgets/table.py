@@ -35,6 +35,7 @@ ROW_HEIGHT: Final = 40
 LOW_ROW_HEIGHT: Final = 36
 HEADER_HEIGHT: Final = 46
 LOW_WINDOW: Final = 620
+FEWEST_ROWS: Final = 3
 _MEASURED_ROWS: Final = 300
 
 
@@ -99,13 +100,19 @@ class SheetView(QTableView):
         self.setSortingEnabled(True)
 
     def fit(self) -> None:
-        low = self.window().height() < px(LOW_WINDOW)
-        row = px(LOW_ROW_HEIGHT if low else ROW_HEIGHT)
-        self.verticalHeader().setMinimumSectionSize(row)
-        self.verticalHeader().setDefaultSectionSize(row)
         self.horizontalHeader().setFixedHeight(px(HEADER_HEIGHT))
+        self.setMinimumHeight(px(HEADER_HEIGHT + LOW_ROW_HEIGHT * FEWEST_ROWS))
         self._own_widths.clear()
+        self._set_row_height()
         self._place_columns()
+
+    def _set_row_height(self) -> None:
+        low = self.window().height() < px(LOW_WINDOW)
+        height = px(LOW_ROW_HEIGHT if low else ROW_HEIGHT)
+        rows = self.verticalHeader()
+        if rows.defaultSectionSize() != height:
+            rows.setMinimumSectionSize(height)
+            rows.setDefaultSectionSize(height)
 
     def hovered(self) -> int:
         """Return the row under the mouse, or -1."""
@@ -188,6 +195,7 @@ class SheetView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
+        self._set_row_height()
         self._place_columns()
 
     @Slot(int, int, int)
