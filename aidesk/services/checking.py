@@ -4,27 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
+from aidesk.domain.checks import Checked
 from aidesk.domain.payment import Run, list_sha256
 from aidesk.services.funds import expenditure_digest, transfer_digest
 from aidesk.services.run_steps import answers_digest
 from aidesk.storage.checking import FileQuestions
 from aidesk.storage.errors import told_as_office_errors
 from aidesk.storage.store import Store
-
-
-class Checked(StrEnum):
-    """What is checked, in this order."""
-
-    INTEGRITY = "integrity"
-    FOREIGN_KEYS = "foreign_keys"
-    SCHEMA = "schema"
-    CHAIN = "chain"
-    MONEY = "money"
-    AS_WRITTEN = "as_written"
-    BALANCES = "balances"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from aidesk.domain.checks import Checked
 from aidesk.domain.enrolment import StopReason
 from aidesk.domain.fund import Cause, Source
 from aidesk.domain.household import IncomeKind, Per
@@ -107,6 +108,17 @@ _WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = MappingProxyType(
         Rhythm: {
             Rhythm.MONTHLY: QT_TRANSLATE_NOOP("kinds", "按月"),
             Rhythm.ONCE: QT_TRANSLATE_NOOP("kinds", "一次性"),
+        },
+        Checked: {
+            Checked.INTEGRITY: QT_TRANSLATE_NOOP("kinds", "文件没有损坏"),
+            Checked.FOREIGN_KEYS: QT_TRANSLATE_NOOP("kinds", "记录之间的联系完整"),
+            Checked.SCHEMA: QT_TRANSLATE_NOOP("kinds", "表和保护措施齐全"),
+            Checked.CHAIN: QT_TRANSLATE_NOOP("kinds", "日志首尾相连"),
+            Checked.MONEY: QT_TRANSLATE_NOOP("kinds", "金额规则没有被破坏"),
+            Checked.AS_WRITTEN: QT_TRANSLATE_NOOP(
+                "kinds", "名单和资金与当初写入的一致"
+            ),
+            Checked.BALANCES: QT_TRANSLATE_NOOP("kinds", "各项资金收支相符"),
         },
     }
 )

@@ -8,7 +8,9 @@ from aidesk.domain.programme import Programme
 from aidesk.wording.formats import worded
 
 
-def list_title(programme: Programme, kind: RunKind, month: Month, batch: int = 1) -> str:
+def list_title(
+    programme: Programme, kind: RunKind, month: Month, batch: int = 1
+) -> str:
     """Return what a list is called: ``2019年12月城市低保金发放名册``.
 
     Further lists of the same kind and month carry their number.

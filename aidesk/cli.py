@@ -1,0 +1,122 @@
+"""The command line: the same use cases without a window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, NoReturn
+
+from aidesk import paths
+from aidesk.commands import Clock, demo, inspecting, papers, runs
+from aidesk.domain.errors import AideskError
+from aidesk.domain.month import Month, NotAMonthError
+from aidesk.domain.payment import RunKind
+from aidesk.i18n import translate
+from aidesk.wording.errors import sentence
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in Chinese that a command is written wrongly, and ends with 2."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        text = translate("cli", "命令写法不对：{message}")
+        self.exit(2, text.format(message=message) + "\n")
+
+
+def main(arguments: list[str], clock: Clock) -> int:
+    """Do a command; return 0, 1 when something is wrong, 2 for wrong usage.
+
+    Without a command the window opens on the office of this PC.
+    """
+    try:
+        asked = _parser().parse_args(arguments)
+    except SystemExit as ending:
+        return int(ending.code or 0)
+    try:
+        code: int = asked.do(asked, clock)
+    except AideskError as error:
+        sys.stderr.write(f"{sentence(error)}\n")
+        return 1
+    return code
+
+
+def _window(_asked: argparse.Namespace, clock: Clock) -> int:
+    from aidesk.gui import app  # noqa: PLC0415 - Qt is loaded only for a window
+
+    return app.run(paths.office_file(), clock)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="main.py", description="社会救助工作台")
+    parser.set_defaults(do=_window)
+    commands = parser.add_subparsers(metavar="命令")
+
+    def add(name: str, text: str, do: Callable[..., int]) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=text)
+        command.set_defaults(do=do)
+        return command
+
+    _for_demo(add("demo", "生成演示数据、发放名册和年终报告，并打开窗口", demo.run))
+    figures = _on_office(add("figures", "一年的数字", inspecting.figures))
+    figures.add_argument("year", type=_year, metavar="年份")
+    figures.add_argument("--json", action="store_true", help="以 JSON 输出")
+    _on_office(add("check", "检查数据文件", inspecting.check))
+    _for_run(_on_list(_on_office(add("run", "试算名单，或生成草稿", runs.plan))))
+    list_ = _on_list(_on_office(add("list", "发放名册", papers.payout_list)))
+    list_.add_argument("--batch", type=int, metavar="批次", help="默认最后一批")
+    _to_file(list_, (".pdf", ".xlsx"))
+    report = _on_office(add("report", "年终绩效评价报告", papers.year_end))
+    report.add_argument("year", type=_year, metavar="年份")
+    _to_file(report, (".pdf",))
+    return parser
+
+
+def _for_demo(parser: argparse.ArgumentParser) -> None:
+    out = Path("aidesk-demo")
+    parser.add_argument("--out", type=Path, default=out, metavar="文件夹")
+    parser.add_argument("--no-window", action="store_true", help="不打开窗口")
+
+
+def _for_run(parser: argparse.ArgumentParser) -> None:
+    for name, text in (
+        ("--make", "生成草稿"),
+        ("--leave-out-problems", "算不出或发不了的先不发"),
+        ("--with-dead", "已去世的也发"),
+        ("--json", "以 JSON 输出"),
+    ):
+        parser.add_argument(name, action="store_true", help=text)
+
+
+def _on_office(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("office", type=Path, metavar="数据文件")
+    return parser
+
+
+def _on_list(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("month", metavar="月份")
+    parser.add_argument("programme", metavar="项目")
+    kinds: Final = [str(kind) for kind in RunKind]
+    parser.add_argument("--kind", choices=kinds, help="名单种类，默认月发放或一次性")
+    return parser
+
+
+def _to_file(parser: argparse.ArgumentParser, suffixes: tuple[str, ...]) -> None:
+    def file(text: str) -> Path:
+        if Path(text).suffix.lower() not in suffixes:
+            allowed = "、".join(suffixes)
+            message = f"{text}（文件名应以 {allowed} 结尾）"
+            raise argparse.ArgumentTypeError(message)
+        return Path(text)
+
+    parser.add_argument("-o", "--output", type=file, required=True, metavar="文件")
+
+
+def _year(text: str) -> int:
+    try:
+        return Month(int(text), 1).year
+    except (ValueError, NotAMonthError):
+        message = f"“{text}”不是年份，请按 2019 的样子填写"
+        raise argparse.ArgumentTypeError(message) from None

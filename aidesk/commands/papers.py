@@ -1,0 +1,52 @@
+"""Write papers from the command line."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from aidesk.commands import Clock
+from aidesk.domain.month import Month
+from aidesk.domain.payment import NoSuchRunError, Run, RunKind
+from aidesk.i18n import translate
+from aidesk.reports.payroll import write_payroll
+from aidesk.reports.year_end import write_year_end
+from aidesk.services.monthly_run import default_kind
+from aidesk.storage.store import Store
+
+
+def payout_list(asked: Namespace, clock: Clock) -> int:
+    """Write the payout list of a made run as PDF or workbook."""
+    month = Month.parse(asked.month)
+    kind = RunKind(asked.kind) if asked.kind else None
+    with Store.open(asked.office) as store:
+        run = find_run(store, asked.programme, month, kind, asked.batch)
+        write_payroll(store, run.id, asked.output, clock())
+    _told(asked.output)
+    return 0
+
+
+def year_end(asked: Namespace, clock: Clock) -> int:
+    """Write the year-end report as PDF."""
+    with Store.open(asked.office) as store:
+        write_year_end(store, asked.year, asked.output, clock())
+    _told(asked.output)
+    return 0
+
+
+def find_run(
+    store: Store, programme: str, month: Month, kind: RunKind | None, batch: int | None
+) -> Run:
+    """Return a made run, the last batch unless one is named; raise NoSuchRunError."""
+    found = store.programmes.get(programme)
+    runs = store.runs.of(programme, kind or default_kind(found), month)
+    wanted = [run for run in runs if batch is None or run.batch == batch]
+    if not wanted:
+        raise NoSuchRunError(programme, month)
+    return wanted[-1]
+
+
+def _told(path: Path) -> None:
+    text = translate("cli", "已保存：{path}")
+    sys.stdout.write(text.format(path=path) + "\n")
