@@ -89,7 +89,8 @@ class ListPage(Page):
     """A register with search, chips, list and details."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "家庭登记")
+        super().__init__(desk)
+        self.set_title("家庭登记")
         self.set_note("登记在册的救助家庭。找人：直接打名字，或打拼音首字母，例如 lyf")
         bring = Button("从 Excel 导入", icon="arrow_import", parent=self)
         new = Button("登记新家庭", "primary", icon="person_add", parent=self)
@@ -158,7 +159,8 @@ class PayPage(Page):
     """A month's list with cells to type into."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "每月发放")
+        super().__init__(desk)
+        self.set_title("每月发放")
         self.set_note("2019年12月，城市低保，12月10日前到户，单位：元")
         self.tools.add(MonthSwitch(Month(2019, 12), latest=Month(2019, 12)))
         stepper = Stepper(
@@ -204,7 +206,8 @@ class CardsPage(Page):
     """Steps, balances and bars, as on the first page."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "12月发放工作")
+        super().__init__(desk)
+        self.set_title("12月发放工作")
         self.set_note("2019年12月3日 星期二，离发放到户的期限（12月10日）还有 7 天")
         self.left, self.right = Rows(gap=14), Rows(gap=14)
         self.columns = Line(gap=14)
@@ -290,7 +293,8 @@ class FormPage(Page):
     """Inputs of every kind, some of them wrong."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "登记新家庭")
+        super().__init__(desk)
+        self.set_title("登记新家庭")
         self.set_note("按回车到下一格。填错了会在格子下面告诉您怎么改。")
         number = IdEdit(lambda _text: "号码对不上，可能抄错了一位，请对照身份证")
         number.setText("530100195803124021")

@@ -70,12 +70,12 @@ class Page(QWidget):
     next_step_known = Signal(object)
     look_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self._stale = True
         self._commands: dict[Command, QWidget] = {}
-        self.title = Label(title, "title", parent=self)
+        self.title = Label("", "title", parent=self)
         self.note = Label("", "muted", wrap=True, parent=self)
         self.tools = Flow(gap=10, right=True)
         self.message = MessageBar(self)
@@ -111,6 +111,10 @@ class Page(QWidget):
         self._frame.set_margins(28, 10 if low else 18, 28, 8 if low else 16)
         self._tiny = height < TINY
         self.note.setVisible(bool(self._note_text) and not self._tiny)
+
+    def set_title(self, text: str) -> None:
+        """Show what this page is."""
+        self.title.setText(text)
 
     def set_note(self, text: str) -> None:
         """Show a line under the title; low windows leave it out."""

@@ -21,8 +21,8 @@ class SettingsPage(Page):
     """How the window looks and speaks on this PC; every change acts at once."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "")
-        self.title.setText(self.tr("设置"))
+        super().__init__(desk)
+        self.set_title(self.tr("设置"))
         self.set_note(self.tr("改了马上生效，不用保存。"))
         self.sizes = ChipRow(self.tr("字的大小"), self)
         self.sizes.show_chips([ChipSpec(scale, f"{scale}%") for scale in SCALES])
