@@ -6,7 +6,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Final
 
 Translator = Callable[[str, str], str]
 
@@ -16,6 +19,7 @@ def _as_written(_context: str, text: str) -> str:
 
 
 _translator: Translator = _as_written
+_always_chinese: Final = ContextVar("always_chinese", default=False)
 
 
 def install(translator: Translator | None) -> None:
@@ -24,9 +28,22 @@ def install(translator: Translator | None) -> None:
     _translator = translator or _as_written
 
 
+@contextmanager
+def in_chinese() -> Iterator[None]:
+    """Keep texts as written, whatever language the window has: for papers.
+
+    It holds for the thread that asks; it can stand over a function as ``@in_chinese()``.
+    """
+    token = _always_chinese.set(True)
+    try:
+        yield
+    finally:
+        _always_chinese.reset(token)
+
+
 def translate(context: str, text: str) -> str:
     """Return a text in the language that is in use."""
-    return _translator(context, text)
+    return text if _always_chinese.get() else _translator(context, text)
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - lupdate's name

@@ -28,6 +28,14 @@ class DiskFullError(FileWritingError):
 
 
 @dataclass(eq=False)
+class UnknownFileKindError(AideskError):
+    """A paper is not given as this kind of file; carries the endings it is given as."""
+
+    path: Path
+    known: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class MissingGlyphError(AideskError):
     """No font has these characters; ``where`` is a text that holds one of them."""
 

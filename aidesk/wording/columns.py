@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from aidesk.domain.money import Money
 from aidesk.i18n import translate
@@ -18,7 +18,8 @@ class Column(Generic[Row]):
     """One column of a list: on the screen, in the PDF and in the workbook.
 
     ``width`` is in millimetres on paper.  ``summed`` columns get subtotals and
-    a total; they hold Money or whole numbers.
+    a total; they hold Money or whole numbers.  ``printed`` words a value on
+    paper where that is not how the screen and the workbook have it.
     """
 
     title: str
@@ -26,6 +27,7 @@ class Column(Generic[Row]):
     width: float = 20
     summed: bool = False
     centred: bool = False
+    printed: Callable[[Any], str] = worded
 
     def heading(self) -> str:
         """Return the title in the reader's language."""
