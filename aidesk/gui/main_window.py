@@ -114,8 +114,8 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_page(self, name: str, what: object = None) -> None:
         """Show a page, and on it what another page asked for."""
-        page = self._pages.get(name) or self._make_page(name)
         before = self.page()
+        page = self._pages.get(name) or self._make_page(name)
         self.navigation.show_place(name)
         self.stack.setCurrentWidget(page)
         self.status.show_selection("")

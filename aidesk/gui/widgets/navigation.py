@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 
@@ -176,7 +176,8 @@ class Navigation(QFrame):
 
     def show_place(self, name: str) -> None:
         """Mark a page as the one that is shown."""
-        self.buttons[name].setChecked(True)
+        with QSignalBlocker(self):
+            self.buttons[name].setChecked(True)
 
     def show_next_step(self, *, wanted: bool) -> None:
         """Show or hide the card of the next step, where there is room."""

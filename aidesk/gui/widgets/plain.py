@@ -33,9 +33,14 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         self.setProperty("role", role)
         self.setProperty("tone", tone)
-        if wrap:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Ask for one line: what wraps gets its height from its width."""
+        hint = super().minimumSizeHint()
+        if self.wordWrap():
+            hint.setHeight(self.fontMetrics().height())
+        return hint
 
     def set_tone(self, tone: str) -> None:
         """Show the words in another colour."""

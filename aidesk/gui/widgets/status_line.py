@@ -61,6 +61,8 @@ class StatusLine(QFrame):
         dark = look.mode is Mode.DARK
         self.percent.setText(f"{look.percent}%")
         self.mode_button.setText(self.tr("浅色") if dark else self.tr("深色"))
+        name = self.tr("换成浅色") if dark else self.tr("换成深色")
+        self.mode_button.setAccessibleName(name)
         self.mode_button.set_icon("weather_sunny" if dark else "weather_moon")
 
 
@@ -73,7 +75,6 @@ class PracticeStrip(QFrame):
             self.tr("演示数据：这里的人和钱都是编造的，可以放心练习。"),
             "bold",
             tone="warn",
-            wrap=True,
             parent=self,
         )
         line = Line(self, gap=10, margins=(18, 5, 18, 5))
