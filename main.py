@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Starts aidesk: asks the clock once, and in a checkout sets up first what is missing.
+"""Starts aidesk; in a checkout it sets up first what is missing.
 
-``main.py test`` runs all checks and tests; every other command goes to aidesk.cli.
+``main.py test`` runs all checks and tests; every other command goes to aidesk itself.
 An old Python must be able to read this file as far as the sentence that asks for a
 newer one, so nothing in it is newer than Python 3.6.
 """
@@ -9,7 +9,6 @@ newer one, so nothing in it is newer than Python 3.6.
 import os
 import subprocess
 import sys
-from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -54,12 +53,10 @@ def from_checkout(arguments: list[str]) -> int:
 
 
 def start(arguments: list[str]) -> int:
-    """Start the program itself, with its log and the clock."""
-    from aidesk import cli, log, paths
+    """Start the program itself."""
+    from aidesk import __main__ as aidesk
 
-    log.start(paths.log_folder())
-    now = datetime.now  # noqa: TID251 - here, and nowhere else, the clock is asked
-    return cli.main(arguments, clock=now)
+    return aidesk.start(arguments)
 
 
 def never_fail_on_printing() -> None:

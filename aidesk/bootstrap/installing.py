@@ -37,7 +37,8 @@ def install(requirements: list[str], wheels: Path, prefix: Path) -> None:
     )
     if outcome.returncode:
         raise SetUpError(
-            "软件包没有装成：请接通网络（单位有内部镜像的，先设置 PIP_INDEX_URL）后再试；"
+            "软件包没有装成：请检查网络和磁盘空间后再试"
+            "（单位有内部镜像的，先设置 PIP_INDEX_URL）；"
             "没有网络的，把发布包里完整的 wheels 文件夹放到 main.py 旁边再试。\n"
             f"（pip：{outcome.stderr.strip().rpartition(chr(10))[2]}）"
         )

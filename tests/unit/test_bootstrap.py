@@ -206,12 +206,10 @@ def bare_checkout(checkout):
     program = {
         "main.py": (ROOT / "main.py").read_text("utf-8"),
         "aidesk/__init__.py": "",
-        "aidesk/paths.py": "def log_folder(): ...",
-        "aidesk/log.py": "def start(folder): ...",
-        "aidesk/cli.py": (
+        "aidesk/__main__.py": (
             "import sys, sample_package\n"
-            "def main(argv, clock):\n"
-            "    print(argv, sys.prefix, clock().year > 2000, sep='|')\n"
+            "def start(arguments):\n"
+            "    print(arguments, sys.prefix, sep='|')\n"
             "    return 7\n"
         ),
     }
@@ -258,7 +256,7 @@ def started(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_bare_machine_is_set_up_from_wheels_and_then_starts_at_once(bare_checkout):
     first = started(bare_checkout, "figures", "a b.aidesk", "2019")
     prefix = bare_checkout / ".venv"
-    expected = f"['figures', 'a b.aidesk', '2019']|{prefix}|True\n"
+    expected = f"['figures', 'a b.aidesk', '2019']|{prefix}\n"
     assert (first.stdout, first.returncode) == (expected, 7), first.stderr
     assert first.stderr.startswith("正在建立运行环境")
     assert "正在从 wheels 文件夹安装" in first.stderr
