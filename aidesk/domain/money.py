@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Final
 from unicodedata import normalize
 
 from aidesk.domain.errors import AideskError
 
-_FEN: Final = Decimal("0.01")
+_TYPED: Final = re.compile(
+    r"¥?\s*(-?)(?=\.?[0-9])([0-9]{1,3}(?:,[0-9]{3}){1,9}|[0-9]{0,30})"
+    r"(?:\.([0-9]{0,2}))?"
+)
 LARGEST_FEN: Final = 10**13
 
 
@@ -31,21 +35,25 @@ class Money:
 
     fen: int
 
+    def __post_init__(self) -> None:
+        if type(self.fen) is not int:  # a bool is an int, and no amount
+            raise TypeError(self.fen)
+
     @classmethod
     def parse(cls, text: str) -> Money:
         """Read an amount as people type it: ``1,234.5`` or ``¥88``.
 
-        Raises NotAnAmountError for anything else, a third decimal included.
+        Raises NotAnAmountError for anything else: a third decimal, or a comma
+        that does not part thousands.
         """
-        cleaned = normalize("NFKC", text).strip().lstrip("¥").replace(",", "")
-        try:
-            yuan = Decimal(cleaned)
-            exact = yuan.quantize(_FEN)
-        except InvalidOperation:
-            raise NotAnAmountError(text) from None
-        if yuan != exact or abs(exact * 100) >= LARGEST_FEN:
+        match = _TYPED.fullmatch(normalize("NFKC", text).strip())
+        if match is None:
             raise NotAnAmountError(text)
-        return cls(int(exact * 100))
+        sign, yuan, part = match[1], match[2].replace(",", ""), match[3] or ""
+        fen = int(f"{yuan}{part:0<2}")
+        if fen >= LARGEST_FEN:
+            raise NotAnAmountError(text)
+        return cls(-fen if sign else fen)
 
     def yuan(self) -> Decimal:
         """Return the amount in yuan, exactly, for files that want a number."""

@@ -1,0 +1,82 @@
+"""Offices for tests: real files, made once and copied for each test."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from aidesk.paths import resources
+from aidesk.services.practice import make_practice_office
+from aidesk.storage.store import Store
+from tests.builders import Caseworker, new_office
+
+settings.register_profile(
+    "everyday", derandomize=True, database=None, deadline=None, max_examples=50
+)
+settings.load_profile("everyday")
+
+
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """Leave soak tests out unless they are asked for with ``-m soak``."""
+    if "soak" in config.option.markexpr:
+        return
+    soaking = [item for item in items if item.get_closest_marker("soak")]
+    items[:] = [item for item in items if item not in soaking]
+    config.hook.pytest_deselected(items=soaking)
+
+
+@pytest.fixture(scope="session")
+def blank_office_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return an office file with programmes and standards; copy it, never change it."""
+    path = tmp_path_factory.mktemp("blank") / "office.aidesk"
+    new_office(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def practice_office_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the practice office of 2019; copy it, never change it."""
+    path = tmp_path_factory.mktemp("practice") / "office.aidesk"
+    recorded = resources() / "sample" / "office_2019.json"
+    data = json.loads(recorded.read_text(encoding="utf-8"))
+    make_practice_office(path, data).close()
+    return path
+
+
+@pytest.fixture
+def office_path(tmp_path: Path, blank_office_file: Path) -> Path:
+    """Return this test's own office file."""
+    return Path(shutil.copy(blank_office_file, tmp_path / "office.aidesk"))
+
+
+@pytest.fixture
+def practice_path(tmp_path: Path, practice_office_file: Path) -> Path:
+    """Return this test's own file of the practice office."""
+    return Path(shutil.copy(practice_office_file, tmp_path / "practice.aidesk"))
+
+
+@pytest.fixture
+def store(office_path: Path) -> Iterator[Store]:
+    """Return an office with programmes and standards, and no households."""
+    with Store.open(office_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def practice(practice_path: Path) -> Iterator[Store]:
+    """Return the practice office at the end of 2019."""
+    with Store.open(practice_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def clerk(store: Store) -> Caseworker:
+    """Return a caseworker at work on the office of this test."""
+    return Caseworker(store)
