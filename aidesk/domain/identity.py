@@ -10,9 +10,10 @@ from typing import Final
 from unicodedata import normalize
 
 from aidesk.domain.errors import AideskError
+from aidesk.domain.text import cleaned
 
-_RESIDENT_ID: Final = re.compile(r"\d{17}[\dX]")
-_ACCOUNT: Final = re.compile(r"\d{8,32}")
+_RESIDENT_ID: Final = re.compile(r"[0-9]{17}[0-9X]")
+_ACCOUNT: Final = re.compile(r"[0-9]{8,32}")
 
 
 class IdFault(StrEnum):
@@ -47,7 +48,7 @@ class AccountNumberError(AideskError):
 
 
 def _compact(text: str) -> str:
-    return re.sub(r"[\s-]", "", normalize("NFKC", text)).upper()
+    return re.sub(r"[\s-]", "", normalize("NFKC", cleaned(text))).upper()
 
 
 def resident_id(text: str) -> str:

@@ -11,6 +11,8 @@ from aidesk.domain.errors import AideskError
 _LONGEST: Final = 200
 # controls, format and direction marks, surrogates, private use, not assigned
 _REFUSED: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+# Chinese characters only: some in names are newer than Python's tables of characters
+_IDEOGRAPHS: Final = range(0x20000, 0x3FFFE)
 
 
 @dataclass(eq=False)
@@ -36,9 +38,11 @@ def cleaned(text: str) -> str:
     a common one that looks alike.
     """
     kept = (" " if c.isspace() else c for c in unicodedata.normalize("NFC", text))
-    return " ".join(
-        "".join(c for c in kept if unicodedata.category(c) not in _REFUSED).split()
-    )
+    return " ".join("".join(c for c in kept if _may_stand(c)).split())
+
+
+def _may_stand(c: str) -> bool:
+    return ord(c) in _IDEOGRAPHS or unicodedata.category(c) not in _REFUSED
 
 
 def short_text(text: str, what: str, longest: int = _LONGEST) -> str:
