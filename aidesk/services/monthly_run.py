@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from aidesk.domain.enrolment import EnrolmentId
@@ -30,15 +31,17 @@ from aidesk.domain.roll import RollLine
 from aidesk.services.due import Due, Overpaid, Question, RollProblem, found_due
 from aidesk.services.progress import Progress, silent
 from aidesk.storage.errors import AlreadyDoneError
+from aidesk.storage.runs import LineAnswer
 from aidesk.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class PlanLine:
-    """One line of a list: whom, for which months, how much, and last month's amount.
+    """One line of a list: whom, for which months, how much, and what last month.
 
     A stopped line was paid last month and is not any more: its amount is zero.
-    ``previous`` is None where the kind of run knows no last month.
+    ``before`` is what last month's list paid on the same right; None where the
+    kind of run knows no last month.  ``answer`` is what the bank said of the line.
     """
 
     number: int
@@ -49,7 +52,15 @@ class PlanLine:
     account: str
     persons: int
     payments: tuple[Payment, ...]
-    previous: Money | None = None
+    before: tuple[Payment, ...] | None = None
+    answer: LineAnswer | None = None
+
+    @property
+    def previous(self) -> Money | None:
+        """Return last month's amount; None where there is no last month."""
+        if self.before is None:
+            return None
+        return total(payment.amount for payment in self.before)
 
     @property
     def amount(self) -> Money:
@@ -145,16 +156,14 @@ def plan_run(
     for item in found_due(question):
         sorted_out.take(item, with_dead=with_dead or asked is RunKind.REGULAR)
     payments = _numbered(sorted_out.due)
-    previous = _previous(store, programme, asked, month)
-    before = store.runs.payments(previous.id) if previous else []
-    lines = _lines(payments, _amounts(before) if previous else None)
-    here = {line.enrolment for line in lines}
+    previous = previous_run(store, programme, asked, month)
+    lines, stopped = compared(payments, payments_of(store, previous))
     return RunPlan(
         programme=found,
         kind=asked,
         month=month,
         lines=lines,
-        stopped=_stopped([p for p in before if p.enrolment not in here]),
+        stopped=stopped,
         problems=tuple(sorted_out.problems),
         overpaid=tuple(sorted_out.overpaid),
         left_out=tuple(sorted_out.dead.values()),
@@ -166,13 +175,18 @@ def plan_run(
     )
 
 
-def _previous(
+def previous_run(
     store: Store, programme: str, kind: RunKind, month: Month
 ) -> Run | None:
     """Return the list to compare with: only monthly lists have one."""
     if kind is not RunKind.REGULAR:
         return None
     return store.runs.before(programme, kind, month)
+
+
+def payments_of(store: Store, run: Run | None) -> list[Payment] | None:
+    """Return the payments of a run; None where there is no run."""
+    return None if run is None else store.runs.payments(run.id)
 
 
 def default_kind(programme: Programme) -> RunKind:
@@ -271,7 +285,7 @@ def _payment(number: int, due: Due) -> Payment:
     )
 
 
-def by_line(payments: tuple[Payment, ...] | list[Payment]) -> list[list[Payment]]:
+def by_line(payments: Sequence[Payment]) -> list[list[Payment]]:
     """Return the payments of a run line by line."""
     lines: dict[int, list[Payment]] = defaultdict(list)
     for payment in payments:
@@ -279,19 +293,21 @@ def by_line(payments: tuple[Payment, ...] | list[Payment]) -> list[list[Payment]
     return list(lines.values())
 
 
-def _lines(
-    payments: tuple[Payment, ...], last: dict[EnrolmentId, Money] | None
-) -> tuple[PlanLine, ...]:
-    return tuple(
-        _line(
-            group,
-            None if last is None else last.get(group[0].enrolment, ZERO),
-        )
-        for group in by_line(payments)
-    )
+def compared(
+    payments: Sequence[Payment], before: Sequence[Payment] | None
+) -> tuple[tuple[PlanLine, ...], tuple[PlanLine, ...]]:
+    """Return the lines of a list, and those of last month's list that are gone."""
+    last: dict[EnrolmentId, list[Payment]] = defaultdict(list)
+    for payment in before or ():
+        last[payment.enrolment].append(payment)
+    lines = []
+    for group in by_line(payments):
+        here = last.pop(group[0].enrolment, [])
+        lines.append(_line(group, None if before is None else here))
+    return tuple(lines), tuple(_stopped(group) for group in last.values())
 
 
-def _line(group: list[Payment], previous: Money | None) -> PlanLine:
+def _line(group: Sequence[Payment], before: Sequence[Payment] | None) -> PlanLine:
     first = group[0]
     return PlanLine(
         number=first.line,
@@ -302,35 +318,13 @@ def _line(group: list[Payment], previous: Money | None) -> PlanLine:
         account=first.payee.account,
         persons=max(p.persons for p in group),
         payments=tuple(group),
-        previous=previous,
+        before=None if before is None else tuple(before),
     )
 
 
-def _stopped(gone: list[Payment]) -> tuple[PlanLine, ...]:
-    lines = []
-    for group in by_line(gone):
-        first = group[0]
-        lines.append(
-            PlanLine(
-                number=0,
-                enrolment=first.enrolment,
-                name=first.payee.name,
-                household_number=first.payee.household_number,
-                community=first.payee.community,
-                account=first.payee.account,
-                persons=0,
-                payments=(),
-                previous=total(p.amount for p in group),
-            )
-        )
-    return tuple(lines)
-
-
-def _amounts(payments: list[Payment]) -> dict[EnrolmentId, Money]:
-    amounts: dict[EnrolmentId, Money] = defaultdict(lambda: ZERO)
-    for payment in payments:
-        amounts[payment.enrolment] += payment.amount
-    return amounts
+def _stopped(before: Sequence[Payment]) -> PlanLine:
+    line = _line(before, before)
+    return replace(line, number=0, persons=0, payments=())
 
 
 def _check_can_be_made(

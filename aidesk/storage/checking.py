@@ -26,8 +26,10 @@ _MONEY: Final = {
         join enrolments as e on e.id = p.enrolment_id
         where p.programme <> e.programme or p.month < e.since""",
     "nobody is paid twice for a month": """
-        select 'payment:' || max(id) from payments where kind <> 'back_pay'
-        group by enrolment_id, month, purpose, kind having count(*) > 1""",
+        select 'payment:' || max(p.id) from payments as p
+        left join line_results as l on l.run_id = p.run_id and l.line = p.line
+        where p.kind <> 'back_pay' and coalesce(l.result, 'paid') = 'paid'
+        group by p.enrolment_id, p.month, p.purpose, p.kind having count(*) > 1""",
     "a person is in one household at a time": """
         select 'person:' || a.person_id from members as a join members as b
         on a.person_id = b.person_id and a.id < b.id

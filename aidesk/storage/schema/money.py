@@ -84,10 +84,8 @@ create table payments (
     fund_id integer not null references funds on delete restrict
 ) strict;
 create index payments_of_run on payments (run_id, line);
-create unique index payments_once on payments (enrolment_id, month, purpose, kind)
-    where kind <> 'back_pay';
-create unique index payments_back_pay_once
-    on payments (run_id, enrolment_id, month, purpose) where kind = 'back_pay';
+create unique index payments_once_in_run
+    on payments (run_id, enrolment_id, month, purpose);
 create index payments_of_enrolment on payments (enrolment_id, month, amount);
 
 create trigger payments_into_draft before insert on payments
@@ -163,6 +161,16 @@ create table line_results (
     reason text not null,
     primary key (run_id, line)
 ) strict, without rowid;
+
+create trigger payments_only_once before insert on payments
+when new.kind <> 'back_pay' and exists (
+    select 1 from payments as p
+    left join line_results as r on r.run_id = p.run_id and r.line = p.line
+    where p.enrolment_id = new.enrolment_id and p.month = new.month
+      and p.purpose = new.purpose and p.kind = new.kind
+      and coalesce(r.result, 'paid') = 'paid'
+)
+begin select raise(abort, 'a payment is made once, unless the bank sent it back'); end;
 
 create trigger line_results_of_sent before insert on line_results
 when not exists (select 1 from runs where id = new.run_id and state = 'sent')

@@ -1,0 +1,93 @@
+"""A made run as it is looked at: its frozen lines, last month's, and the bank's word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from aidesk.domain.fund import FundState
+from aidesk.domain.money import Money, total
+from aidesk.domain.month import Month
+from aidesk.domain.payment import LineResult, Run, RunId, RunKind
+from aidesk.domain.programme import Programme, Rhythm
+from aidesk.services.monthly_run import PlanLine, compared, payments_of, previous_run
+from aidesk.storage.store import Store
+
+_ALLOWANCES = (RunKind.PRICE_SUBSIDY, RunKind.FESTIVAL)
+
+
+@dataclass(frozen=True, slots=True)
+class MadeRun:
+    """A run with its payments as they were frozen, beside those of last month.
+
+    It says the same as a :class:`~aidesk.services.monthly_run.RunPlan` says of
+    a run that is not made yet.
+    """
+
+    run: Run
+    programme: Programme
+    lines: tuple[PlanLine, ...]
+    stopped: tuple[PlanLine, ...]
+    fund: FundState
+    previous: Run | None
+
+    @property
+    def kind(self) -> RunKind:
+        """Return why the list is paid."""
+        return self.run.kind
+
+    @property
+    def month(self) -> Month:
+        """Return the month in which the list is paid."""
+        return self.run.month
+
+    @property
+    def total(self) -> Money:
+        """Return the sum of the run."""
+        return self.run.total
+
+    @property
+    def returned(self) -> tuple[PlanLine, ...]:
+        """Return the lines that the bank sent back."""
+        return tuple(
+            line
+            for line in self.lines
+            if line.answer and line.answer.result is LineResult.RETURNED
+        )
+
+    @property
+    def returned_total(self) -> Money:
+        """Return what came back into the fund."""
+        return total(line.amount for line in self.returned)
+
+
+def made_run(store: Store, run: RunId) -> MadeRun:
+    """Return a made run from what was frozen into it, never from today's facts."""
+    found = store.runs.get(run)
+    previous = previous_run(store, found.programme, found.kind, found.month)
+    payments = store.runs.payments(run)
+    lines, stopped = compared(payments, payments_of(store, previous))
+    answers = store.runs.answers(run)
+    return MadeRun(
+        run=found,
+        programme=store.programmes.get(found.programme),
+        lines=tuple(replace(line, answer=answers.get(line.number)) for line in lines),
+        stopped=stopped,
+        fund=store.funds.state(found.programme, found.month.year),
+        previous=previous,
+    )
+
+
+def kinds_of(store: Store, programme: Programme, month: Month) -> list[RunKind]:
+    """Return the kinds of list that make sense for a programme in a month.
+
+    An allowance does once it has a rate that the programme's fund pays.
+    """
+    if programme.rhythm is Rhythm.MONTHLY:
+        kinds = [RunKind.REGULAR, RunKind.BACK_PAY]
+    else:
+        kinds = [RunKind.ONE_OFF]
+    for kind in _ALLOWANCES:
+        rates = store.programmes.allowance_rates(kind, programme.code)
+        if any(rate.month <= month for rate in rates):
+            kinds.append(kind)
+    return kinds
