@@ -218,7 +218,7 @@ def _row(block: Table, row: object) -> Iterator[Cell]:
     for column in block.columns:
         value = column.value(row)
         align = CENTRE if column.centred else LEFT
-        yield worded(value), RIGHT if isinstance(value, NUMBERS) else align
+        yield column.printed(value), RIGHT if isinstance(value, NUMBERS) else align
 
 
 def _groups(strips: Sequence[_Strip]) -> Iterator[list[_Strip]]:

@@ -81,8 +81,8 @@ class _Drawing(Generic[Row]):
         least = [0.0] * (len(columns) + 1)
         for place, total in self._totals.items():
             least[place + 1] = strong.width(worded(total)) + 2 * PADDING + 1
-        number = strong.width(str(len(self._paper.rows))) + 2 * PADDING
-        least[0] = number
+        numbers = (_NUMBER_TITLE, str(len(self._paper.rows)))
+        least[0] = max(map(strong.width, numbers)) + 2 * PADDING + 1
         wished = [_NUMBER_WIDTH, *(column.width for column in columns)]
         return list(fitted_edges(frame.left, frame.text_width, wished, least))
 
@@ -132,7 +132,7 @@ class _Drawing(Generic[Row]):
         yield str(number), CENTRE
         for column in self._paper.columns:
             value = column.value(row)
-            text = value if type(value) is str else worded(value)
+            text = column.printed(value)
             if isinstance(value, NUMBERS):
                 yield text, RIGHT
             else:

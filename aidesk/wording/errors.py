@@ -208,6 +208,9 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         files.DiskFullError: QT_TRANSLATE_NOOP(
             "errors", "磁盘已满，“{path}”没有保存。请清理磁盘后再试。"
         ),
+        files.UnknownFileKindError: QT_TRANSLATE_NOOP(
+            "errors", "“{path}”的文件类型不对，文件名应以 {known} 结尾。"
+        ),
         files.MissingGlyphError: QT_TRANSLATE_NOOP(
             "errors",
             "字体里没有这些字：{chars}（{where}）。请核对这些字是否写对。",
