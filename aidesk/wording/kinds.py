@@ -12,6 +12,7 @@ from aidesk.domain.enrolment import StopReason
 from aidesk.domain.fund import Cause, Source
 from aidesk.domain.household import IncomeKind, Per
 from aidesk.domain.identity import Sex
+from aidesk.domain.month_step import MonthStep
 from aidesk.domain.payment import Change, LineResult, RunKind, RunState
 from aidesk.domain.programme import Rhythm, Unit
 from aidesk.domain.rules import CareMode, Purpose
@@ -87,6 +88,13 @@ _WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = MappingProxyType(
         Sex: {
             Sex.MALE: QT_TRANSLATE_NOOP("kinds", "男"),
             Sex.FEMALE: QT_TRANSLATE_NOOP("kinds", "女"),
+        },
+        MonthStep: {
+            MonthStep.CHANGES: QT_TRANSLATE_NOOP("kinds", "核对变动"),
+            MonthStep.LIST: QT_TRANSLATE_NOOP("kinds", "生成名单"),
+            MonthStep.APPROVAL: QT_TRANSLATE_NOOP("kinds", "审批表"),
+            MonthStep.BANK_FILE: QT_TRANSLATE_NOOP("kinds", "银行文件"),
+            MonthStep.CONFIRMATION: QT_TRANSLATE_NOOP("kinds", "发放确认"),
         },
         CareMode: {
             CareMode.CENTRAL: QT_TRANSLATE_NOOP("kinds", "集中供养"),
