@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from aidesk.gui import theme
+from aidesk.gui.crash import CrashDialog
+from aidesk.gui.dialogs.about import AboutDialog
+from aidesk.gui.main_window import MainWindow
+from aidesk.gui.pages.catalogue import PAGES
+from aidesk.gui.theme import Look, Mode
+from aidesk.gui.widgets.dialog import Notice, Question
+from aidesk.gui.widgets.plain import Label
+from tests.gui.checks import findings
+from tests.gui.gallery import GALLERY
+
+SMALL_SCREEN = QSize(1366, 768)
+LOOKS = [Look(percent, mode) for percent in (100, 150, 200) for mode in Mode]
+
+
+def worded(look):
+    return f"{look.percent}-{look.mode}"
+
+
+@pytest.fixture
+def window(desk, qtbot):
+    made = MainWindow(desk, (*GALLERY, *PAGES))
+    qtbot.addWidget(made)
+    made.resize(SMALL_SCREEN)
+    made.show()
+    made.arrive()
+    return made
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=worded)
+def test_every_widget_can_be_read_named_and_hit(window, qtbot, look):
+    window.show_look(look)
+    wrong = []
+    for spec in GALLERY:
+        window.show_page(spec.place.name)
+        qtbot.wait(1)
+        found = findings(window, SMALL_SCREEN)
+        wrong += [f"{spec.place.name}: {one}" for one in found]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=worded)
+def test_every_page_can_be_read_named_and_hit(practice_desk, dressed, qtbot, look):
+    theme.apply(dressed, look)
+    made = MainWindow(practice_desk, PAGES)
+    qtbot.addWidget(made)
+    made.resize(SMALL_SCREEN)
+    made.show()
+    made.arrive()
+    wrong = []
+    for spec in PAGES:
+        made.show_page(spec.place.name)
+        qtbot.wait(20)
+        wrong += [f"{spec.place.name}: {one}" for one in findings(made, SMALL_SCREEN)]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=worded)
+def test_every_dialog_can_be_read_named_and_hit(dressed, qtbot, tmp_path, look):
+    theme.apply(dressed, look)
+    facts = ["每月少发 860.00 元，涉及 2 人。" * 3, "12月的名单不变，仍然照发。"]
+    dialogs = [
+        Question(None, "停发曾正祥家？", facts, do="停发", leave="先不停"),
+        Notice(None, "家庭登记", "直接打名字，或打拼音首字母。" * 6),
+        AboutDialog(None, tmp_path / "office.aidesk"),
+        CrashDialog(None, ""),
+    ]
+    for dialog in dialogs:
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.wait(1)
+        assert findings(dialog, SMALL_SCREEN) == []
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_switching_the_look_takes_less_than_half_a_second(window, qtbot, mode):
+    from time import perf_counter
+
+    window.show_page("list")
+    began = perf_counter()
+    window.show_look(Look(150, mode))
+    window.grab()
+    assert perf_counter() - began < 0.5
+
+
+def test_the_checks_find_what_is_wrong(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet("background: white")
+    pale = QLabel("看不清", window)
+    pale.setStyleSheet("color: #BBBBBB")
+    cut = Label("这一行字太长了，放不下", parent=window)
+    cut.setGeometry(0, 40, 60, 20)
+    small = QPushButton(window)
+    small.setGeometry(0, 80, 20, 20)
+    window.resize(200, 120)
+    window.show()
+    found = "\n".join(findings(window, QSize(100, 100)))
+    for fault in ("pale", "cut: Label", "no name: QPushButton", "small target 20"):
+        assert fault in found
