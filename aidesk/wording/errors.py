@@ -103,6 +103,14 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         household.SamePersonTwiceError: QT_TRANSLATE_NOOP(
             "errors", "身份证号 {masked_id} 在这一家填了两次，请去掉一个。"
         ),
+        household.DeadPersonError: QT_TRANSLATE_NOOP(
+            "errors",
+            "身份证号 {masked_id} 的人已登记于{died_on}去世，不能再加入家庭。请核对号码。",
+        ),
+        household.DeathDateError: QT_TRANSLATE_NOOP(
+            "errors",
+            "去世日期应在{earliest}（出生）到{latest}（今天）之间，请核对日期。",
+        ),
         household.NegativeAmountError: QT_TRANSLATE_NOOP(
             "errors", "{what}必须大于零，请改正。"
         ),
@@ -223,9 +231,8 @@ def sentence(error: AideskError) -> str:
     """Return what a person reads of an error: what happened, and what to do."""
     if isinstance(error, identity.ResidentIdError):
         text_of = _ID_FAULTS[error.fault]
-    else:
-        text_of = SENTENCES[type(error)]
-    return translate("errors", text_of).format(**_words(error))
+        return translate("errors", text_of).format(length=error.length)
+    return translate("errors", SENTENCES[type(error)]).format(**_words(error))
 
 
 def _words(error: AideskError) -> dict[str, str]:
