@@ -10,7 +10,7 @@ _NOT_FIRST: Final = frozenset("，。、；：？！）》〉」』〕】｝”�
 _NOT_LAST: Final = frozenset("（《〈「『〔【｛“‘([{￥¥№")
 # a word or number in half-width signs stays whole, and a number with its unit
 SIGNS: Final = re.compile(
-    r"[!-~]+(?:个月|人月|万?[元户人年月日号次])? *|—+|…+|.", re.DOTALL
+    r"[!-~]+(?:个月|人月|[元户人年月日号次])? *|—+|…+|.", re.DOTALL
 )
 # the items of a title: 城市低保、涉诉救助、
 ITEMS: Final = re.compile(r"[^、，]+[、，]?|.", re.DOTALL)

@@ -1,0 +1,64 @@
+"""The one list of papers: a new paper is one module and one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from aidesk.domain.payment import RunId
+from aidesk.reports.payroll import payroll
+from aidesk.reports.saving import file_name
+from aidesk.reports.writing import LETTER_KINDS, LIST_KINDS, Paper, write_paper
+from aidesk.reports.year_end import year_end
+from aidesk.services.year_end import year_figures
+from aidesk.storage.store import Store
+
+
+class Subject(StrEnum):
+    """What a paper is about, and so by which number it is asked for."""
+
+    RUN = "run"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One kind of paper: its name, what it is about, and how it is made.
+
+    ``make`` takes the number of the subject (a run's id, a year) and the day
+    that stands under the paper.
+    """
+
+    name: str
+    title: str
+    subject: Subject
+    file_kinds: tuple[str, ...]
+    make: Callable[[Store, int, date], Paper]
+
+    def write(self, store: Store, subject: int, path: Path, at: datetime) -> None:
+        """Write the paper as the file that its name asks for."""
+        write_paper(store, self.make(store, subject, at.date()), path, at)
+
+
+def _payroll(store: Store, run: int, _day: date) -> Paper:
+    return payroll(store, RunId(run))
+
+
+def _year_end(store: Store, year: int, day: date) -> Paper:
+    return year_end(year_figures(store, year=year), day)
+
+
+REPORTS: Final = (
+    Entry("payroll", "发放名册", Subject.RUN, LIST_KINDS, _payroll),
+    Entry("year_end", "年度绩效评价报告", Subject.YEAR, LETTER_KINDS, _year_end),
+)
+
+
+def suggested_name(paper: Paper, kind: str) -> str:
+    """Return a file name for a paper that every system takes."""
+    title = paper.title if isinstance(paper.title, str) else "".join(paper.title)
+    return f"{file_name(title)}{kind}"
