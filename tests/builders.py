@@ -203,7 +203,7 @@ class Caseworker:
         return self.store.households.get(household).members[place].person.id
 
     def plans(
-        self, programme: str, of_month: str, kind: RunKind | None = None, **more: bool
+        self, programme: str, of_month: str, kind: RunKind | None = None, **more: Any
     ) -> RunPlan:
         """Plan a run."""
         return plan_run(
@@ -211,7 +211,7 @@ class Caseworker:
         )
 
     def makes(
-        self, programme: str, of_month: str, kind: RunKind | None = None, **more: bool
+        self, programme: str, of_month: str, kind: RunKind | None = None, **more: Any
     ) -> RunId:
         """Plan a run and make it as a draft."""
         plan = self.plans(programme, of_month, kind, **more)
@@ -224,7 +224,7 @@ class Caseworker:
         return run
 
     def pays(
-        self, programme: str, of_month: str, kind: RunKind | None = None, **more: bool
+        self, programme: str, of_month: str, kind: RunKind | None = None, **more: Any
     ) -> RunId:
         """Make a run and send it to the bank."""
         return self.sends(self.makes(programme, of_month, kind, **more))

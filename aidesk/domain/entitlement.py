@@ -80,8 +80,8 @@ def entitlements(
 
 
 def _rate(standards: Standards, grade: str, month: Month, as_of: Month) -> Money | None:
-    if grade == "supplement" and not standards.has(grade):
-        return None
+    if grade == "supplement":  # an office may have none, or none before a month
+        return standards.in_force_if_any(grade, month, as_of)
     return standards.in_force(grade, month, as_of)
 
 

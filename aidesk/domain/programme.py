@@ -89,10 +89,17 @@ class Standards:
         asked as of July, and does not when asked as of March.  A gap is an
         error (NoStandardInForceError), never zero yuan.
         """
+        amount = self.in_force_if_any(grade, month, as_of)
+        if amount is None:
+            raise NoStandardInForceError(self._programme, grade, month)
+        return amount
+
+    def in_force_if_any(self, grade: str, month: Month, as_of: Month) -> Money | None:
+        """Return what holds for a month as of another; None where nothing does."""
         for standard in reversed(self._by_grade.get(grade, [])):
             if standard.effective_from <= month and standard.applied_from <= as_of:
                 return standard.amount
-        raise NoStandardInForceError(self._programme, grade, month)
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ class Part:
 
 
 Rate = Callable[[str], Money | None]
-"""Gives the standard of a grade; None when the office has no such grade at all."""
+"""Gives the standard of a grade; None for a supplement that the office has not."""
 
 
 def _needed(rate: Money | None, term: str) -> Money:
@@ -121,26 +121,29 @@ def top_up(claim: Claim, rate: Rate) -> Iterable[Part]:
     """Pay what the household's income falls short of the standard for all persons.
 
     民发〔2012〕220号 §27, 国务院令649号 §12: the difference is taken on the household's
-    total, never per head.  Persons with a supplement (分类施保) get it once each.
-    A decided amount (渐退期) is paid as it stands.
+    total, never per head.  A decided amount (渐退期) stands in its place.  Persons
+    with a supplement (分类施保) get it once each, besides either.
     """
+    yield _grant(claim, rate)
+    if claim.supplemented:
+        supplement = rate("supplement")
+        if supplement is not None:
+            each = Step(supplement, claim.supplemented, "人", "分类施保")
+            yield Part(Purpose.SUPPLEMENT, "supplement", supplement, (each,))
+
+
+def _grant(claim: Claim, rate: Rate) -> Part:
     terms = claim.terms
     if terms.decided is not None:
         frozen = Step(terms.decided, label="渐退期定额")
-        yield Part(Purpose.GRANT, terms.grade, terms.decided, (frozen,))
-        return
+        return Part(Purpose.GRANT, terms.grade, terms.decided, (frozen,))
     standard = _needed(rate(terms.grade), "standard")
     steps = [Step(standard, claim.persons, "人")]
     if claim.monthly_income:
         steps.append(Step(claim.monthly_income, label="收入", minus=True))
     if claim.yearly_income:
         steps.append(Step(claim.yearly_income, label="年收入", over=12, minus=True))
-    yield Part(Purpose.GRANT, terms.grade, standard, tuple(steps))
-    if claim.supplemented:
-        supplement = rate("supplement")
-        if supplement is not None:
-            each = Step(supplement, claim.supplemented, "人", "分类施保")
-            yield Part(Purpose.SUPPLEMENT, "supplement", supplement, (each,))
+    return Part(Purpose.GRANT, terms.grade, standard, tuple(steps))
 
 
 def basic_and_care(claim: Claim, rate: Rate) -> Iterable[Part]:

@@ -43,8 +43,21 @@ def test_months_are_read_as_people_type_them(typed):
 
 @pytest.mark.parametrize(
     "typed",
-    "|2019|2019-13|2019-00|2019-0|19-06|1999-12|2100-01|六月|2019-06-01|2019-006"
-    "|-2019-06|2019 06".split("|"),
+    [
+        "",
+        "2019",
+        "2019-13",
+        "2019-00",
+        "2019-0",
+        "19-06",
+        "1999-12",
+        "2100-01",
+        "六月",
+        "2019-06-01",
+        "2019-006",
+        "-2019-06",
+        "2019 06",
+    ],
 )
 def test_what_is_no_month_is_refused(typed):
     with pytest.raises(NotAMonthError) as caught:
