@@ -163,8 +163,14 @@ class Household:
 
 
 def check_heads(members: tuple[Member, ...], month: Month) -> None:
-    """Raise HeadError unless the members of a month have exactly one head."""
-    present = [m for m in members if m.span.covers(month)]
-    heads = sum(1 for m in present if m.is_head)
-    if present and heads != 1:
-        raise HeadError(heads, month)
+    """Raise HeadError unless there is one head in a month and each one after it.
+
+    A household that all have left needs none.
+    """
+    starts = {m.span.since for m in members}
+    ends = {m.span.until + 1 for m in members if m.span.until is not None}
+    for changed in sorted({month} | {m for m in starts | ends if m > month}):
+        present = [m for m in members if m.span.covers(changed)]
+        heads = sum(1 for m in present if m.is_head)
+        if present and heads != 1:
+            raise HeadError(heads, changed)
