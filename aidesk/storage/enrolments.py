@@ -40,6 +40,10 @@ class EnrolmentRepository:
         """Return all enrolments a programme has had."""
         return self._where("programme = ?", programme)
 
+    def ending(self, month: Month) -> list[Enrolment]:
+        """Return the enrolments that hold for the last time in a month."""
+        return self._where("until = ?", str(month))
+
     def add(self, enrolment: Enrolment) -> EnrolmentId:
         """Store a new enrolment with its terms; return its id."""
         cursor = self._db.conn.execute(

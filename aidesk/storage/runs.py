@@ -85,6 +85,10 @@ class RunRepository:
             "programme = ? and kind = ? and month = ?", programme, kind, str(month)
         )
 
+    def unfinished(self) -> list[Run]:
+        """Return the runs to which the bank has not answered, the oldest first."""
+        return self._where("state <> 'settled'")
+
     def by_key(self, key: str) -> Run | None:
         """Return the run that was made under an idempotency key."""
         return next(iter(self._where("key = ?", key)), None)
@@ -187,6 +191,21 @@ class RunRepository:
             )
             found += [(self.get(r["run_id"]), payment_of(r)) for r in list(rows)]
         return sorted(found, key=lambda f: (f[0].month, f[1].month), reverse=True)
+
+    def returned_unpaid(self) -> list[tuple[Run, Payment]]:
+        """Return what the bank sent back and no later run has paid, by runs."""
+        rows = self._db.query(
+            "select p.* from line_results as l"
+            " join payments as p on p.run_id = l.run_id and p.line = l.line"
+            " where l.result = 'returned' and not exists ("
+            "  select 1 from payments as q"
+            "  left join line_results as m on m.run_id = q.run_id and m.line = q.line"
+            "  where q.enrolment_id = p.enrolment_id and q.month = p.month"
+            "  and q.purpose = p.purpose and q.run_id > p.run_id"
+            "  and coalesce(m.result, 'paid') = 'paid')"
+            " order by p.run_id, p.line, p.id"
+        )
+        return [(self.get(row["run_id"]), payment_of(row)) for row in list(rows)]
 
     def paid(self, programme: str, kinds: Iterable[RunKind]) -> dict[PaidKey, Money]:
         """Return what was paid by runs of some kinds, returned lines left out."""

@@ -1,0 +1,22 @@
+"""What can ask for a caseworker's attention, the most urgent first."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Concern(StrEnum):
+    """Why something is called to mind."""
+
+    RETURNED = "returned"
+    LIST_MISSING = "list_missing"
+    UNFINISHED = "unfinished"
+    CANNOT_PAY = "cannot_pay"
+    NO_ACCOUNT = "no_account"
+    OVERSPENT = "overspent"
+    FUND_SHORT = "fund_short"
+    NOT_CARRIED_IN = "not_carried_in"
+    GRACE_ENDS = "grace_ends"
+    RIGHT_ENDS = "right_ends"
+    NOT_ARRIVED = "not_arrived"
+    USED_UP = "used_up"

@@ -1,0 +1,177 @@
+"""What needs a person's attention in a month, worked out from the office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from aidesk.domain.concern import Concern
+from aidesk.domain.enrolment import Enrolment, StopReason
+from aidesk.domain.errors import AideskError
+from aidesk.domain.household import HouseholdId
+from aidesk.domain.money import ZERO, Money, total
+from aidesk.domain.month import Month
+from aidesk.domain.payment import PAID_STATES, NoAccountError, Run, RunKind
+from aidesk.domain.programme import Programme, Rhythm
+from aidesk.services.month_work import MonthWork, ProgrammeMonth
+from aidesk.services.monthly_run import RunPlan
+from aidesk.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """One thing to look after; which facts it has depends on the concern.
+
+    ``names`` are the people concerned, ``household`` the first one's.  ``amount``
+    is what there is and ``needed`` what it should be; ``month`` is what it is
+    about, which need not be the month of work.
+    """
+
+    concern: Concern
+    programme: Programme
+    month: Month
+    names: tuple[str, ...] = ()
+    household: HouseholdId | None = None
+    amount: Money = ZERO
+    needed: Money = ZERO
+    run: Run | None = None
+    error: AideskError | None = None
+
+
+def attention(
+    store: Store, work: MonthWork, plans: Mapping[str, RunPlan]
+) -> tuple[Attention, ...]:
+    """Return what needs attention, the most urgent first.
+
+    ``plans`` are the month's plans of the programmes that have no run yet.
+    """
+    programmes = store.programmes.all()
+    unfinished = store.runs.unfinished()
+    found = [
+        *_returned(store, programmes),
+        *_unfinished(work, programmes, unfinished),
+    ]
+    for each in work.programmes:
+        found += _list_missing(store, work.month, each)
+        found += _of_roll(store, work.month, each.programme)
+    for plan in plans.values():
+        found += _cannot_pay(work.month, plan)
+    for programme in programmes.values():
+        need = _need(work, programme.code, plans.get(programme.code), unfinished)
+        found += _of_fund(store, programme, work.month, need)
+    urgency = list(Concern)
+    return tuple(sorted(found, key=lambda one: urgency.index(one.concern)))
+
+
+def _returned(store: Store, programmes: Mapping[str, Programme]) -> Iterator[Attention]:
+    for run, pairs in groupby(store.runs.returned_unpaid(), key=lambda pair: pair[0]):
+        payments = [payment for _, payment in pairs]
+        yield Attention(
+            Concern.RETURNED,
+            programmes[run.programme],
+            run.month,
+            names=tuple(dict.fromkeys(p.payee.name for p in payments)),
+            amount=total(p.amount for p in payments),
+            run=run,
+        )
+
+
+def _unfinished(
+    work: MonthWork, programmes: Mapping[str, Programme], runs: Iterable[Run]
+) -> Iterator[Attention]:
+    """Yield all open lists but those of the month's own five steps."""
+    for run in runs:
+        if run.kind is not RunKind.REGULAR or run.month != work.month:
+            programme = programmes[run.programme]
+            yield Attention(Concern.UNFINISHED, programme, run.month, run=run)
+
+
+def _list_missing(
+    store: Store, month: Month, each: ProgrammeMonth
+) -> Iterator[Attention]:
+    """Yield the month before when it was left out between two lists."""
+    last = store.runs.before(each.programme.code, RunKind.REGULAR, month)
+    if last is not None and last.month < month - 1:
+        yield Attention(Concern.LIST_MISSING, each.programme, last.month + 1)
+
+
+def _of_roll(store: Store, month: Month, programme: Programme) -> Iterator[Attention]:
+    lines = store.rolls.of_month(programme.code, month, month)
+    ending = {e.id: e for e in store.enrolments.ending(month)}
+    graces = {e.id for e in ending.values() if _is_grace(e, month)}
+    by_concern = {
+        Concern.NO_ACCOUNT: [line for line in lines if line.payee is None],
+        Concern.GRACE_ENDS: [line for line in lines if line.enrolment in graces],
+        Concern.RIGHT_ENDS: [
+            line for line in lines if line.enrolment in ending.keys() - graces
+        ],
+    }
+    for concern, concerned in by_concern.items():
+        if concerned:
+            yield Attention(
+                concern,
+                programme,
+                month,
+                names=tuple(line.name or line.household_number for line in concerned),
+                household=concerned[0].household,
+            )
+
+
+def _is_grace(enrolment: Enrolment, month: Month) -> bool:
+    terms = enrolment.terms_in(month)
+    frozen = terms is not None and terms.decided is not None
+    return frozen and enrolment.stop_reason is StopReason.EMPLOYED
+
+
+def _cannot_pay(month: Month, plan: RunPlan) -> Iterator[Attention]:
+    """Yield what keeps people off the list, one for each kind of trouble."""
+    others = [p for p in plan.problems if not isinstance(p.error, NoAccountError)]
+    for kind in dict.fromkeys(type(p.error) for p in others):
+        concerned = [p for p in others if type(p.error) is kind]
+        yield Attention(
+            Concern.CANNOT_PAY,
+            plan.programme,
+            month,
+            names=tuple(p.line.name or p.line.household_number for p in concerned),
+            household=concerned[0].line.household,
+            error=concerned[0].error,
+        )
+
+
+def _need(
+    work: MonthWork, code: str, plan: RunPlan | None, unfinished: Iterable[Run]
+) -> tuple[Month, Money]:
+    """Return what is still to be paid this month, else what next month will take."""
+    month = work.month
+    needed = plan.total if plan else ZERO
+    needed += total(
+        run.total
+        for run in unfinished
+        if (run.programme, run.month.year) == (code, month.year)
+        and run.state not in PAID_STATES
+    )
+    made = [p.run for p in work.programmes if p.programme.code == code and p.run]
+    if made and not needed and month.number < 12:
+        return month + 1, made[0].total
+    return month, needed
+
+
+def _of_fund(
+    store: Store, programme: Programme, month: Month, need: tuple[Month, Money]
+) -> Iterator[Attention]:
+    fund = store.funds.state(programme.code, month.year)
+    before = store.funds.state(programme.code, month.year - 1)
+    when, needed = need
+    if fund.balance < ZERO:
+        yield Attention(Concern.OVERSPENT, programme, month, amount=fund.balance)
+    elif fund.balance < needed:
+        yield Attention(
+            Concern.FUND_SHORT, programme, when, amount=fund.balance, needed=needed
+        )
+    elif programme.rhythm is Rhythm.ONCE and fund.spent and not fund.balance:
+        yield Attention(Concern.USED_UP, programme, month, amount=fund.spent)
+    if before.balance > ZERO and not fund.carried_in:
+        yield Attention(Concern.NOT_CARRIED_IN, programme, month, amount=before.balance)
+    if fund.not_arrived:
+        yield Attention(Concern.NOT_ARRIVED, programme, month, amount=fund.not_arrived)
