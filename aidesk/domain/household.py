@@ -47,10 +47,11 @@ class HeadError(AideskError):
 
 @dataclass(eq=False)
 class PersonElsewhereError(AideskError):
-    """A person is a member of another household at that time."""
+    """A person is a member of another household, with this head, at that time."""
 
     masked_id: str
     household: str
+    head: str
 
 
 @dataclass(eq=False)
@@ -58,6 +59,22 @@ class SamePersonTwiceError(AideskError):
     """A resident ID number stands twice in one household."""
 
     masked_id: str
+
+
+@dataclass(eq=False)
+class DeadPersonError(AideskError):
+    """A person who has died cannot join a household."""
+
+    masked_id: str
+    died_on: date
+
+
+@dataclass(eq=False)
+class DeathDateError(AideskError):
+    """A day of death lies before the birth or after today."""
+
+    earliest: date
+    latest: date
 
 
 @dataclass(eq=False)
@@ -174,3 +191,9 @@ def check_heads(members: tuple[Member, ...], month: Month) -> None:
         heads = sum(1 for m in present if m.is_head)
         if present and heads != 1:
             raise HeadError(heads, changed)
+
+
+def check_death(person: Person, died_on: date, today: date) -> None:
+    """Raise DeathDateError unless a day lies between a person's birth and today."""
+    if not person.birth_date <= died_on <= today:
+        raise DeathDateError(person.birth_date, today)

@@ -51,11 +51,12 @@ def _compact(text: str) -> str:
     return re.sub(r"[\s-]", "", normalize("NFKC", cleaned(text))).upper()
 
 
-def resident_id(text: str) -> str:
+def resident_id(text: str, born_by: date | None = None) -> str:
     """Return a resident ID number in its one form: 18 characters, X in capitals.
 
     Checks form, birth date and check digit (GB 11643-1999, ISO 7064 MOD 11-2).
-    The place is not checked: tables of places are never complete.
+    The place is not checked: tables of places are never complete.  ``born_by`` is
+    the day by which the person must have been born.
     Raises ResidentIdError.
     """
     from stdnum.cn import ric  # noqa: PLC0415 - costs 20 ms, not needed to start
@@ -70,6 +71,8 @@ def resident_id(text: str) -> str:
         ric.get_birth_date(number)
     except ValidationError:
         raise ResidentIdError(IdFault.BIRTH_DATE, 18) from None
+    if born_by is not None and birth_date(number) > born_by:
+        raise ResidentIdError(IdFault.BIRTH_DATE, 18)
     if ric.calc_check_digit(number) != number[-1]:
         raise ResidentIdError(IdFault.CHECK_DIGIT, 18)
     return number

@@ -207,3 +207,9 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "fixed_rate": fixed_rate,
     }
 )
+
+
+def check_terms(rule: str, terms: Terms) -> None:
+    """Raise TermsMissingError when terms lack what a rule asks for."""
+    for _part in RULES[rule](Claim(terms=terms), lambda _grade: ZERO):
+        pass

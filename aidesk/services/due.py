@@ -150,9 +150,13 @@ def _of_rate(question: Question, code: str, rate: AllowanceRate) -> Iterator[Fou
 
 
 def _roll(question: Question, month: Month) -> Iterable[RollLine]:
-    store, code = question.store, question.programme.code
-    lines = store.rolls.of_month(code, month, question.month)
-    if not _standards(question).has("supplement"):
+    return roll_of(question.store, question.programme.code, month, question.month)
+
+
+def roll_of(store: Store, programme: str, month: Month, paid: Month) -> list[RollLine]:
+    """Return the roll of a month with all that its programme's rule asks for."""
+    lines = store.rolls.of_month(programme, month, paid)
+    if not store.programmes.standards(programme).has("supplement"):
         return lines
     supplemented = store.rolls.supplemented(month)
     return [

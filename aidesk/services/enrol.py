@@ -19,13 +19,19 @@ from aidesk.domain.enrolment import (
     grace_span,
     last_month_of_dead,
 )
-from aidesk.domain.household import Household, HouseholdId, PersonId, check_heads
+from aidesk.domain.household import (
+    Household,
+    HouseholdId,
+    PersonId,
+    check_death,
+    check_heads,
+)
 from aidesk.domain.identity import masked_id
 from aidesk.domain.journal import Act
 from aidesk.domain.money import Money, total
 from aidesk.domain.month import Month, Span
-from aidesk.domain.programme import Rhythm
-from aidesk.domain.rules import Terms
+from aidesk.domain.programme import Programme, Rhythm
+from aidesk.domain.rules import Terms, check_terms
 from aidesk.domain.text import short_text
 from aidesk.services.register import change_head_within
 from aidesk.services.settings import office_settings
@@ -66,31 +72,43 @@ def enrol(store: Store, act: Act, new: NewEnrolment) -> EnrolmentId:
     """Grant a right; return its id.
 
     Raises AlreadyEnrolledError, ExclusiveProgrammeError (dibao and tekun at
-    once), CeilingError and UnknownProgrammeError.
+    once), CeilingError, TermsMissingError and UnknownProgrammeError.
     """
     with store.write(act) as writing:
-        programme = store.programmes.get(new.programme)
-        since = new.since or first_month(new.confirmed_on)
-        once = programme.rhythm is Rhythm.ONCE
-        span = Span(since, since if once else None)
-        _check_free(store, new, span)
-        _check_ceiling(store, new)
-        enrolment = Enrolment(
-            id=EnrolmentId(0),
-            programme=new.programme,
-            household=new.household,
-            person=new.person,
-            span=span,
-            confirmed_on=new.confirmed_on,
-            basis=short_text(new.basis, "basis"),
-            dated_terms=(DatedTerms(span, new.terms),),
-            reason=short_text(new.reason, "reason"),
-            stop_reason=StopReason.PAID if once else None,
-        )
-        added = store.enrolments.add(enrolment)
-        body = {"programme": new.programme, "since": since, "household": new.household}
-        writing.note("enrol", f"enrolment:{added}", body)
+        return enrol_within(store, writing, new)
+
+
+def enrol_within(store: Store, writing: Writing, new: NewEnrolment) -> EnrolmentId:
+    """Grant a right inside a write that is under way."""
+    programme = store.programmes.get(new.programme)
+    check_terms(programme.rule, new.terms)
+    right = right_of(programme, new)
+    _check_free(store, new, right.span)
+    _check_ceiling(store, new)
+    added = store.enrolments.add(right)
+    since = right.span.since
+    body = {"programme": new.programme, "since": since, "household": new.household}
+    writing.note("enrol", f"enrolment:{added}", body)
     return added
+
+
+def right_of(programme: Programme, new: NewEnrolment) -> Enrolment:
+    """Return the right that a decision gives; it has no id before it is granted."""
+    since = new.since or first_month(new.confirmed_on)
+    once = programme.rhythm is Rhythm.ONCE
+    span = Span(since, since if once else None)
+    return Enrolment(
+        id=EnrolmentId(0),
+        programme=new.programme,
+        household=new.household,
+        person=new.person,
+        span=span,
+        confirmed_on=new.confirmed_on,
+        basis=short_text(new.basis, "basis"),
+        dated_terms=(DatedTerms(span, new.terms),),
+        reason=short_text(new.reason, "reason"),
+        stop_reason=StopReason.PAID if once else None,
+    )
 
 
 def change_terms(
@@ -152,6 +170,7 @@ def record_death(
     last = last_month_of_dead(
         died_on, month_of_death_paid=bool(settings.month_of_death_paid)
     )
+    check_death(store.households.person(person), died_on, act.at.date())
     with store.write(act) as writing:
         store.households.set_death(person, died_on)
         ended = store.enrolments.of_person(person)
@@ -226,6 +245,7 @@ def _set_terms(
     found = store.enrolments.get(enrolment)
     if not found.covers(span.since):
         raise NotEnrolledError(span.since)
+    check_terms(store.programmes.get(found.programme).rule, terms)
     store.enrolments.end_terms(enrolment, span.since - 1)
     store.enrolments.add_terms(enrolment, DatedTerms(span, terms))
     body = {"since": span.since, "mode": terms.mode, "tier": terms.tier}

@@ -9,6 +9,8 @@ from datetime import date
 from aidesk.domain.household import (
     HEAD,
     Account,
+    DeadPersonError,
+    HeadError,
     Household,
     HouseholdId,
     Income,
@@ -99,27 +101,32 @@ def register_household(store: Store, act: Act, new: NewHousehold) -> HouseholdId
     ResidentIdError, PersonElsewhereError, HeadError, AccountNumberError and
     others of the household's rules.
     """
+    with store.write(act) as writing:
+        return register_within(store, writing, new)
+
+
+def register_within(store: Store, writing: Writing, new: NewHousehold) -> HouseholdId:
+    """Register a family inside a write that is under way."""
     details = _checked(new.details)
     members = _members_of(new)
-    with store.write(act) as writing:
-        community = store.office.community(details.street, details.community)
-        household = _household(store, details, new.registered_on)
-        added = store.households.add(household, community)
-        for member in members:
-            _join(store, added, member)
-        _keep_incomes(store, added, new.incomes, new.since)
-        if new.account is not None:
-            _keep_account(store, added, new.account, new.since)
-        writing.note(
-            "register_household",
-            f"household:{added}",
-            {
-                "number": household.number,
-                "since": new.since,
-                "persons": [_keyed(store, m.person.resident_id) for m in members],
-                "incomes": [[i.amount.fen, i.per] for i in new.incomes],
-            },
-        )
+    community = store.office.community(details.street, details.community)
+    household = _household(store, details, new.registered_on)
+    added = store.households.add(household, community)
+    for member in members:
+        _join(store, added, member)
+    _keep_incomes(store, added, new.incomes, new.since)
+    if new.account is not None:
+        _keep_account(store, added, new.account, new.since)
+    writing.note(
+        "register_household",
+        f"household:{added}",
+        {
+            "number": household.number,
+            "since": new.since,
+            "persons": [_keyed(store, m.person.resident_id) for m in members],
+            "incomes": [[i.amount.fen, i.per] for i in new.incomes],
+        },
+    )
     return added
 
 
@@ -151,17 +158,26 @@ def correct_name(store: Store, act: Act, person: PersonId, name: str) -> None:
 
 
 def add_member(
-    store: Store, act: Act, household: HouseholdId, new: NewMember, since: Month
+    store: Store,
+    act: Act,
+    household: HouseholdId,
+    new: NewMember,
+    since: Month,
+    reason: str = "",
 ) -> None:
     """Let a person belong to a household from a month on: a birth, a marriage."""
-    member = _member(new, since)
+    member = _member(new, since, act.at.date())
     with store.write(act) as writing:
         _join(store, household, member)
         check_heads(store.households.get(household).members, since)
         writing.note(
             "add_member",
             f"household:{household}",
-            {"since": since, "person": _keyed(store, member.person.resident_id)},
+            {
+                "since": since,
+                "person": _keyed(store, member.person.resident_id),
+                "reason": short_text(reason, "reason"),
+            },
         )
 
 
@@ -244,11 +260,20 @@ def set_account(
         )
 
 
-def check_not_elsewhere(store: Store, person: Person, span: Span) -> None:
-    """Raise PersonElsewhereError when a person belongs to a household at that time."""
+def check_can_join(store: Store, person: Person, span: Span) -> None:
+    """Raise what speaks against a person's belonging to a household at that time.
+
+    That is DeadPersonError, or PersonElsewhereError.
+    """
+    masked = masked_id(person.resident_id)
+    if person.died_on is not None:
+        raise DeadPersonError(masked, person.died_on)
     for belonging in store.households.belongings(person.id):
         if belonging.span.overlaps(span):
-            raise PersonElsewhereError(masked_id(person.resident_id), belonging.number)
+            household = store.households.get(belonging.household)
+            head = household.head_in(max(span.since, belonging.span.since))
+            name = head.person.name if head else person.name
+            raise PersonElsewhereError(masked, belonging.number, name)
 
 
 def _checked(details: Details) -> Details:
@@ -263,19 +288,21 @@ def _checked(details: Details) -> Details:
 
 
 def _members_of(new: NewHousehold) -> tuple[Member, ...]:
-    members = tuple(_member(m, new.since) for m in new.members)
+    members = tuple(_member(m, new.since, new.registered_on) for m in new.members)
     seen: set[str] = set()
     for member in members:
         number = member.person.resident_id
         if number in seen:
             raise SamePersonTwiceError(masked_id(number))
         seen.add(number)
+    if not members:
+        raise HeadError(0, new.since)
     check_heads(members, new.since)
     return members
 
 
-def _member(new: NewMember, since: Month) -> Member:
-    number = resident_id(new.resident_id)
+def _member(new: NewMember, since: Month, on: date) -> Member:
+    number = resident_id(new.resident_id, born_by=on)
     person = Person(
         id=PersonId(0),
         name=needed_text(new.name, "name", 50),
@@ -314,7 +341,7 @@ def _join(store: Store, household: HouseholdId, member: Member) -> None:
         name = member.person.name
         added = store.households.add_person(member.person, initials(name))
         person = replace(member.person, id=added)
-    check_not_elsewhere(store, person, member.span)
+    check_can_join(store, person, member.span)
     store.households.add_member(household, replace(member, person=person))
 
 

@@ -30,6 +30,7 @@ from aidesk.storage.journal import JournalRepository
 from aidesk.storage.migrations import VERSION, bring_up_to_date, names
 from aidesk.storage.office import Office, OfficeRepository
 from aidesk.storage.programmes import ProgrammeRepository
+from aidesk.storage.register import RegisterRepository
 from aidesk.storage.rolls import RollRepository
 from aidesk.storage.runs import RunRepository
 from aidesk.storage.topics import Topic
@@ -84,6 +85,7 @@ class Store:
         self.households = HouseholdRepository(self._db, self._touched.add)
         self.programmes = ProgrammeRepository(self._db, self._touched.add)
         self.enrolments = EnrolmentRepository(self._db, self._touched.add)
+        self.register = RegisterRepository(self._db)
         self.rolls = RollRepository(self._db)
         self.runs = RunRepository(self._db, self._touched.add)
         self.funds = FundRepository(self._db, self._touched.add)

@@ -98,7 +98,7 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         ),
         household.PersonElsewhereError: QT_TRANSLATE_NOOP(
             "errors",
-            "身份证号 {masked_id} 已登记在 {household} 号家庭，请先在那一家办理迁出。",
+            "身份证号 {masked_id} 已登记在{head}家（{household}），请先在那一家办减人。",
         ),
         household.SamePersonTwiceError: QT_TRANSLATE_NOOP(
             "errors", "身份证号 {masked_id} 在这一家填了两次，请去掉一个。"

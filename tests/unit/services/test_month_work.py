@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 from aidesk.domain.month_step import STEPS, MonthStep
+from aidesk.domain.rules import Terms
 from aidesk.services.month_work import confirm_changes, current_work, month_work
 from aidesk.services.settings import OfficeSettings, change_settings
 from tests.builders import CENTRAL, a_household, month
@@ -75,7 +76,7 @@ def test_the_month_that_is_done_stays_until_the_next_is_begun(store, clerk):
 
 def test_one_off_programmes_have_no_monthly_steps(store, clerk):
     family = clerk.registers(a_household("陈桂兰"))
-    clerk.grants("temporary", family, "2019-03")
+    clerk.grants("temporary", family, "2019-03", Terms(months=2))
     assert month_work(store, MARCH).programmes == ()
 
 

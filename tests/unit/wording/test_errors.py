@@ -67,8 +67,8 @@ def test_sentences_are_sentences(text):
         ),
         (NegativeAmountError("income"), "收入必须大于零，请改正。"),
         (
-            PersonElsewhereError("530100********0012", "H0007"),
-            "身份证号 530100********0012 已登记在 H0007 号家庭，请先在那一家办理迁出。",
+            PersonElsewhereError("530100********0012", "H0007", "陈桂兰"),
+            "身份证号 530100********0012 已登记在陈桂兰家（H0007），请先在那一家办减人。",
         ),
         (
             RunStateError(RunState.DRAFT, RunState.APPROVED),

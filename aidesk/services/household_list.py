@@ -1,0 +1,237 @@
+"""The register as the caseworker looks at it: who gets what this month, and finding."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from unicodedata import normalize
+
+from aidesk.domain.enrolment import Enrolment, EnrolmentId
+from aidesk.domain.entitlement import entitlements
+from aidesk.domain.errors import AideskError
+from aidesk.domain.household import HouseholdId
+from aidesk.domain.money import Money, total
+from aidesk.domain.month import Month
+from aidesk.domain.programme import Programme, Rhythm
+from aidesk.services.due import roll_of
+from aidesk.services.forecast import Worth, worth
+from aidesk.storage.register import RegisterEntry
+from aidesk.storage.store import Store
+
+
+class HouseholdState(StrEnum):
+    """What stands out of a household this month; the first that fits."""
+
+    NO_ACCOUNT = "no_account"
+    COMING = "coming"
+    ENDING = "ending"
+    NEW = "new"
+    NORMAL = "normal"
+    STOPPED = "stopped"
+    CLOSED = "closed"
+    NONE = "none"
+
+
+class Group(StrEnum):
+    """The households that one may want to see alone."""
+
+    ALL = "all"
+    RECEIVING = "receiving"
+    NEW = "new"
+    NO_ACCOUNT = "no_account"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class HeldRight:
+    """A right that holds this month or will, and what it pays in its month."""
+
+    enrolment: Enrolment
+    programme: Programme
+    worth: Worth
+    has_account: bool
+
+    @property
+    def monthly(self) -> bool:
+        """Tell whether it pays each month."""
+        return self.programme.rhythm is Rhythm.MONTHLY
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdRow:
+    """One household of the list.
+
+    ``rights`` hold this month or will, ``past`` are the programmes of those that
+    are over.  ``turn`` is the month with which a coming right begins, or an ending
+    one is not paid any more.  ``found_by`` is what a search looks through.
+    """
+
+    household: HouseholdId
+    number: str
+    name: str
+    resident_id: str
+    street: str
+    community: str
+    persons: int
+    rights: tuple[HeldRight, ...]
+    past: tuple[Programme, ...]
+    state: HouseholdState
+    turn: Month | None
+    groups: frozenset[Group]
+    found_by: str = field(repr=False)
+
+    @property
+    def amount(self) -> Money | None:
+        """Return what the household gets each month; None when nothing."""
+        monthly = [right.worth.amount for right in self.rights if right.monthly]
+        return total(monthly) if monthly else None
+
+    @property
+    def programmes(self) -> str:
+        """Return the short names of the programmes; of past ones if there are no others."""
+        programmes = [right.programme for right in self.rights] or self.past
+        return "、".join(dict.fromkeys(p.short_name for p in programmes))
+
+
+def household_rows(store: Store, month: Month) -> list[HouseholdRow]:
+    """Return all households in the order of the lists, as they stand in a month."""
+    held: dict[HouseholdId, list[HeldRight]] = defaultdict(list)
+    past: dict[HouseholdId, list[Programme]] = defaultdict(list)
+    for programme in store.programmes.all().values():
+        for right in _rights(store, programme, month, past):
+            held[right.enrolment.household].append(right)
+    return [
+        _row(entry, tuple(held[entry.household]), tuple(past[entry.household]), month)
+        for entry in store.register.entries(month)
+    ]
+
+
+def matching(
+    rows: Iterable[HouseholdRow], group: Group, looked_for: str
+) -> list[HouseholdRow]:
+    """Return the rows of a group in which every word that is looked for occurs."""
+    words = folded(looked_for).split()
+    return [
+        row
+        for row in rows
+        if group in row.groups and all(word in row.found_by for word in words)
+    ]
+
+
+def counts(rows: Iterable[HouseholdRow]) -> dict[Group, int]:
+    """Return how many households each group has."""
+    numbers = dict.fromkeys(Group, 0)
+    for row in rows:
+        for group in row.groups:
+            numbers[group] += 1
+    return numbers
+
+
+def folded(text: str) -> str:
+    """Return text as searches compare it: narrow signs, small letters."""
+    return normalize("NFKC", text).casefold()
+
+
+def _rights(
+    store: Store,
+    programme: Programme,
+    month: Month,
+    past: dict[HouseholdId, list[Programme]],
+) -> Iterator[HeldRight]:
+    """Yield the rights that hold in a month or later; note who had another."""
+    months: dict[Month, list[Enrolment]] = defaultdict(list)
+    for right in store.enrolments.of_programme(programme.code):
+        until = right.span.until
+        if until is not None and until < month:
+            past[right.household].append(programme)
+        else:
+            months[max(month, right.span.since)].append(right)
+    for first, rights in months.items():
+        worths = _worths(store, programme, first)
+        for right in rights:
+            found, has_account = worths[right.id]
+            yield HeldRight(right, programme, found, has_account)
+
+
+def _worths(
+    store: Store, programme: Programme, month: Month
+) -> dict[EnrolmentId, tuple[Worth, bool]]:
+    standards = store.programmes.standards(programme.code)
+    worths = {}
+    for line in roll_of(store, programme.code, month, month):
+        try:
+            due = entitlements(programme, standards, line.claim, month, month)
+            found = worth(month, due)
+        except AideskError as error:
+            found = Worth(month, persons=line.claim.persons, problem=error)
+        worths[line.enrolment] = (found, line.payee is not None)
+    return worths
+
+
+def _row(
+    entry: RegisterEntry,
+    rights: tuple[HeldRight, ...],
+    past: tuple[Programme, ...],
+    month: Month,
+) -> HouseholdRow:
+    state, turn = _state(rights, month) if rights else (_state_of_past(past), None)
+    return HouseholdRow(
+        household=entry.household,
+        number=entry.number,
+        name=entry.head.name,
+        resident_id=entry.head.resident_id,
+        street=entry.street,
+        community=entry.community,
+        persons=entry.persons,
+        rights=rights,
+        past=past,
+        state=state,
+        turn=turn,
+        groups=_groups(rights, state, month),
+        found_by=_found_by(entry),
+    )
+
+
+def _state_of_past(past: tuple[Programme, ...]) -> HouseholdState:
+    if any(programme.rhythm is Rhythm.MONTHLY for programme in past):
+        return HouseholdState.STOPPED
+    return HouseholdState.CLOSED if past else HouseholdState.NONE
+
+
+def _state(
+    rights: tuple[HeldRight, ...], month: Month
+) -> tuple[HouseholdState, Month | None]:
+    if not all(right.has_account for right in rights):
+        return HouseholdState.NO_ACCOUNT, None
+    spans = [right.enrolment.span for right in rights]
+    first = min(span.since for span in spans)
+    if first > month:
+        return HouseholdState.COMING, first
+    ends = [right.enrolment.span.until for right in rights if right.monthly]
+    last = max((end for end in ends if end is not None), default=None)
+    if last is not None and None not in ends:
+        return HouseholdState.ENDING, last + 1
+    if max(span.since for span in spans) >= month:
+        return HouseholdState.NEW, None
+    return HouseholdState.NORMAL, None
+
+
+def _groups(
+    rights: tuple[HeldRight, ...], state: HouseholdState, month: Month
+) -> frozenset[Group]:
+    belongs = {
+        Group.ALL: True,
+        Group.RECEIVING: any(r.monthly and r.enrolment.covers(month) for r in rights),
+        Group.NEW: any(r.enrolment.span.since >= month for r in rights),
+        Group.NO_ACCOUNT: state is HouseholdState.NO_ACCOUNT,
+        Group.STOPPED: state is HouseholdState.STOPPED,
+    }
+    return frozenset(group for group, there in belongs.items() if there)
+
+
+def _found_by(entry: RegisterEntry) -> str:
+    people = (f"{p.name} {p.resident_id} {p.initials}" for p in entry.people)
+    place = f"{entry.number} {entry.street}{entry.community}"
+    return folded(" ".join([place, *people]))

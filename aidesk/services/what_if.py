@@ -1,0 +1,159 @@
+"""A household as a change would leave it, without writing anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from aidesk.domain.enrolment import DatedTerms, Enrolment, EnrolmentId
+from aidesk.domain.household import (
+    HEAD,
+    Household,
+    HouseholdId,
+    Income,
+    Member,
+    PersonId,
+)
+from aidesk.domain.month import Month, Span
+from aidesk.domain.rules import Terms
+from aidesk.services.register import NewIncome
+from aidesk.storage.store import Store
+
+Fact = TypeVar("Fact", Member, Income, DatedTerms)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A household and its rights: as they are, or as a change would leave them."""
+
+    household: Household
+    rights: tuple[Enrolment, ...]
+
+
+def standing_of(store: Store, household: HouseholdId) -> Standing:
+    """Return a household and its rights as they are recorded."""
+    rights = store.enrolments.of_household(household)
+    return Standing(store.households.get(household), tuple(rights))
+
+
+def with_member(standing: Standing, member: Member) -> Standing:
+    """Let a person belong to the household."""
+    members = (*standing.household.members, member)
+    return _with(standing, members=members)
+
+
+def without_person(standing: Standing, person: PersonId, last: Month) -> Standing:
+    """Let a person belong to the household until a month."""
+    members = standing.household.members
+    gone = [m for m in members if m.person.id == person]
+    stay = tuple(m for m in members if m.person.id != person)
+    return _with(standing, members=stay + _ended(gone, last))
+
+
+def with_incomes(
+    standing: Standing, incomes: Iterable[NewIncome], since: Month
+) -> Standing:
+    """Let the incomes be these from a month on."""
+    kept = _ended(standing.household.incomes, since - 1)
+    new = tuple(
+        Income(0, i.kind, i.amount, i.per, Span(since), i.note) for i in incomes
+    )
+    return _with(standing, incomes=kept + new)
+
+
+def with_right(standing: Standing, right: Enrolment) -> Standing:
+    """Grant a right."""
+    return replace(standing, rights=(*standing.rights, right))
+
+
+def with_terms(
+    standing: Standing, right: EnrolmentId, terms: Terms, since: Month
+) -> Standing:
+    """Let other terms of a right hold from a month on."""
+
+    def changed(found: Enrolment) -> Enrolment:
+        dated = DatedTerms(Span(since, found.span.until), terms)
+        kept = _ended(found.dated_terms, since - 1)
+        return replace(found, dated_terms=(*kept, dated))
+
+    return _with_right(standing, [right], changed)
+
+
+def without_rights(
+    standing: Standing, rights: Iterable[EnrolmentId], last: Month
+) -> Standing:
+    """Let rights end with a month, or with their first one if that is later."""
+
+    def stopped(found: Enrolment) -> Enrolment:
+        span = Span(found.span.since, max(last, found.span.since))
+        return replace(found, span=span)
+
+    return _with_right(standing, rights, stopped)
+
+
+def after_death(standing: Standing, person: PersonId, last: Month) -> Standing:
+    """Let a dead person leave, with the rights that end by the death.
+
+    Those are the person's own, and the household's when nobody is left.
+    """
+    others = [
+        m for m in standing.household.members_in(last + 1) if m.person.id != person
+    ]
+    ended = [
+        right.id
+        for right in standing.rights
+        if right.covers(last + 1)
+        and (right.person == person or (right.person is None and not others))
+    ]
+    left = without_person(standing, person, last)
+    return without_rights(left, ended, last)
+
+
+def survivors(
+    household: Household, person: PersonId, month: Month
+) -> tuple[Member, ...]:
+    """Return the others of a household; they need a head if it was this person."""
+    members = household.members_in(month)
+    return tuple(member for member in members if member.person.id != person)
+
+
+def was_head(household: Household, person: PersonId, month: Month) -> bool:
+    """Tell whether a person is the head of a household in a month."""
+    members = household.members_in(month)
+    return any(m.relation == HEAD and m.person.id == person for m in members)
+
+
+def _with(
+    standing: Standing,
+    members: tuple[Member, ...] | None = None,
+    incomes: tuple[Income, ...] | None = None,
+) -> Standing:
+    household = standing.household
+    changed = replace(
+        household,
+        members=household.members if members is None else members,
+        incomes=household.incomes if incomes is None else incomes,
+    )
+    return replace(standing, household=changed)
+
+
+def _with_right(
+    standing: Standing,
+    wanted: Iterable[EnrolmentId],
+    change: Callable[[Enrolment], Enrolment],
+) -> Standing:
+    ids = set(wanted)
+    rights = tuple(change(r) if r.id in ids else r for r in standing.rights)
+    return replace(standing, rights=rights)
+
+
+def _ended(facts: Iterable[Fact], last: Month) -> tuple[Fact, ...]:
+    """Let facts hold until a month; those that begin later never held."""
+    return tuple(
+        replace(fact, span=Span(fact.span.since, last))
+        if fact.span.covers(last + 1)
+        else fact
+        for fact in facts
+        if fact.span.since <= last
+    )
