@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from aidesk.storage.connection import open_connection
-from aidesk.storage.errors import told_as_office_errors
+from aidesk.storage.errors import OfficeFileError, told_as_office_errors
 from aidesk.storage.migrations import expected, fingerprint, names
 
 _MONEY: Final = {
@@ -63,8 +62,8 @@ class FileQuestions:
         """Yield what SQLite's own check of all pages and indexes finds."""
         try:
             rows = self._conn.execute("pragma integrity_check").fetchall()
-        except sqlite3.DatabaseError as error:
-            yield str(error)
+        except OfficeFileError as error:
+            yield str(error.__cause__)
             return
         yield from (row[0] for row in rows if row[0] != "ok")
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, Self, cast
 
 from sqlite_utils import Database
+
+from aidesk.storage.errors import told_as_office_errors
 
 APPLICATION_ID: Final = 0x41444B31  # "ADK1"
 
@@ -42,6 +44,47 @@ _SCHEMA: Final = {
     sqlite3.SQLITE_ATTACH,
     sqlite3.SQLITE_DETACH,
 }
+
+
+class _Cursor(sqlite3.Cursor):
+    """Tells trouble with the file as an error that names it, when reading too."""
+
+    def _told(self) -> AbstractContextManager[None]:
+        return told_as_office_errors(cast("_Connection", self.connection).path)
+
+    def execute(self, sql: str, parameters: Any = (), /) -> Self:
+        with self._told():
+            return super().execute(sql, parameters)
+
+    def executemany(self, sql: str, parameters: Any, /) -> Self:
+        with self._told():
+            return super().executemany(sql, parameters)
+
+    def fetchone(self) -> Any:
+        with self._told():
+            return super().fetchone()
+
+    def fetchall(self) -> list[Any]:
+        with self._told():
+            return super().fetchall()
+
+    def __next__(self) -> Any:
+        with self._told():
+            return super().__next__()
+
+
+class _Connection(sqlite3.Connection):
+    """A connection that knows its file and works with such cursors."""
+
+    def __init__(self, database: Path, *given: Any, **named: Any) -> None:
+        super().__init__(database, *given, **named)
+        self.path = database
+
+    def execute(self, sql: str, parameters: Any = (), /) -> _Cursor:
+        return self.cursor(_Cursor).execute(sql, parameters)
+
+    def executemany(self, sql: str, parameters: Any, /) -> _Cursor:
+        return self.cursor(_Cursor).executemany(sql, parameters)
 
 
 class Door:
@@ -125,7 +168,7 @@ def open_connection(path: Path, key: bytes | None = None) -> tuple[Database, Doo
     if key is not None:
         msg = "encrypted office files do not exist yet"
         raise ValueError(msg)
-    conn = sqlite3.connect(path, timeout=5)
+    conn = sqlite3.connect(path, timeout=5, factory=_Connection)
     try:
         for name, value in _PRAGMAS.items():
             conn.execute(f"pragma {name} = {value}")

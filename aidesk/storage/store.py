@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from errno import ENOSPC
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -17,7 +18,9 @@ from aidesk.storage.errors import (
     DamagedOfficeError,
     NewerOfficeError,
     NotAnOfficeError,
+    OfficeDiskFullError,
     OfficeExistsError,
+    OfficeFileError,
     OfficeMissingError,
     OfficeReadOnlyError,
     UnjournalledWriteError,
@@ -112,12 +115,19 @@ class Store:
         new = path.with_name(f"{path.name}.new")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            new.unlink(missing_ok=True)
+            _clear(new)
             with cls(new) as store:
                 store._found(office, act)
             new.replace(path)
-        except PermissionError as error:
-            raise OfficeReadOnlyError(path) from error
+        except OfficeFileError as error:
+            raise type(error)(path) from error
+        except OSError as error:
+            full = error.errno == ENOSPC
+            kind = OfficeDiskFullError if full else OfficeReadOnlyError
+            raise kind(path) from error
+        finally:
+            with suppress(OSError):
+                _clear(new)
         return cls.open(path)
 
     @contextmanager
@@ -173,16 +183,20 @@ class Store:
         self.close()
 
 
+def _clear(new: Path) -> None:
+    """Take away a file that was being made, and its journal: both or none count."""
+    new.with_name(f"{new.name}-journal").unlink(missing_ok=True)
+    new.unlink(missing_ok=True)
+
+
 def _look_at(path: Path) -> None:
     """Raise what speaks against opening a file, without SQLite touching it."""
     try:
         with path.open("rb") as file:
             head = file.read(100)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise OfficeMissingError(path) from None
-    except IsADirectoryError:
-        raise NotAnOfficeError(path) from None
-    except PermissionError as error:
+    except OSError as error:
         kind = NotAnOfficeError if path.is_dir() else OfficeReadOnlyError
         raise kind(path) from error
     if len(head) < 100 or head[:16] != _SQLITE:
