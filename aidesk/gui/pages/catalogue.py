@@ -14,6 +14,12 @@ from aidesk.gui.widgets.navigation import Place
 from aidesk.i18n import QT_TRANSLATE_NOOP
 
 
+def _home(desk: Desk) -> Page:
+    from aidesk.gui.pages.home import HomePage  # noqa: PLC0415 - see above
+
+    return HomePage(desk)
+
+
 def _settings(desk: Desk) -> Page:
     from aidesk.gui.pages.settings import SettingsPage  # noqa: PLC0415 - see above
 
@@ -21,6 +27,15 @@ def _settings(desk: Desk) -> Page:
 
 
 PAGES: Final = (
+    PageSpec(
+        Place(
+            "home",
+            QT_TRANSLATE_NOOP("pages", "首页"),
+            QT_TRANSLATE_NOOP("pages", "首页"),
+            "home",
+        ),
+        _home,
+    ),
     PageSpec(
         Place(
             "settings",

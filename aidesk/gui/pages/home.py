@@ -1,0 +1,168 @@
+"""首页: where the month's work stands, what needs attention, what money is left."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+
+from aidesk.domain.concern import Concern
+from aidesk.domain.month import Month
+from aidesk.domain.month_step import MonthStep
+from aidesk.domain.programme import NoStandardInForceError
+from aidesk.gui.desk import Desk
+from aidesk.gui.pages.home_cards import (
+    AttentionCard,
+    FundsCard,
+    PreparationCard,
+    StepsCard,
+    YearCard,
+)
+from aidesk.gui.pages.page import NARROW, Command, NextStep, Page
+from aidesk.gui.pages.wanted import FundWanted, HouseholdWanted, ListWanted
+from aidesk.gui.widgets.boxes import Line, Rows
+from aidesk.gui.widgets.buttons import Button
+from aidesk.services.attention import Attention
+from aidesk.services.month_overview import month_overview
+from aidesk.services.month_work import MonthWork, current_work
+from aidesk.wording.formats import worded
+from aidesk.wording.month_work import day_and_deadline, deadline, short_month
+
+_OF_HOUSEHOLDS = (
+    Concern.CANNOT_PAY,
+    Concern.NO_ACCOUNT,
+    Concern.GRACE_ENDS,
+    Concern.RIGHT_ENDS,
+)
+_OF_LISTS = (Concern.RETURNED, Concern.LIST_MISSING, Concern.UNFINISHED)
+
+
+class HomePage(Page):
+    """Shows the month that is due; Enter starts its next step."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._month: Month | None = None
+        self._work: MonthWork | None = None
+        self.back = Button(self.tr("回到本月"), icon="chevron_left", parent=self)
+        self.back.hide()
+        self.tools.add(self.back)
+        self.steps = StepsCard(self)
+        self.preparation = PreparationCard(self)
+        self.attention = AttentionCard(self)
+        self.funds = FundsCard(self)
+        self.year = YearCard(self)
+        self._lay_out()
+        self.back.clicked.connect(self._go_back)
+        self.steps.step_wanted.connect(self._start_step)
+        self.steps.next_wanted.connect(self._look_ahead)
+        self.preparation.page_wanted.connect(self._go)
+        self.attention.wanted.connect(self._look_after)
+        self.funds.link.clicked.connect(partial(self._go, "funds"))
+        desk.changed.connect(self._tell_next_step)
+
+    def _lay_out(self) -> None:
+        self.left, self.right = Rows(gap=14), Rows(gap=14)
+        self.left.add(self.steps, self.preparation)
+        self.left.addWidget(self.year, 1)
+        self.right.addWidget(self.attention)
+        self.right.addWidget(self.funds, 1)
+        self._columns = Line(gap=14)
+        self._columns.addLayout(self.left, 11)
+        self._columns.addLayout(self.right, 9)
+        self.body.addLayout(self._columns, 1)
+
+    def help_text(self) -> str:
+        return self.tr(
+            "每个月从这里开始：五步从上到下做，蓝色的那一步是现在该做的，"
+            "按回车就开始。\n"
+            "“需要留意”是程序帮您看出来的事，点右边的字就到那里去办。\n"
+            "这里只看不改，随便点不会出错。"
+        )
+
+    def arrange(self, width: float, height: float) -> None:
+        super().arrange(width, height)
+        narrow = width < NARROW
+        side = Line.Direction
+        self._columns.setDirection(side.TopToBottom if narrow else side.LeftToRight)
+        # what needs attention comes before the year where all stands in one column
+        column, other = (self.right, self.left) if narrow else (self.left, self.right)
+        other.removeWidget(self.year)
+        column.addWidget(self.year, 1)
+
+    def refresh(self) -> None:
+        today = self.desk.today()
+        overview = month_overview(self.desk.store, today=today, month=self._month)
+        work = self._work = overview.work
+        self.set_title(self.tr("{month}发放工作").format(month=short_month(work.month)))
+        self.set_note(day_and_deadline(work, today))
+        self.back.setVisible(self._month is not None)
+        begun = bool(work.programmes) or self._month is not None
+        self.steps.setVisible(begun)
+        self.preparation.setVisible(not begun)
+        self.year.setVisible(overview.charted is not None)
+        self.steps.show_work(work)
+        self.preparation.show_prepared(overview.prepared)
+        self.attention.show_attention(overview.attention)
+        self.funds.show_funds(overview.funds)
+        self.year.show_year(overview)
+        self._answer_main()
+        self._tell_next_step()
+
+    def _answer_main(self) -> None:
+        button = self.steps.main_button()
+        if self.steps.isHidden():
+            button = self.preparation.steps.due_button() or button
+        self.answer(Command.MAIN, button)
+
+    @Slot()
+    def _tell_next_step(self) -> None:
+        """Tell the window which step is due, for the corner of the other pages."""
+        work = current_work(self.desk.store, self.desk.today())
+        due = work.due
+        if due is None or not work.programmes:
+            self.next_step_known.emit(None)
+            return
+        left = deadline(work, self.desk.today())
+        self.next_step_known.emit(NextStep(worded(due), left, "monthly"))
+
+    @Slot(object)
+    def _start_step(self, step: MonthStep) -> None:
+        work = self._work
+        if work is None:
+            return
+        waiting = work.waiting(step) or [p.programme for p in work.programmes]
+        code = waiting[0].code if waiting else ""
+        self.go.emit("monthly", ListWanted(work.month, code))
+
+    @Slot()
+    def _look_ahead(self) -> None:
+        if self._work is not None:
+            self._show_month(self._work.month + 1)
+
+    @Slot()
+    def _go_back(self) -> None:
+        self._show_month(None)
+
+    def _show_month(self, month: Month | None) -> None:
+        self._month = month
+        self.refresh()
+        self.focus_first()
+
+    @Slot(str)
+    def _go(self, page: str) -> None:
+        self.go.emit(page, None)
+
+    @Slot(object)
+    def _look_after(self, one: Attention) -> None:
+        if isinstance(one.error, NoStandardInForceError):
+            self.go.emit("settings", None)
+        elif one.concern in _OF_HOUSEHOLDS and one.household is not None:
+            self.go.emit("households", HouseholdWanted(one.household))
+        elif one.concern in _OF_LISTS:
+            kind, run = (one.run.kind, one.run.id) if one.run else (None, None)
+            wanted = ListWanted(one.month, one.programme.code, kind, run)
+            self.go.emit("monthly", wanted)
+        else:
+            wanted_fund = FundWanted(one.programme.code, one.month.year)
+            self.go.emit("funds", wanted_fund)

@@ -1,0 +1,37 @@
+"""What one page asks another to show: the values that travel with ``Page.go``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aidesk.domain.household import HouseholdId
+from aidesk.domain.month import Month
+from aidesk.domain.payment import RunId, RunKind
+
+
+@dataclass(frozen=True, slots=True)
+class ListWanted:
+    """A list of 每月发放: a run that was made, or one that is to be planned.
+
+    ``programme`` is empty where the first one that waits will do.
+    """
+
+    month: Month
+    programme: str = ""
+    kind: RunKind | None = None
+    run: RunId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdWanted:
+    """A household of 家庭登记."""
+
+    household: HouseholdId
+
+
+@dataclass(frozen=True, slots=True)
+class FundWanted:
+    """A programme's fund of 资金 in a year."""
+
+    programme: str
+    year: int
