@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 
+from aidesk.paths import resources
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# on Windows, Qt looks there for the fonts of windows that nobody sees
+os.environ.setdefault("QT_QPA_FONTDIR", str(resources() / "fonts"))
 
 from collections.abc import Iterator
 from datetime import datetime
