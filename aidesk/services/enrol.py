@@ -45,7 +45,8 @@ class NewEnrolment:
     """A right as it is confirmed.
 
     ``since`` is the month after the confirmation unless the decision names
-    another; a right in a programme that pays once holds for that month only.
+    another; a right in a programme that pays once holds for one month only, that
+    of the confirmation unless another is named.
     """
 
     programme: str
@@ -94,8 +95,9 @@ def enrol_within(store: Store, writing: Writing, new: NewEnrolment) -> Enrolment
 
 def right_of(programme: Programme, new: NewEnrolment) -> Enrolment:
     """Return the right that a decision gives; it has no id before it is granted."""
-    since = new.since or first_month(new.confirmed_on)
     once = programme.rhythm is Rhythm.ONCE
+    confirmed = Month.of(new.confirmed_on)
+    since = new.since or (confirmed if once else first_month(new.confirmed_on))
     span = Span(since, since if once else None)
     return Enrolment(
         id=EnrolmentId(0),

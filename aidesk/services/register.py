@@ -108,7 +108,7 @@ def register_household(store: Store, act: Act, new: NewHousehold) -> HouseholdId
 def register_within(store: Store, writing: Writing, new: NewHousehold) -> HouseholdId:
     """Register a family inside a write that is under way."""
     details = _checked(new.details)
-    members = _members_of(new)
+    members = members_of(new)
     community = store.office.community(details.street, details.community)
     household = _household(store, details, new.registered_on)
     added = store.households.add(household, community)
@@ -287,7 +287,8 @@ def _checked(details: Details) -> Details:
     )
 
 
-def _members_of(new: NewHousehold) -> tuple[Member, ...]:
+def members_of(new: NewHousehold) -> tuple[Member, ...]:
+    """Return the people of a family as typed, before anything of them is stored."""
     members = tuple(_member(m, new.since, new.registered_on) for m in new.members)
     seen: set[str] = set()
     for member in members:

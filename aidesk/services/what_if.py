@@ -17,7 +17,7 @@ from aidesk.domain.household import (
 )
 from aidesk.domain.month import Month, Span
 from aidesk.domain.rules import Terms
-from aidesk.services.register import NewIncome
+from aidesk.services.register import NewHousehold, NewIncome, members_of
 from aidesk.storage.store import Store
 
 Fact = TypeVar("Fact", Member, Income, DatedTerms)
@@ -35,6 +35,24 @@ def standing_of(store: Store, household: HouseholdId) -> Standing:
     """Return a household and its rights as they are recorded."""
     rights = store.enrolments.of_household(household)
     return Standing(store.households.get(household), tuple(rights))
+
+
+def standing_typed(new: NewHousehold, right: Enrolment | None) -> Standing:
+    """Return a family as it is being typed, with the right it is to get."""
+    details = new.details
+    household = Household(
+        id=HouseholdId(0),
+        number="",
+        street=details.street,
+        community=details.community,
+        address=details.address,
+        phone=details.phone,
+        housing=details.housing,
+        registered_on=new.registered_on,
+        members=members_of(new),
+    )
+    plain = Standing(household, () if right is None else (right,))
+    return with_incomes(plain, new.incomes, new.since)
 
 
 def with_member(standing: Standing, member: Member) -> Standing:

@@ -233,15 +233,14 @@ class HouseholdRepository:
         )
         self._touch(Topic.HOUSEHOLDS)
 
-    def users_of_account(self, number: str) -> list[str]:
-        """Return the numbers of the households that use an account now."""
+    def users_of_account(self, number: str) -> list[HouseholdId]:
+        """Return the households that use an account now."""
         rows = self._db.conn.execute(
-            "select h.number from accounts as a join households as h"
-            " on h.id = a.household_id where a.number = ? and a.until is null"
-            " order by h.number",
+            "select household_id from accounts where number = ? and until is null"
+            " and household_id is not null order by household_id",
             [number],
         ).fetchall()
-        return [row[0] for row in rows]
+        return [HouseholdId(row[0]) for row in rows]
 
     def _members(self, household: HouseholdId) -> tuple[Member, ...]:
         rows = self._db.query(

@@ -1,0 +1,117 @@
+"""What a change means, in sentences with amounts and months."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from aidesk.domain.money import ZERO
+from aidesk.domain.month import Month, Span
+from aidesk.domain.programme import Rhythm
+from aidesk.i18n import translate
+from aidesk.services.forecast import Forecast, Worth
+from aidesk.wording.errors import sentence
+from aidesk.wording.formats import worded
+
+
+def forecast_lines(forecasts: Iterable[Forecast]) -> list[str]:
+    """Return what a change means for all rights of a household, line by line."""
+    return [line for forecast in forecasts for line in _lines(forecast)]
+
+
+def worth_line(worth: Worth, rhythm: Rhythm) -> str:
+    """Return what a right pays, with its formula or with what is missing."""
+    if worth.problem is not None:
+        return sentence(worth.problem)
+    formulas = "；".join(worth.formulas)
+    if rhythm is Rhythm.ONCE:
+        return translate("forecast", "一次发放 {amount} 元：{formulas}").format(
+            amount=worth.amount, formulas=formulas
+        )
+    return translate("forecast", "每月 {amount} 元：{formulas}").format(
+        amount=worth.amount, formulas=formulas
+    )
+
+
+def _lines(forecast: Forecast) -> Iterator[str]:
+    name = forecast.programme.short_name
+    if forecast.person:
+        name = translate("forecast", "{person}的{programme}").format(
+            person=forecast.person, programme=name
+        )
+    yield translate("forecast", "{name}：{what}").format(
+        name=name, what=_what(forecast)
+    )
+    yield from _of_months_paid(forecast)
+
+
+def _what(forecast: Forecast) -> str:
+    before, after = forecast.before, forecast.after
+    if after is None:
+        return _stopped(before)
+    if after.problem is not None:
+        return sentence(after.problem)
+    if before is None or before.problem is not None:
+        return worth_line(after, forecast.programme.rhythm)
+    if before.amount == after.amount:
+        return translate("forecast", "每月 {amount} 元，不变。").format(
+            amount=after.amount
+        )
+    changed = _changed(forecast)
+    formulas = "；".join(after.formulas)
+    return translate("forecast", "{changed}算法：{formulas}。").format(
+        changed=changed, formulas=formulas
+    )
+
+
+def _stopped(before: Worth | None) -> str:
+    if before is None:
+        return translate("forecast", "不再发放。")
+    return translate(
+        "forecast", "从{month}起停发，每月少发 {amount} 元，涉及 {persons} 人。"
+    ).format(month=worded(before.month), amount=before.amount, persons=before.persons)
+
+
+def _changed(forecast: Forecast) -> str:
+    before, after = forecast.before, forecast.after
+    if before is None or after is None:
+        return ""
+    if after.amount == ZERO:
+        text = translate(
+            "forecast",
+            "每月 {before} 元 → 0 元，收入超过标准，不再有钱可发；请再办停发。",
+        )
+    elif forecast.difference > ZERO:
+        text = translate(
+            "forecast", "每月 {before} 元 → {after} 元，增加 {difference} 元。"
+        )
+    else:
+        text = translate(
+            "forecast", "每月 {before} 元 → {after} 元，减少 {difference} 元。"
+        )
+    difference = max(forecast.difference, -forecast.difference)
+    return text.format(before=before.amount, after=after.amount, difference=difference)
+
+
+def _of_months_paid(forecast: Forecast) -> Iterator[str]:
+    if forecast.over:
+        yield translate(
+            "forecast", "{months}已经发过，多发 {amount} 元，要追回。"
+        ).format(months=_months(forecast.months), amount=forecast.over)
+    if forecast.short:
+        yield translate(
+            "forecast",
+            "{months}已经发过，少发 {amount} 元，到“每月发放”里做补发。",
+        ).format(months=_months(forecast.months), amount=forecast.short)
+    if forecast.unsent:
+        yield translate(
+            "forecast",
+            "{months}的名单做好了还没送银行：要算进这次变动，请撤回名单重做。",
+        ).format(months=_months(forecast.unsent))
+
+
+def _months(months: tuple[Month, ...]) -> str:
+    """Return months as a span where they follow each other, else one by one."""
+    first, last = months[0], months[-1]
+    if len(months) > 1 and last.since(first) == len(months) - 1:
+        return worded(Span(first, last))
+    return "、".join(worded(month) for month in months)
