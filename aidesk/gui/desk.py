@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from aidesk.domain.errors import AideskError
 from aidesk.domain.journal import Act
-from aidesk.gui.jobs import Job, JobRunner, Task
+from aidesk.gui.jobs import Job, JobRunner, Task, store_at
 from aidesk.gui.settings import Settings
 from aidesk.i18n import translate
 from aidesk.storage.topics import Topic
@@ -57,7 +57,7 @@ class Desk(QObject):
         self.settings = settings
         self._store: Store | None = None
         self._office: Office | None = None
-        self._jobs = JobRunner(path, self)
+        self._jobs = JobRunner(store_at(path), self)
         self._jobs.changed.connect(self._take_news)
 
     @property

@@ -4,25 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 from threading import Event
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from aidesk.services.progress import CancelledError, Progress
 
-if TYPE_CHECKING:  # the store brings sqlite_utils, which comes after the first paint
-    from aidesk.storage.store import Store
-
-Task = Callable[["Store", Progress], Any]
+Task = Callable[[Any, Progress], Any]
+Tell = Callable[[Any], None]
+Opener = Callable[[Tell], AbstractContextManager[Any]]
 REPORT_EVERY: Final = 0.05
 
 
-class Job(QObject):
-    """One piece of work as the window sees it; lives in the window's thread."""
+def store_at(path: Path) -> Opener:
+    """Return how a job opens an office file of its own."""
+
+    def opened(tell: Tell) -> AbstractContextManager[Any]:
+        # sqlite_utils comes after the first painting
+        from aidesk.storage.store import Store  # noqa: PLC0415
+
+        return Store.open(path, tell)
+
+    return opened
+
+
+def no_store(_tell: Tell) -> AbstractContextManager[Any]:
+    """Open nothing: for work where there is no office yet; its task gets None."""
+    return nullcontext()
+
+
+class Work(QObject):
+    """Work that takes its time, as the window sees it: how far it is, how it ended."""
 
     progressed = Signal(int, int)
     succeeded = Signal(object)
@@ -30,9 +47,8 @@ class Job(QObject):
     cancelled = Signal()
     finished = Signal()
 
-    def __init__(self, parent: QObject, task: Task) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.task = task
         self.stop = Event()
         self.finished.connect(self.deleteLater)
 
@@ -40,6 +56,14 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the work to stop at its next safe point."""
         self.stop.set()
+
+
+class Job(Work):
+    """One piece of work for the job thread; lives in the window's thread."""
+
+    def __init__(self, parent: QObject, task: Task) -> None:
+        super().__init__(parent)
+        self.task = task
 
 
 class JobRunner(QObject):
@@ -52,10 +76,11 @@ class JobRunner(QObject):
     changed = Signal(object)
     _said = Signal(object)
 
-    def __init__(self, path: Path, parent: QObject) -> None:
+    def __init__(self, opened: Opener, parent: QObject) -> None:
         super().__init__(parent)
-        self._path = path
+        self._opened = opened
         self._open_jobs: set[Job] = set()
+        self._closed = False
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self._said.connect(self._make_call)
 
@@ -71,6 +96,9 @@ class JobRunner(QObject):
 
     def close(self) -> None:
         """Stop what runs and wait for it; called when the window closes."""
+        if self._closed:
+            return
+        self._closed = True
         self._said.disconnect(self._make_call)
         for job in self._open_jobs:
             job.cancel()
@@ -82,8 +110,6 @@ class JobRunner(QObject):
 
     def _work(self, job: Job) -> None:
         """Do one job: the only function that runs on the job thread."""
-        from aidesk.storage.store import Store  # noqa: PLC0415 - after the first paint
-
         say = self._said.emit
         said_last = 0.0
 
@@ -99,7 +125,7 @@ class JobRunner(QObject):
             say(partial(self.changed.emit, topics))
 
         try:
-            with Store.open(self._path, tell) as store:
+            with self._opened(tell) as store:
                 result = job.task(store, report)
         except CancelledError:
             say(job.cancelled.emit)

@@ -1,4 +1,4 @@
-"""The start of the window: application, languages, look, and the window itself."""
+"""The start of the window: application, languages, look, first start, main window."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QLockFile,
     QObject,
     QTranslator,
+    Slot,
 )
 from PySide6.QtWidgets import QApplication
 
@@ -21,36 +22,82 @@ from aidesk import i18n
 from aidesk.gui import icons, theme
 from aidesk.gui.crash import CrashHook
 from aidesk.gui.desk import Clock, Desk
+from aidesk.gui.founding import Founding
 from aidesk.gui.main_window import MainWindow
 from aidesk.gui.pages.catalogue import PAGES
 from aidesk.gui.settings import Settings
 from aidesk.gui.widgets.dialog import Notice
-from aidesk.paths import resources
+from aidesk.paths import practice_folder, resources
 
 _NO_SCREEN: Final = "offscreen"
 
 
-def show(path: Path, clock: Clock, settings: Settings | None = None) -> int:
+def show(path: Path, clock: Clock) -> int:
     """Show the window on an office until it is closed; return the exit code."""
     app = make_application()
     if app.platformName() == _NO_SCREEN and not os.environ.get("QT_QPA_PLATFORM"):
         return 1
-    settings = settings or Settings()
+    settings = Settings()
     dress(app, settings)
-    lock = QLockFile(str(path.with_name(f"{path.name}.lock")))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
-        return _say_it_is_open(app)
-    desk = Desk(path, clock, settings)
-    crash = CrashHook(desk)
-    crash.install()
-    window = MainWindow(desk, PAGES)
-    window.painted.connect(window.arrive)
-    window.show()
+    start = Start(app, clock, settings)
+    start.begin(path, practice_folder())
     code = app.exec()
-    desk.close()
-    lock.unlock()
+    start.close()
     return code
+
+
+class Start(QObject):
+    """Opens the main window, after the first start's question where there is none."""
+
+    def __init__(self, app: QApplication, clock: Clock, settings: Settings) -> None:
+        super().__init__(app)
+        self._app = app
+        self._clock = clock
+        self._settings = settings
+        self._lock: QLockFile | None = None
+        self._desk: Desk | None = None
+        self.founding: Founding | None = None
+        self.window: MainWindow | None = None
+        self.notice: Notice | None = None
+
+    def begin(self, path: Path, practice: Path) -> None:
+        """Open an office, or ask which one is to be made."""
+        if path.exists():
+            self.open(path)
+            return
+        self.founding = Founding(path, practice, self._clock, self)
+        self.founding.made.connect(self.open)
+        self.founding.ask()
+
+    @Slot(object)
+    def open(self, path: Path) -> None:
+        """Show the main window on an office that no other window shows."""
+        lock = QLockFile(str(path.with_name(f"{path.name}.lock")))
+        lock.setStaleLockTime(0)
+        if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
+            self._say_it_is_open()
+            return
+        self._lock = lock
+        self._desk = Desk(path, self._clock, self._settings, self)
+        CrashHook(self._desk, self).install()
+        self.window = MainWindow(self._desk, PAGES)
+        self.window.painted.connect(self.window.arrive)
+        self.window.show()
+
+    def close(self) -> None:
+        """Stop the jobs, close the file and let others open it."""
+        if self._desk is not None:
+            self._desk.close()
+        if self._lock is not None:
+            self._lock.unlock()
+
+    def _say_it_is_open(self) -> None:
+        self.notice = Notice(
+            None,
+            self.tr("程序已经开着了"),
+            self.tr("请在任务栏里点开它；同一个数据文件不能开两次。"),
+        )
+        self.notice.show()
 
 
 def make_application() -> QApplication:
@@ -58,12 +105,10 @@ def make_application() -> QApplication:
 
     Qt would end the whole program there, so it is given the way out itself.
     """
-    asked = "QT_QPA_PLATFORM" in os.environ
-    if sys.platform == "linux" and not asked:
+    arguments = ["aidesk"]
+    if sys.platform == "linux" and "QT_QPA_PLATFORM" not in os.environ:
         first = "wayland;" if os.environ.get("WAYLAND_DISPLAY") else ""
-        arguments = ["aidesk", "-platform", f"{first}xcb;{_NO_SCREEN}"]
-    else:
-        arguments = ["aidesk"]
+        arguments += ["-platform", f"{first}xcb;{_NO_SCREEN}"]
     app = QApplication(arguments)
     app.setApplicationName("aidesk")
     return app
@@ -71,11 +116,12 @@ def make_application() -> QApplication:
 
 def dress(app: QApplication, settings: Settings) -> None:
     """Give the application its language and its look."""
-    QLocale.setDefault(QLocale("zh_CN" if settings.language == "zh" else "en"))
-    if settings.language == "zh":
+    chinese = settings.language == "zh"
+    QLocale.setDefault(QLocale("zh_CN" if chinese else "en"))
+    i18n.install(None)
+    if chinese:
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _install(app, Path(folder) / "qtbase_zh_CN.qm")
-        i18n.install(None)
     elif _install(app, resources() / "i18n" / "en.qm"):
         i18n.install(QCoreApplication.translate)
     theme.prepare(app)
@@ -86,15 +132,3 @@ def dress(app: QApplication, settings: Settings) -> None:
 def _install(app: QObject, file: Path) -> bool:
     translator = QTranslator(app)
     return translator.load(str(file)) and QCoreApplication.installTranslator(translator)
-
-
-def _say_it_is_open(app: QApplication) -> int:
-    told = Notice(
-        None,
-        i18n.translate("app", "程序已经开着了"),
-        i18n.translate("app", "请在任务栏里点开它；同一个数据文件不能开两次。"),
-    )
-    told.finished.connect(app.quit)
-    told.show()
-    app.exec()
-    return 0

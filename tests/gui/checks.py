@@ -57,9 +57,9 @@ def pale(window: QWidget) -> Iterator[str]:
 def _shown(window: QWidget) -> Iterator[QWidget]:
     """Yield the widgets that can be seen at least in part."""
     for widget in window.findChildren(QWidget):
-        if widget.isVisibleTo(window) and widget.window() is window:
-            if not _seen(widget, window).isEmpty():
-                yield widget
+        own = widget.isVisibleTo(window) and widget.window() is window
+        if own and not _seen(widget, window).isEmpty():
+            yield widget
 
 
 def _seen(widget: QWidget, window: QWidget) -> QRect:
@@ -95,9 +95,9 @@ def _cut(widget: QWidget) -> Iterator[str]:
     if needed.width() > widget.width() + 1 or needed.height() > widget.height() + 1:
         yield f"cut: {_named(widget)} needs {needed.width()}x{needed.height()}"
     parent = widget.parentWidget()
-    if isinstance(parent, QWidget) and isinstance(parent.parent(), QScrollArea):
-        if widget.width() > parent.width() + 1:
-            yield f"wider than its scroll area: {_named(widget)}"
+    scrolled = isinstance(parent, QWidget) and isinstance(parent.parent(), QScrollArea)
+    if scrolled and widget.width() > parent.width() + 1:
+        yield f"wider than its scroll area: {_named(widget)}"
 
 
 def _cut_cells(view: SheetView) -> Iterator[str]:
@@ -125,7 +125,9 @@ def _nameless(widget: QWidget) -> Iterator[str]:
 def _same_names(window: QWidget) -> Iterator[str]:
     buttons = (w for w in _shown(window) if isinstance(w, QAbstractButton))
     names = Counter(_spoken(button) for button in buttons)
-    yield from (f"{count} buttons are named {n!r}" for n, count in names.items() if count > 1)
+    yield from (
+        f"{count} buttons are named {n!r}" for n, count in names.items() if count > 1
+    )
 
 
 def _too_small(widget: QWidget) -> Iterator[str]:
@@ -204,7 +206,10 @@ def _contrast(picture: QImage, box: QRect) -> float:
     ground = _brightness(pixels.most_common(1)[0][0])
     seen = 0
     by_contrast = sorted(
-        ((_ratio(_brightness(pixel), ground), count) for pixel, count in pixels.items()),
+        (
+            (_ratio(_brightness(pixel), ground), count)
+            for pixel, count in pixels.items()
+        ),
         reverse=True,
     )
     for contrast, count in by_contrast:
@@ -222,5 +227,7 @@ def _ratio(one: float, other: float) -> float:
 def _brightness(pixel: int) -> float:
     """Return the relative luminance of a pixel, as WCAG reckons it."""
     parts = (((pixel >> shift) & 255) / 255 for shift in (16, 8, 0))
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    linear = [
+        p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts
+    ]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

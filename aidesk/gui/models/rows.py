@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from aidesk.domain.money import Money, total
+from aidesk.domain.money import Money
 from aidesk.domain.month import Month
 from aidesk.wording.columns import Column
 from aidesk.wording.formats import worded
@@ -66,12 +66,14 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._right = [column.summed for column in columns]
         self._rows: Sequence[Row] = ()
         self._shown: Sequence[Row] = ()
+        self._sums: list[str] | None = None
         self._sorted: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Replace what is shown; the order a person chose stays."""
         self.beginResetModel()
         self._rows = rows
+        self._sums = None
         self._right = [_is_number(column, rows) for column in self._columns]
         self._shown = self._in_order()
         self.endResetModel()
@@ -114,10 +116,12 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def sums(self) -> list[str]:
         """Return the total of each summed column, and nothing for the others."""
-        return [
-            worded(sum_of(column, self._shown)) if column.summed else ""
-            for column in self._columns
-        ]
+        if self._sums is None:
+            self._sums = [
+                worded(sum_of(column, self._rows)) if column.summed else ""
+                for column in self._columns
+            ]
+        return self._sums
 
     def sort(
         self, section: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder
@@ -196,9 +200,9 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 def sum_of(column: Column[Row], rows: Sequence[Row]) -> Money | int:
     """Add up a column over rows; cells without a value count nothing."""
     values = [column.value(row) for row in rows]
-    amounts = [value for value in values if isinstance(value, Money)]
-    if amounts:
-        return total(amounts)
+    fen = [value.fen for value in values if isinstance(value, Money)]
+    if fen:
+        return Money(sum(fen))
     return sum(value for value in values if isinstance(value, int))
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from aidesk.gui.jobs import Job
+from aidesk.gui.jobs import Work
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.plain import Label
@@ -20,7 +20,7 @@ class BusyBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._job: Job | None = None
+        self._job: Work | None = None
         self.words = Label(parent=self)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
@@ -37,8 +37,8 @@ class BusyBar(QWidget):
         self._patience.timeout.connect(self.show)
         self.cancel_button.clicked.connect(self._cancel)
 
-    def watch(self, job: Job, words: str) -> None:
-        """Follow a job that is about to start, in words such as 「正在生成名单」."""
+    def watch(self, job: Work, words: str) -> None:
+        """Follow work that is about to start, in words such as 「正在生成名单」."""
         self._job = job
         self.words.setText(words)
         self.bar.setAccessibleName(words)

@@ -52,6 +52,14 @@ class Dialog(QDialog):
         self.leave_button.clicked.connect(self.reject)
         self.do_button.clicked.connect(self.accept)
 
+    def add_facts(self, facts: Sequence[str]) -> None:
+        """Add consequences in numbers and dates, one a line."""
+        for fact in facts:
+            line = Line(gap=10)
+            line.addWidget(Label("•", "muted"), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Label(fact, wrap=True), 1)
+            self.body.addLayout(line)
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         self.fit()
@@ -120,11 +128,7 @@ class Question(Dialog):
         leave: str,
     ) -> None:
         super().__init__(parent, title, do=do, leave=leave)
-        for fact in facts:
-            line = Line(gap=10)
-            line.addWidget(Label("•", "muted"), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(Label(fact, wrap=True), 1)
-            self.body.addLayout(line)
+        self.add_facts(facts)
         self.leave_button.setFocus()
 
 

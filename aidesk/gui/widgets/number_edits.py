@@ -18,6 +18,7 @@ from aidesk.domain.month import Month
 from aidesk.wording.formats import worded
 
 _AMOUNT: Final = re.compile(r"\d{0,9}(\.\d{0,2})?")
+_SHOWN_AMOUNT: Final = re.compile(r"\d{1,3}(,\d{3})+\.\d\d")
 _ID: Final = re.compile(r"\d{0,17}|\d{17}[\dX]")
 _DIGITS: Final = re.compile(r"\d*")
 _ONLY_DIGITS: Final = re.compile(r"(?:\d{4})?\d{4}")
@@ -58,7 +59,10 @@ def read_month(text: str, today: date) -> Month | None:
 
 
 class _Narrowing(QValidator):
-    """Makes what is typed or pasted ordinary, and refuses what cannot become right."""
+    """Makes what is typed or pasted ordinary, and refuses what cannot become right.
+
+    An amount as it is shown, with its separators, stays as it is.
+    """
 
     def __init__(self, pattern: re.Pattern[str], dropped: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -66,6 +70,8 @@ class _Narrowing(QValidator):
         self._dropped = dropped
 
     def validate(self, text: str, place: int) -> object:
+        if _SHOWN_AMOUNT.fullmatch(text):
+            return QValidator.State.Acceptable, text, place
         before, after = self._clean(text[:place]), self._clean(text[place:])
         state = QValidator.State.Acceptable
         if not self._pattern.fullmatch(before + after):

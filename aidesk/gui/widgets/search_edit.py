@@ -52,9 +52,9 @@ class SearchEdit(QLineEdit):
         return f"{text[:place]}{self._composed}{text[place:]}".strip()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
-        super().inputMethodEvent(event)
         # input methods part the syllables: l'y'f
         self._composed = event.preeditString().replace("'", "").replace(" ", "")
+        super().inputMethodEvent(event)
         self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from aidesk import i18n
+from aidesk.gui import app, start
+from aidesk.gui.start import Start
+from aidesk.gui.widgets.dialog import Notice
+from aidesk.storage.store import Store
+from tests.gui.conftest import at_half_past_two
+
+HEAVY = ("sqlite_utils", "openpyxl", "reportlab", "pypinyin", "stdnum", "cn2an")
+FIRST_PAINT = """
+import sys
+from datetime import datetime
+from pathlib import Path
+from aidesk.gui import start
+from aidesk.gui.settings import Settings
+
+app = start.make_application()
+settings = Settings(Path(sys.argv[2]))
+start.dress(app, settings)
+begun = start.Start(app, lambda: datetime(2019, 12, 3), settings)
+begun.open(Path(sys.argv[1]))
+loaded = []
+
+def painted():
+    loaded.extend(name for name in sys.argv[3:] if name in sys.modules)
+    app.quit()
+
+begun.window.painted.disconnect()
+begun.window.painted.connect(painted)
+app.exec()
+begun.close()
+print(loaded)
+"""
+
+
+@pytest.fixture
+def starting(dressed, window_settings, monkeypatch):
+    monkeypatch.setattr("sys.excepthook", sys.excepthook)
+    monkeypatch.setattr(
+        "aidesk.gui.crash.qInstallMessageHandler", lambda _handler: None
+    )
+    made = Start(dressed, at_half_past_two, window_settings)
+    yield made
+    made.close()
+    for window in (made.window, made.notice):
+        if window is not None:
+            window.close()
+            window.deleteLater()
+    if made.founding is not None:
+        made.founding.dialog.deleteLater()
+
+
+def test_nothing_heavy_is_loaded_before_the_first_painting(office_path, tmp_path):
+    command = [sys.executable, "-c", FIRST_PAINT, str(office_path)]
+    outcome = subprocess.run(
+        [*command, str(tmp_path / "window.ini"), *HEAVY],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": "."},
+    )
+    assert outcome.stdout.strip() == "[]"
+
+
+def test_it_opens_an_office_that_is_there(starting, practice_path, tmp_path, qtbot):
+    starting.begin(practice_path, tmp_path)
+    qtbot.waitUntil(lambda: starting.window.page() is not None)
+    assert starting.window.strip.isVisible()
+
+
+def test_the_first_start_makes_the_units_own_office(starting, tmp_path, qtbot):
+    path = tmp_path / "data" / "office.aidesk"
+    starting.begin(path, tmp_path / "practice")
+    dialog = starting.founding.dialog
+    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+    assert dialog.field.message.text() == "请写上单位名称"
+    dialog.unit.setText("呈贡区民政局")
+    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: starting.window is not None, timeout=10_000)
+    with Store.open(path) as store:
+        assert store.office.get().unit == "呈贡区民政局"
+        assert len(store.programmes.all()) == 5
+    assert not dialog.isVisible()
+
+
+def test_the_first_start_offers_the_practice_office(starting, tmp_path, qtbot):
+    starting.begin(tmp_path / "office.aidesk", tmp_path / "practice")
+    dialog = starting.founding.dialog
+    qtbot.mouseClick(dialog.practice_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: starting.window is not None, timeout=30_000)
+    qtbot.waitUntil(starting.window.strip.isVisible)
+    assert [file.name for file in (tmp_path / "practice").glob("*.aidesk")] == [
+        "office.aidesk"
+    ]
+
+
+def test_a_folder_that_cannot_be_written_is_told(starting, tmp_path, qtbot):
+    blocked = tmp_path / "data"
+    blocked.write_text("a file where the folder should be", encoding="utf-8")
+    starting.begin(blocked / "office.aidesk", tmp_path / "practice")
+    dialog = starting.founding.dialog
+    dialog.unit.setText("呈贡区民政局")
+    with qtbot.capture_exceptions():
+        qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(dialog.message.isVisible)
+    assert dialog.do_button.isEnabled()
+
+
+def test_the_same_office_is_not_opened_twice(
+    starting, dressed, office_path, window_settings
+):
+    starting.open(office_path)
+    second = Start(dressed, at_half_past_two, window_settings)
+    second.open(office_path)
+    assert second.window is None
+    assert isinstance(second.notice, Notice)
+    second.notice.close()
+    second.close()
+
+
+def test_qts_own_words_are_chinese(dressed, window_settings):
+    start.dress(dressed, window_settings)
+    assert QApplication.translate("QPlatformTheme", "Cancel") == "取消"
+    assert QLocale().name() == "zh_CN"
+    assert i18n.translate("pages", "设置") == "设置"
+
+
+@pytest.mark.parametrize(
+    ("environment", "can"),
+    [
+        ({"DISPLAY": ":0"}, True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, False),
+        ({}, False),
+    ],
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows always has a screen")
+def test_whether_a_window_can_be_shown(monkeypatch, environment, can):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert app.can_show_window() is can
+    assert bool(app.why_no_window()) is not can
+
+
+def test_without_a_screen_the_reason_is_said(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert app.run(tmp_path / "office.aidesk", at_half_past_two) == 1
+    assert "图形桌面" in capsys.readouterr().err

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFontDatabase, QIcon, QImage, QPainter
+
+from aidesk.gui import icons, theme
+from aidesk.gui.theme import Look, Mode
+from aidesk.gui.widgets.boxes import Rows
+from aidesk.gui.widgets.buttons import Button
+from aidesk.paths import resources
+from tests.gui.checks import _brightness, _ratio
+
+ON_GROUNDS = [
+    ("text", ("bg", "nav", "card", "soft", "changed", "edit", "hover", "zebra"), 4.5),
+    ("text2", ("bg", "nav", "card", "soft", "hover", "zebra", "track"), 4.5),
+    ("accent", ("bg", "card", "soft", "hover"), 4.5),
+    ("on_accent", ("accent", "accent_hover"), 4.5),
+    ("ok", ("card", "ok_soft", "bg"), 4.5),
+    ("warn", ("card", "warn_soft", "bg"), 4.5),
+    ("bad", ("card", "bad_soft", "bg"), 4.5),
+    ("edge", ("bg", "card"), 3.0),
+    ("scroll", ("bg", "card"), 3.0),
+]
+
+
+def bright(name, mode):
+    return _brightness(int(theme.hexes(mode)[name][1:], 16))
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_every_colour_stands_out_from_every_ground_it_is_used_on(mode):
+    weak = [
+        (ink, ground)
+        for ink, grounds, needed in ON_GROUNDS
+        for ground in grounds
+        if _ratio(bright(ink, mode), bright(ground, mode)) < needed
+    ]
+    assert weak == []
+
+
+@pytest.mark.parametrize(("size", "at_150"), [(20, 30), (7, 11), (1, 2), (0, 0)])
+def test_sizes_follow_the_text_size(dressed, size, at_150):
+    theme.apply(dressed, Look(150))
+    assert theme.px(size) == at_150
+
+
+def test_style_sheet_has_no_colour_name_left_and_keeps_hairlines():
+    sheet = theme.style_sheet(Look(200, Mode.DARK))
+    assert "@" not in re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
+    assert "border: 1px solid" in sheet
+
+
+def test_layouts_grow_with_the_text_size(dressed, qtbot):
+    button = Button("新登记")
+    rows = Rows(button, gap=8, margins=(10, 0, 0, 0))
+    qtbot.addWidget(button)
+    theme.apply(dressed, Look(200))
+    assert rows.spacing() == 16
+    assert rows.contentsMargins().left() == 20
+
+
+def test_there_is_a_font_with_chinese_characters(dressed):
+    known = [family for family in theme.FAMILIES if QFontDatabase.hasFamily(family)]
+    assert known
+
+
+def drawn(icon, mode=QIcon.Mode.Normal, state=QIcon.State.Off):
+    image = icon.pixmap(QSize(20, 20), mode, state).toImage()
+    places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    inks = [image.pixelColor(x, y) for x, y in places]
+    return max(inks, key=lambda ink: ink.alpha()).name()
+
+
+def test_an_icon_follows_the_colours_that_are_shown(dressed):
+    icon = icons.icon("home")
+    assert drawn(icon) == theme.hexes(Mode.LIGHT)["text"].lower()
+    theme.apply(dressed, Look(100, Mode.DARK))
+    assert drawn(icon) == theme.hexes(Mode.DARK)["text"].lower()
+
+
+def test_a_chosen_icon_is_filled_and_coloured(dressed):
+    icon = icons.icon("home", chosen="accent")
+    chosen = drawn(icon, state=QIcon.State.On)
+    assert chosen == theme.hexes(Mode.LIGHT)["accent"].lower()
+
+
+@pytest.mark.parametrize(
+    "name", sorted(file.stem for file in (resources() / "icons").glob("*.svg"))
+)
+def test_every_icon_can_be_drawn(dressed, name):
+    image = QImage(20, 20, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    icons.paint(painter, QRect(0, 0, 20, 20), name, "text")
+    painter.end()
+    assert any(bytes(image.constBits()))
