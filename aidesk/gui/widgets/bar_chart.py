@@ -43,10 +43,10 @@ class BarChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(px(420), px(160))
+        return QSize(px(420), px(134))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(px(330), px(130))
+        return QSize(px(330), px(110))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
