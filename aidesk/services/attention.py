@@ -23,7 +23,7 @@ from aidesk.storage.store import Store
 class Attention:
     """One thing to look after; which facts it has depends on the concern.
 
-    ``names`` are the people concerned, ``household`` the first one's.  ``amount``
+    ``names`` are the people or funds concerned, ``household`` the first one's.  ``amount``
     is what there is and ``needed`` what it should be; ``month`` is what it is
     about, which need not be the month of work.
     """
@@ -60,6 +60,7 @@ def attention(
     for programme in programmes.values():
         need = _need(work, programme.code, plans.get(programme.code), unfinished)
         found += _of_fund(store, programme, work.month, need)
+    found += _not_carried_in(store, programmes, work.month)
     urgency = list(Concern)
     return tuple(sorted(found, key=lambda one: urgency.index(one.concern)))
 
@@ -161,17 +162,37 @@ def _of_fund(
     store: Store, programme: Programme, month: Month, need: tuple[Month, Money]
 ) -> Iterator[Attention]:
     fund = store.funds.state(programme.code, month.year)
-    before = store.funds.state(programme.code, month.year - 1)
     when, needed = need
     if fund.balance < ZERO:
         yield Attention(Concern.OVERSPENT, programme, month, amount=fund.balance)
-    elif fund.balance < needed:
+    elif fund.balance + _left_over(store, programme.code, month) < needed:
         yield Attention(
             Concern.FUND_SHORT, programme, when, amount=fund.balance, needed=needed
         )
     elif programme.rhythm is Rhythm.ONCE and fund.spent and not fund.balance:
         yield Attention(Concern.USED_UP, programme, month, amount=fund.spent)
-    if before.balance > ZERO and not fund.carried_in:
-        yield Attention(Concern.NOT_CARRIED_IN, programme, month, amount=before.balance)
     if fund.not_arrived:
         yield Attention(Concern.NOT_ARRIVED, programme, month, amount=fund.not_arrived)
+
+
+def _not_carried_in(
+    store: Store, programmes: Mapping[str, Programme], month: Month
+) -> Iterator[Attention]:
+    """Yield one reminder for all funds whose money of last year waits."""
+    left = {code: _left_over(store, code, month) for code in programmes}
+    waiting = [programmes[code] for code, amount in left.items() if amount]
+    if waiting:
+        yield Attention(
+            Concern.NOT_CARRIED_IN,
+            waiting[0],
+            month,
+            names=tuple(programme.short_name for programme in waiting),
+            amount=total(left.values()),
+        )
+
+
+def _left_over(store: Store, code: str, month: Month) -> Money:
+    """Return what is left of last year and not yet carried into this one."""
+    if store.funds.state(code, month.year).carried_in:
+        return ZERO
+    return max(store.funds.state(code, month.year - 1).balance, ZERO)

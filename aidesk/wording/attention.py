@@ -37,7 +37,7 @@ _TITLES: Final[Mapping[Concern, str]] = MappingProxyType(
             "attention", "{programme}的钱不够发{month}"
         ),
         Concern.NOT_CARRIED_IN: QT_TRANSLATE_NOOP(
-            "attention", "{programme}的上年结余还没有结转"
+            "attention", "上年结余还没有结转到今年"
         ),
         Concern.GRACE_ENDS: QT_TRANSLATE_NOOP(
             "attention", "{programme}有 {count} {unit}的渐退期到本月结束"
@@ -71,7 +71,7 @@ _REASONS: Final[Mapping[Concern, str]] = MappingProxyType(
             "attention", "结余 {amount} 元，要发 {needed} 元，还差 {missing} 元"
         ),
         Concern.NOT_CARRIED_IN: QT_TRANSLATE_NOOP(
-            "attention", "上年剩下 {amount} 元，登记了结转才算进今年"
+            "attention", "{all_names}共 {amount} 元，登记了才能用"
         ),
         Concern.GRACE_ENDS: QT_TRANSLATE_NOOP(
             "attention", "{names}。{next}起不再发放，请提前告诉本人"
@@ -159,6 +159,7 @@ def _words(one: Attention) -> dict[str, str]:
         "next": worded(one.month + 1),
         "count": str(len(one.names)),
         "names": names_worded(one.names),
+        "all_names": "、".join(one.names),
         "amount": worded(one.amount),
         "needed": worded(one.needed),
         "missing": worded(one.needed - one.amount),

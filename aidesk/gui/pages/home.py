@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 
 from aidesk.domain.concern import Concern
 from aidesk.domain.month import Month
@@ -18,7 +19,7 @@ from aidesk.gui.pages.home_cards import (
     StepsCard,
     YearCard,
 )
-from aidesk.gui.pages.page import NARROW, Command, NextStep, Page
+from aidesk.gui.pages.page import Command, NextStep, Page
 from aidesk.gui.pages.wanted import FundWanted, HouseholdWanted, ListWanted
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.buttons import Button
@@ -28,13 +29,14 @@ from aidesk.services.month_work import MonthWork, current_work
 from aidesk.wording.formats import worded
 from aidesk.wording.month_work import day_and_deadline, deadline, short_month
 
-_OF_HOUSEHOLDS = (
+TWO_COLUMNS: Final = 1000
+_OF_HOUSEHOLDS: Final = (
     Concern.CANNOT_PAY,
     Concern.NO_ACCOUNT,
     Concern.GRACE_ENDS,
     Concern.RIGHT_ENDS,
 )
-_OF_LISTS = (Concern.RETURNED, Concern.LIST_MISSING, Concern.UNFINISHED)
+_OF_LISTS: Final = (Concern.RETURNED, Concern.LIST_MISSING, Concern.UNFINISHED)
 
 
 class HomePage(Page):
@@ -82,7 +84,7 @@ class HomePage(Page):
 
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
-        narrow = width < NARROW
+        narrow = width < TWO_COLUMNS
         side = Line.Direction
         self._columns.setDirection(side.TopToBottom if narrow else side.LeftToRight)
         # what needs attention comes before the year where all stands in one column
@@ -147,7 +149,8 @@ class HomePage(Page):
     def _show_month(self, month: Month | None) -> None:
         self._month = month
         self.refresh()
-        self.focus_first()
+        # buttons that were just made take the focus in the next turn
+        QTimer.singleShot(0, self, self.focus_first)
 
     @Slot(str)
     def _go(self, page: str) -> None:

@@ -55,10 +55,9 @@ class StepsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.steps = StepList(self)
-        self.next_button = Button("", "primary", icon="chevron_right", parent=self)
-        self._after = Line()
-        self._after.add(None, self.next_button)
-        self.body.add(self.steps, self._after, None)
+        self.next_button = Button("", "primary", parent=self)
+        self.top.add(self.next_button)
+        self.body.add(self.steps, None)
         self.steps.started.connect(self._start)
         self.next_button.clicked.connect(self.next_wanted)
 
@@ -220,6 +219,7 @@ class FundsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("资金结余"), parent=parent)
         self.link = self.add_link(self.tr("资金明细"))
+        self.body.set_margins(20, 7, 20, 16)  # the link is higher than other titles
         self._bars = Rows(gap=10)
         self.body.add(self._bars, None)
 

@@ -126,13 +126,23 @@ def test_money_promised_and_not_arrived_is_told(store, clerk):
     assert (one.concern, one.amount) == (Concern.NOT_ARRIVED, yuan("30000"))
 
 
-def test_last_years_balance_waits_to_be_carried_in(store, clerk):
+def test_last_years_balances_wait_to_be_carried_in(store, clerk):
     with_money(clerk, "1000")
+    clerk.receives("temporary", "500")
     (one,) = month_overview(store, today=date(2020, 1, 3)).attention
-    assert (one.concern, one.amount) == (Concern.NOT_CARRIED_IN, yuan("1000"))
-    carried = {"cause": Cause.CARRIED_IN, "source": Source.CARRIED, "year": 2020}
-    clerk.receives("urban_dibao", "1000", **carried)
+    assert (one.concern, one.amount) == (Concern.NOT_CARRIED_IN, yuan("1500"))
+    assert one.names == ("城市低保", "临时救助")
+    for programme, amount in (("urban_dibao", "1000"), ("temporary", "500")):
+        carried = {"cause": Cause.CARRIED_IN, "source": Source.CARRIED, "year": 2020}
+        clerk.receives(programme, amount, **carried)
     assert month_overview(store, today=date(2020, 1, 3)).attention == ()
+
+
+def test_a_fund_is_not_short_while_last_years_money_will_do(store, clerk):
+    with_money(clerk, "630")
+    clerk.dibao_for(a_household("陈桂兰"), "2020-01")
+    overview = month_overview(store, today=date(2020, 1, 3))
+    assert concerns(overview) == [Concern.NOT_CARRIED_IN]
 
 
 def test_returned_money_stays_until_it_is_paid_again(store, clerk):
