@@ -38,6 +38,7 @@ from aidesk.services.register import (
     register_household,
     remove_member,
 )
+from aidesk.services.report_texts import ReportTexts, keep_report_texts
 from aidesk.services.run_steps import approve_run, send_run, settle_run
 from aidesk.storage.store import Store
 
@@ -267,6 +268,16 @@ class _Replay:
         run = self._runs[_run_key(row)]
         settle_run(self._store, act, run, act.at.date(), returned={})
 
+    def texts(self, act: Act, row: Row) -> None:
+        texts = ReportTexts(
+            staff=row["staff"],
+            cleaning=row["cleaning"],
+            problems=tuple(row["problems"]),
+            score=row["score"],
+            grade=row["grade"],
+        )
+        keep_report_texts(self._store, act, row["year"], texts)
+
     def _person(self, number: str) -> Any:
         person = self._store.households.person_by_id_number(number)
         if person is None:
@@ -301,5 +312,6 @@ _ACTIONS: Final[Mapping[str, Callable[[_Replay, Act, Row], None]]] = MappingProx
         "approve": _Replay.approve,
         "send": _Replay.send,
         "settle": _Replay.settle,
+        "texts": _Replay.texts,
     }
 )

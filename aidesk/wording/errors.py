@@ -22,7 +22,7 @@ from aidesk.domain import (
 )
 from aidesk.domain.errors import AideskError
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
-from aidesk.services import offices
+from aidesk.services import offices, report_texts
 from aidesk.storage import errors as storage
 from aidesk.wording.formats import worded
 from aidesk.wording.grades import grade_worded
@@ -54,6 +54,10 @@ _THINGS: Final[Mapping[str, str]] = MappingProxyType(
         "tier": QT_TRANSLATE_NOOP("things", "自理能力档次"),
         "months": QT_TRANSLATE_NOOP("things", "救助月数"),
         "decided": QT_TRANSLATE_NOOP("things", "会议议定金额"),
+        "grade": QT_TRANSLATE_NOOP("things", "评定等级"),
+        "staff": QT_TRANSLATE_NOOP("things", "机构人员情况"),
+        "cleaning": QT_TRANSLATE_NOOP("things", "清理整治情况"),
+        "problems": QT_TRANSLATE_NOOP("things", "存在问题"),
     }
 )
 
@@ -175,6 +179,9 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         offices.AppliedBeforeEffectiveError: QT_TRANSLATE_NOOP(
             "errors",
             "开始发放的月份不能早于标准执行的月份（{effective_from}），请改正。",
+        ),
+        report_texts.ScoreError: QT_TRANSLATE_NOOP(
+            "errors", "得分应在 0 到 100 之间，现在是 {score}，请改正。"
         ),
         storage.OfficeMissingError: QT_TRANSLATE_NOOP(
             "errors", "找不到文件“{path}”。请核对文件名和所在的文件夹。"
