@@ -64,6 +64,8 @@ class StepsCard(Card):
     def show_work(self, work: MonthWork) -> None:
         """Show how far a month is."""
         due = work.due
+        # the button of the next month is higher than a title alone
+        self.body.set_margins(20, 16 if due else 8, 20, 14)
         if due is None:
             self.set_title(self.tr("本月五步都做完了"))
             self.set_fact("")
