@@ -19,7 +19,7 @@ create table transfers (
     source text not null check (source in ('central', 'provincial', 'municipal',
         'district', 'lottery', 'donation', 'interest', 'carried', 'base')),
     amount integer not null check (amount > 0 and amount < 10000000000000),
-    on_day text not null check (on_day is date(on_day)),
+    on_day text not null check (on_day is date(on_day, '+0 days')),
     document text not null,
     note text not null
 ) strict;
@@ -29,7 +29,7 @@ create table expenditures (
     id integer primary key,
     fund_id integer not null references funds on delete restrict,
     amount integer not null check (amount > 0 and amount < 10000000000000),
-    on_day text not null check (on_day is date(on_day)),
+    on_day text not null check (on_day is date(on_day, '+0 days')),
     purpose text not null check (purpose <> ''),
     document text not null,
     supplier text not null
@@ -41,7 +41,8 @@ create table runs (
     programme text not null references programmes on delete restrict,
     kind text not null check (kind in
         ('regular', 'back_pay', 'price_subsidy', 'festival', 'one_off')),
-    month text not null check (month glob '20[0-9][0-9]-[01][0-9]'),
+    month text not null check (month glob '20*'
+        and month is strftime('%Y-%m', month || '-01')),
     batch integer not null check (batch > 0),
     state text not null check (state in ('draft', 'approved', 'sent', 'settled')),
     fund_id integer not null references funds on delete restrict,
@@ -49,10 +50,10 @@ create table runs (
     total integer not null check (total > 0),
     list_sha256 text not null check (length(list_sha256) = 64),
     key text not null unique,
-    made_on text not null check (made_on is date(made_on)),
-    approved_on text check (approved_on is date(approved_on)),
-    sent_on text check (sent_on is date(sent_on)),
-    settled_on text check (settled_on is date(settled_on)),
+    made_on text not null check (made_on is date(made_on, '+0 days')),
+    approved_on text check (approved_on is date(approved_on, '+0 days')),
+    sent_on text check (sent_on is date(sent_on, '+0 days')),
+    settled_on text check (settled_on is date(settled_on, '+0 days')),
     unique (programme, kind, month, batch)
 ) strict;
 create unique index runs_regular_once on runs (programme, month)
@@ -65,7 +66,8 @@ create table payments (
     enrolment_id integer not null references enrolments on delete restrict,
     programme text not null,
     kind text not null,
-    month text not null check (month glob '20[0-9][0-9]-[01][0-9]'),
+    month text not null check (month glob '20*'
+        and month is strftime('%Y-%m', month || '-01')),
     purpose text not null check (purpose in
         ('grant', 'supplement', 'basic', 'care', 'price_subsidy', 'festival')),
     grade text not null,
@@ -157,7 +159,7 @@ create table line_results (
     run_id integer not null references runs on delete restrict,
     line integer not null,
     result text not null check (result in ('paid', 'returned')),
-    on_day text not null check (on_day is date(on_day)),
+    on_day text not null check (on_day is date(on_day, '+0 days')),
     reason text not null,
     primary key (run_id, line)
 ) strict, without rowid;

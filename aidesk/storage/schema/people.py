@@ -9,7 +9,7 @@ create table office (
     id integer primary key check (id = 1),
     unit text not null check (unit <> ''),
     practice integer not null check (practice in (0, 1)),
-    practice_day text check (practice_day is date(practice_day)),
+    practice_day text check (practice_day is date(practice_day, '+0 days')),
     secret text not null check (length(secret) = 64),
     made_at text not null
 ) strict;
@@ -32,8 +32,8 @@ create table persons (
     initials text not null,
     resident_id text not null unique check (length(resident_id) = 18),
     sex text not null check (sex in ('1', '2')),
-    birth_date text not null check (birth_date is date(birth_date)),
-    died_on text check (died_on is date(died_on))
+    birth_date text not null check (birth_date is date(birth_date, '+0 days')),
+    died_on text check (died_on is date(died_on, '+0 days'))
 ) strict;
 create index persons_by_name on persons (name, id);
 
@@ -44,7 +44,7 @@ create table households (
     address text not null,
     phone text not null,
     housing text not null,
-    registered_on text not null check (registered_on is date(registered_on)),
+    registered_on text not null check (registered_on is date(registered_on, '+0 days')),
     note text not null
 ) strict;
 
@@ -56,8 +56,10 @@ create table members (
     supported integer not null check (supported in (0, 1)),
     disability_grade integer check (disability_grade between 1 and 4),
     seriously_ill integer not null check (seriously_ill in (0, 1)),
-    since text not null check (since glob '20[0-9][0-9]-[01][0-9]'),
-    until text check (until glob '20[0-9][0-9]-[01][0-9]' and until >= since)
+    since text not null check (since glob '20*'
+        and since is strftime('%Y-%m', since || '-01')),
+    until text check (until >= since and until glob '20*'
+        and until is strftime('%Y-%m', until || '-01'))
 ) strict;
 create index members_of_household on members (household_id);
 create index members_of_person on members (person_id);
@@ -88,8 +90,10 @@ create table incomes (
     amount integer not null check (amount > 0 and amount < 10000000000000),
     per text not null check (per in ('month', 'year')),
     note text not null,
-    since text not null check (since glob '20[0-9][0-9]-[01][0-9]'),
-    until text check (until glob '20[0-9][0-9]-[01][0-9]' and until >= since)
+    since text not null check (since glob '20*'
+        and since is strftime('%Y-%m', since || '-01')),
+    until text check (until >= since and until glob '20*'
+        and until is strftime('%Y-%m', until || '-01'))
 ) strict;
 create index incomes_of_household on incomes (household_id);
 
@@ -106,8 +110,10 @@ create table accounts (
     bank text not null check (bank <> ''),
     number text not null check (length(number) between 8 and 32
         and number not glob '*[^0-9]*'),
-    since text not null check (since glob '20[0-9][0-9]-[01][0-9]'),
-    until text check (until glob '20[0-9][0-9]-[01][0-9]' and until >= since),
+    since text not null check (since glob '20*'
+        and since is strftime('%Y-%m', since || '-01')),
+    until text check (until >= since and until glob '20*'
+        and until is strftime('%Y-%m', until || '-01')),
     check ((household_id is null) <> (institution_id is null))
 ) strict;
 create index accounts_of_household on accounts (household_id);

@@ -28,8 +28,10 @@ create table standards (
     programme text not null references programmes on delete restrict,
     grade text not null check (grade <> ''),
     amount integer not null check (amount >= 0 and amount < 10000000000000),
-    effective_from text not null check (effective_from glob '20[0-9][0-9]-[01][0-9]'),
-    applied_from text not null check (applied_from glob '20[0-9][0-9]-[01][0-9]'
+    effective_from text not null check (effective_from glob '20*'
+        and effective_from is strftime('%Y-%m', effective_from || '-01')),
+    applied_from text not null check (applied_from glob '20*'
+        and applied_from is strftime('%Y-%m', applied_from || '-01')
         and applied_from >= effective_from),
     document text not null,
     unique (programme, grade, effective_from)
@@ -40,7 +42,8 @@ create table allowance_rates (
     kind text not null check (kind in ('price_subsidy', 'festival')),
     programme text not null references programmes on delete restrict,
     beneficiaries text not null,
-    month text not null check (month glob '20[0-9][0-9]-[01][0-9]'),
+    month text not null check (month glob '20*'
+        and month is strftime('%Y-%m', month || '-01')),
     per text not null check (per in ('person', 'household')),
     amount integer not null check (amount > 0 and amount < 10000000000000),
     standard integer check (standard > 0),
@@ -54,9 +57,11 @@ create table enrolments (
     programme text not null references programmes on delete restrict,
     household_id integer not null references households on delete restrict,
     person_id integer references persons on delete restrict,
-    since text not null check (since glob '20[0-9][0-9]-[01][0-9]'),
-    until text check (until glob '20[0-9][0-9]-[01][0-9]' and until >= since),
-    confirmed_on text not null check (confirmed_on is date(confirmed_on)),
+    since text not null check (since glob '20*'
+        and since is strftime('%Y-%m', since || '-01')),
+    until text check (until >= since and until glob '20*'
+        and until is strftime('%Y-%m', until || '-01')),
+    confirmed_on text not null check (confirmed_on is date(confirmed_on, '+0 days')),
     basis text not null,
     reason text not null,
     stop_reason text
@@ -67,8 +72,9 @@ create index enrolments_of_household on enrolments (household_id);
 create trigger enrolments_once_insert before insert on enrolments
 when exists (
     select 1 from enrolments as e
-    where e.programme = new.programme and e.household_id = new.household_id
-      and e.person_id is new.person_id
+    where e.programme = new.programme
+      and (e.person_id = new.person_id or e.person_id is new.person_id
+        and e.household_id = new.household_id)
       and e.since <= coalesce(new.until, '2099-12')
       and new.since <= coalesce(e.until, '2099-12')
 )
@@ -89,8 +95,10 @@ create table enrolment_terms (
     institution_id integer references institutions on delete restrict,
     months integer check (months between 1 and 36),
     decided integer check (decided > 0 and decided < 10000000000000),
-    since text not null check (since glob '20[0-9][0-9]-[01][0-9]'),
-    until text check (until glob '20[0-9][0-9]-[01][0-9]' and until >= since)
+    since text not null check (since glob '20*'
+        and since is strftime('%Y-%m', since || '-01')),
+    until text check (until >= since and until glob '20*'
+        and until is strftime('%Y-%m', until || '-01'))
 ) strict;
 create index terms_of_enrolment on enrolment_terms (enrolment_id);
 
