@@ -33,12 +33,29 @@ class Lettering:
         # what a font's subsets are kept by; reportlab has no public name for it
         self._document: Any = vars(canvas)["_doc"]
         self._lacking = lacking
+        self._font = font_of(role)
+        self._plain = self._plain_font()
         self.encoded = lru_cache(maxsize=_REMEMBERED)(self._encode)
         self._measure = lru_cache(maxsize=_REMEMBERED)(self._measured)
         self.balanced = lru_cache(maxsize=_REMEMBERED)(self._balanced)
 
+    def _plain_font(self) -> str:
+        """Return how the font is chosen for ASCII when its codes are its glyphs' codes."""
+        signs = "".join(map(chr, range(32, 127)))
+        if self._font.splitString(signs, self._document) != [(0, signs.encode())]:
+            return ""
+        name = self._font.getSubsetInternalName(0, self._document)
+        return f"{name} {self.size:g} Tf"
+
     def _encode(self, text: str) -> tuple[str, float]:
         """Return the operations that show a text, and its width in points."""
+        if self._plain and text.isascii() and text.isprintable():
+            codes = text.encode("ascii").hex()
+            width = self._font.stringWidth(text, self.size)
+            return f"{self._plain} <{codes}> Tj", width
+        return self._encode_runs(text)
+
+    def _encode_runs(self, text: str) -> tuple[str, float]:
         operations: list[str] = []
         width = 0.0
         for font, part in self._runs(text):
@@ -58,7 +75,7 @@ class Lettering:
                 yield font, part
             else:
                 self._lacking.update(dict.fromkeys(part, text))
-                yield font_of(self.role), BROKEN * len(part)
+                yield self._font, BROKEN * len(part)
 
     def width(self, text: str) -> float:
         """Return how wide a text is, in points."""

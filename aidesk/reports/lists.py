@@ -34,9 +34,14 @@ class ListPaper(Generic[Row]):
     signatures: Sequence[str] = ()
     remarks: Sequence[str] = ()
 
-    def totals(self) -> dict[int, Sum]:
-        """Return the sums of the summed columns by their place."""
-        return sums(self.columns, self.rows)
+    def sums(self, rows: Iterable[Row]) -> dict[int, Sum]:
+        """Return the sums of the summed columns over some rows, by their place."""
+        found = sums(self.columns, rows)
+        return {
+            place: found.get(place, ZERO if column.title == self.paid else 0)
+            for place, column in enumerate(self.columns)
+            if column.summed
+        }
 
     def amount_in_words(self) -> str:
         """Return the amount of the paper in capitals; nothing if it has none."""
@@ -54,12 +59,12 @@ class ListPaper(Generic[Row]):
 
 
 def sums(columns: Sequence[Column[Row]], rows: Iterable[Row]) -> dict[int, Sum]:
-    """Return the sums of the summed columns over some rows, by their place."""
+    """Return the sums of the summed columns that hold numbers, by their place."""
     found: dict[int, Sum] = {}
     for place, value in _summed_values(columns, rows):
         before = found.get(place)
         found[place] = value if before is None else _added(before, value)
-    return {p: found.get(p, ZERO) for p, c in enumerate(columns) if c.summed}
+    return found
 
 
 def _summed_values(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
 from typing import BinaryIO, Final, Self
 
 from reportlab import rl_config
+from reportlab.pdfbase.pdfdoc import PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from aidesk.domain.files import MissingGlyphError
@@ -143,7 +145,15 @@ class Document:
         if self._imprint.practice:
             self._practice_label()
         self._canvas.showPage()
+        self._pack_page()
         self._pages += 1
+
+    def _pack_page(self) -> None:
+        """Compress the page at once, so that thousands of pages stay small."""
+        page = vars(self._canvas)["_doc"].Pages.pages[-1]
+        stream = PDFStream(content=zlib.compress(page.stream.encode("latin-1")))
+        stream.dictionary["Filter"] = PDFName("FlateDecode")
+        page.Contents, page.stream = stream, None
 
     def _foot(self) -> None:
         frame, small = self.frame, self._small

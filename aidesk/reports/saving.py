@@ -20,8 +20,8 @@ from aidesk.domain.files import (
 )
 from aidesk.reports.texts import printable
 
-# a virus scanner holds a new file for a moment
-_WAITS: Final = (0.1, 0.2, 0.3)
+# a virus scanner holds a new file for a moment; after the last try we give up
+_WAITS: Final = (0.1, 0.2, 0.3, None)
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _LONGEST_NAME: Final = 100
 _RESERVED: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
@@ -59,17 +59,17 @@ def replacing(path: Path, move: Move = os.replace) -> Iterator[BinaryIO]:
 
 
 def _moved(temporary: Path, path: Path, move: Move) -> None:
+    if path.is_dir():
+        raise FileInUseError(path)
     for wait in _WAITS:
         try:
             move(temporary, path)
-        except PermissionError:
+        except PermissionError as error:
+            if wait is None:
+                raise FileInUseError(path) from error
             time.sleep(wait)
         else:
             return
-    try:
-        move(temporary, path)
-    except (PermissionError, IsADirectoryError) as error:
-        raise FileInUseError(path) from error
 
 
 def _told(error: OSError, path: Path) -> FileWritingError | None:

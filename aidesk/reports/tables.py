@@ -18,7 +18,7 @@ from aidesk.reports.grid import (
     Grid,
     fitted_edges,
 )
-from aidesk.reports.lists import NUMBERS, ListPaper, Sum, sums
+from aidesk.reports.lists import NUMBERS, ListPaper, Sum
 from aidesk.reports.page import LIST_FRAME, MM, Document, Imprint
 from aidesk.reports.saving import replacing
 from aidesk.wording.columns import Row
@@ -54,7 +54,7 @@ class _Drawing(Generic[Row]):
     def __init__(self, document: Document, paper: ListPaper[Row]) -> None:
         self._document = document
         self._paper = paper
-        self._totals = paper.totals()
+        self._totals = paper.sums(paper.rows)
         self._grid = Grid(document, self._edges(), _SIZE, _ROW)
         self._places = self._grid.places([Role.TABLE, *map(self._role, paper.columns)])
         self._strong = self._grid.places([Role.STRONG] * (len(paper.columns) + 1))
@@ -158,7 +158,7 @@ class _Drawing(Generic[Row]):
         grid, top = self._grid, self._draw_heading()
         ruled = grid.draw([self._head, *(band for _row, band in rows)], top)
         grid.rule(top, ruled)
-        subtotals = sums(self._paper.columns, (row for row, _band in rows))
+        subtotals = self._paper.sums(row for row, _band in rows)
         bands = [self._total_band("本页小计", len(rows), subtotals)]
         bottom = grid.draw(bands + self._closing[:1] * last, ruled)
         grid.rule(ruled, bottom, self._label_end - 1)

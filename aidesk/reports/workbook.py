@@ -163,7 +163,7 @@ class _Sheet(Generic[Row]):
 
     def _write_closing(self) -> None:
         paper = self._paper
-        self._sheet.append(list(self._total_cells(paper.totals())))
+        self._sheet.append(list(self._total_cells(paper.sums(paper.rows))))
         words = paper.amount_in_words()
         for line in filter(None, [words, *paper.remarks]):
             self._write_across(line, bold=line == words)

@@ -1,0 +1,57 @@
+"""The catalogue: each paper in each kind of file, for a full office and an empty one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from aidesk.reports.catalogue import REPORTS, Entry, Subject, suggested_name
+from aidesk.storage.store import Store
+from tests.unit.reports.papers import PRINTED_AT
+
+
+def subjects(entry: Entry, store: Store) -> list[int]:
+    if entry.subject is Subject.YEAR:
+        return [2019]
+    return [run.id for run in store.runs.of_year(2019)[-3:]]
+
+
+@pytest.mark.parametrize("entry", REPORTS, ids=lambda entry: entry.name)
+def test_each_paper_is_given_as_each_kind_of_file(
+    entry: Entry, practice: Store, tmp_path: Path
+):
+    for kind in entry.file_kinds:
+        for subject in subjects(entry, practice):
+            paper = entry.make(practice, subject, PRINTED_AT.date())
+            path = tmp_path / suggested_name(paper, kind)
+            entry.write(practice, subject, path, PRINTED_AT)
+            head = path.read_bytes()[:4]
+            assert head == {".pdf": b"%PDF", ".xlsx": b"PK\x03\x04"}[kind]
+
+
+@pytest.mark.parametrize("entry", REPORTS, ids=lambda entry: entry.name)
+def test_each_paper_prints_the_same_bytes_again(
+    entry: Entry, practice: Store, tmp_path: Path
+):
+    subject = subjects(entry, practice)[0]
+    one, again = tmp_path / "1.pdf", tmp_path / "2.pdf"
+    entry.write(practice, subject, one, PRINTED_AT)
+    entry.write(practice, subject, again, PRINTED_AT)
+    assert one.read_bytes() == again.read_bytes()
+
+
+def test_names_of_papers_are_used_once():
+    assert len({entry.name for entry in REPORTS}) == len(REPORTS)
+
+
+def test_names_of_files_tell_what_is_in_them(practice: Store):
+    by_name = {entry.name: entry for entry in REPORTS}
+    day = PRINTED_AT.date()
+    run = practice.runs.of_year(2019)[-1]
+    assert suggested_name(by_name["payroll"].make(practice, run.id, day), ".xlsx") == (
+        "2019年12月精减退职发放名册.xlsx"
+    )
+    assert suggested_name(by_name["year_end"].make(practice, 2019, day), ".pdf") == (
+        "演示区2019年度城市低保、涉诉救助、临时救助、特困供养、精减退职工作绩效评价报告.pdf"
+    )
