@@ -8,22 +8,21 @@ import sys
 from pathlib import Path
 from traceback import extract_tb
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QObject,
-    QStandardPaths,
     QtMsgType,
     Slot,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication
 
 from aidesk import __version__
 from aidesk.gui.desk import Desk
-from aidesk.gui.widgets.buttons import Button
-from aidesk.gui.widgets.dialog import Dialog
-from aidesk.gui.widgets.plain import Label
+
+if TYPE_CHECKING:
+    from aidesk.gui.dialogs.crash import CrashDialog
 
 _LOG: Final = logging.getLogger("aidesk.gui")
 
@@ -55,6 +54,8 @@ class CrashHook(QObject):
         report = calm_report(kind, trace)
         _LOG.error("unexpected error\n%s", report)
         if self.box is None:
+            from aidesk.gui.dialogs.crash import CrashDialog  # noqa: PLC0415 - rare
+
             self.box = CrashDialog(QApplication.activeWindow(), report)
             self.box.finished.connect(self._closed)
             self.box.open()
@@ -69,51 +70,6 @@ class CrashHook(QObject):
             self.box.deleteLater()
         self.box = None
         self._desk.reload()
-
-
-class CrashDialog(Dialog):
-    """Says that nothing is lost, and offers a report without personal data."""
-
-    def __init__(self, parent: QWidget | None, report: str) -> None:
-        super().__init__(parent, self.tr("刚才这一步没有做成"), do=self.tr("接着工作"))
-        self._report = report
-        self.words = Label(
-            self.tr(
-                "程序遇到了没有料到的情况。这一步什么也没有改动，"
-                "之前做的都已保存，没有丢失。\n"
-                "请再试一次；如果还是不行，请把情况存成文件，交给维护人员。"
-                "文件里没有任何人的姓名、身份证号和账号。"
-            ),
-            wrap=True,
-            parent=self,
-        )
-        self.told = Label("", "small", wrap=True, parent=self)
-        self.save_button = Button(self.tr("把情况存成文件"), icon="save", parent=self)
-        self.body.add(self.words, self.told, None)
-        self.footer.insertWidget(0, self.save_button)
-        self.save_button.clicked.connect(self._ask_where)
-
-    @Slot()
-    def _ask_where(self) -> None:
-        place = QStandardPaths.StandardLocation.DesktopLocation
-        asked = QFileDialog(self, self.tr("存到哪里"))
-        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asked.setDirectory(QStandardPaths.writableLocation(place))
-        asked.selectFile(self.tr("运行情况") + ".txt")
-        asked.fileSelected.connect(self.save)
-        asked.open()
-
-    @Slot(str)
-    def save(self, file: str) -> None:
-        """Write the report and say where it lies, or that it could not be written."""
-        try:
-            Path(file).write_text(self._report, encoding="utf-8")
-        except OSError:
-            text = self.tr("这里存不了，请换一个文件夹再存。")
-        else:
-            text = self.tr("已存到 {file}").format(file=file)
-        self.told.setText(text)
-        self.grow()
 
 
 def calm_report(kind: type[BaseException], trace: TracebackType | None) -> str:

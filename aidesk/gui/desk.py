@@ -12,13 +12,13 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal, Slot
 
 from aidesk.domain.errors import AideskError
-from aidesk.domain.journal import Act
 from aidesk.gui.jobs import Job, JobRunner, Task, store_at
 from aidesk.gui.settings import Settings
 from aidesk.i18n import translate
 from aidesk.storage.topics import Topic
 
 if TYPE_CHECKING:  # the store brings sqlite_utils, which comes after the first paint
+    from aidesk.domain.journal import Act
     from aidesk.storage.office import Office
     from aidesk.storage.store import Store
 
@@ -91,6 +91,8 @@ class Desk(QObject):
 
         Its key makes a second press of the same button do nothing.
         """
+        from aidesk.domain.journal import Act  # noqa: PLC0415 - after first paint
+
         actor = self.settings.actor or translate("desk", "经办人")
         return Act(self.now(), actor, uuid4().hex)
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from aidesk.domain.errors import AideskError
 from aidesk.gui import theme
 from aidesk.gui.desk import Desk, worded_error
-from aidesk.gui.dialogs.about import AboutDialog
 from aidesk.gui.menu import Menu
 from aidesk.gui.pages.page import Command, NextStep, Page, PageSpec
 from aidesk.gui.theme import SCALES, Look, Mode
@@ -242,6 +241,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_about(self) -> None:
         """Show which program this is and where its office lies."""
+        from aidesk.gui.dialogs.about import AboutDialog  # noqa: PLC0415 - seldom used
+
         about = AboutDialog(self, self._desk.path)
         about.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         about.open()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -22,12 +22,14 @@ from aidesk import i18n
 from aidesk.gui import icons, theme
 from aidesk.gui.crash import CrashHook
 from aidesk.gui.desk import Clock, Desk
-from aidesk.gui.founding import Founding
 from aidesk.gui.main_window import MainWindow
 from aidesk.gui.pages.catalogue import PAGES
 from aidesk.gui.settings import Settings
 from aidesk.gui.widgets.dialog import Notice
 from aidesk.paths import practice_folder, resources
+
+if TYPE_CHECKING:
+    from aidesk.gui.founding import Founding
 
 _NO_SCREEN: Final = "offscreen"
 
@@ -65,6 +67,8 @@ class Start(QObject):
         if path.exists():
             self.open(path)
             return
+        from aidesk.gui.founding import Founding  # noqa: PLC0415 - used once
+
         self.founding = Founding(path, practice, self._clock, self)
         self.founding.made.connect(self.open)
         self.founding.ask()

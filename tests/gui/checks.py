@@ -94,9 +94,9 @@ def _cut(widget: QWidget) -> Iterator[str]:
         yield from _cut_cells(widget)
     if needed.width() > widget.width() + 1 or needed.height() > widget.height() + 1:
         yield f"cut: {_named(widget)} needs {needed.width()}x{needed.height()}"
-    parent = widget.parentWidget()
-    scrolled = isinstance(parent, QWidget) and isinstance(parent.parent(), QScrollArea)
-    if scrolled and widget.width() > parent.width() + 1:
+    area = widget.parentWidget()
+    scrolled = area is not None and isinstance(area.parent(), QScrollArea)
+    if area is not None and scrolled and widget.width() > area.width() + 1:
         yield f"wider than its scroll area: {_named(widget)}"
 
 

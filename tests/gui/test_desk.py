@@ -45,7 +45,7 @@ def test_what_a_person_can_put_right_is_told_in_a_sentence(desk, page, qtbot):
 
 
 def test_the_result_of_a_write_is_handed_on(desk, page):
-    results = []
+    results: list[str] = []
     assert desk.perform(page, lambda store: store.office.get().unit, results.append)
     assert results == [desk.office.unit]
 

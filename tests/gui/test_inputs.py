@@ -144,15 +144,24 @@ def test_an_account_takes_digits_only(qtbot):
     assert edit.text() == "622319001"
 
 
+class Form(QWidget):
+    """Two fields; the first must not be empty."""
+
+    def __init__(self):
+        super().__init__()
+        self.typed = QLineEdit()
+        self.name = Field("姓名", self.typed, problem=self.problem)
+        self.other = Field("备注", QLineEdit())
+        Rows(self).add(self.name, self.other)
+
+    def problem(self):
+        return "" if self.typed.text() else "请写姓名"
+
+
 @pytest.fixture
 def form(qtbot):
-    """Two fields in a window; the first must not be empty."""
-    window = QWidget()
+    window = Form()
     qtbot.addWidget(window)
-    name = QLineEdit()
-    window.name = Field("姓名", name, problem=lambda: "" if name.text() else "请写姓名")
-    window.other = Field("备注", QLineEdit())
-    Rows(window).add(window.name, window.other)
     show(qtbot, window)
     window.name.edit.setFocus()
     return window
@@ -190,14 +199,14 @@ def search(qtbot):
 
 
 def test_search_tells_every_key(search, qtbot):
-    heard = []
+    heard: list[str] = []
     search.searched.connect(heard.append)
     type_in(search, "ly")
     assert heard == ["l", "ly"]
 
 
 def test_search_hears_what_is_still_being_composed(search):
-    heard = []
+    heard: list[str] = []
     search.searched.connect(heard.append)
     QApplication.sendEvent(search, QInputMethodEvent("l'y'f", []))
     done = QInputMethodEvent("", [])
@@ -225,7 +234,7 @@ def test_the_month_switch_stops_at_its_limits(qtbot):
     switch = MonthSwitch(Month(2019, 11), latest=Month(2019, 12))
     qtbot.addWidget(switch)
     switch.show()
-    told = []
+    told: list[Month] = []
     switch.changed.connect(told.append)
     QTest.mouseClick(switch.forth, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert switch.words.text() == "2019年12月"

@@ -7,8 +7,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from aidesk.gui import theme
-from aidesk.gui.crash import CrashDialog
 from aidesk.gui.dialogs.about import AboutDialog
+from aidesk.gui.dialogs.crash import CrashDialog
+from aidesk.gui.dialogs.first_start import FirstStartDialog
 from aidesk.gui.main_window import MainWindow
 from aidesk.gui.pages.catalogue import PAGES
 from aidesk.gui.theme import Look, Mode
@@ -72,6 +73,7 @@ def test_every_dialog_can_be_read_named_and_hit(dressed, qtbot, tmp_path, look):
         Notice(None, "家庭登记", "直接打名字，或打拼音首字母。" * 6),
         AboutDialog(None, tmp_path / "office.aidesk"),
         CrashDialog(None, ""),
+        FirstStartDialog(None),
     ]
     for dialog in dialogs:
         qtbot.addWidget(dialog)

@@ -31,7 +31,7 @@ class AboutDialog(Dialog):
             self.path,
             None,
         )
-        self.footer.insertWidget(0, self.open_button)
+        self.aside.add(self.open_button)
         self.open_button.clicked.connect(self._open_folder)
 
     @Slot()

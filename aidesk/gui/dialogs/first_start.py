@@ -42,7 +42,7 @@ class FirstStartDialog(Dialog):
             self.tr("先用演示数据练习"), icon="play", parent=self
         )
         self.body.add(self.message, self.field, self.busy, None)
-        self.footer.insertWidget(0, self.practice_button)
+        self.aside.add(self.practice_button)
         self.practice_button.clicked.connect(self.practice_wanted)
         self.unit.setFocus()
 

@@ -236,8 +236,16 @@ class Pair(QWidget):
         widths = [item.minimumSize().width() for item in items if item is not None]
         return QSize(max(widths, default=0), self._line.minimumSize().height())
 
-    def _gap_and(self, width: int) -> int:
-        return width + self._line.spacing()
+    def height_at(self, width: int) -> int:
+        """Return the height that both parts take in a width."""
+        sizes = self._sizes()
+        heights = [size.height() for size in sizes]
+        if self._gap_and(sum(size.width() for size in sizes)) <= width:
+            return max(heights)
+        return self._gap_and(sum(heights))
+
+    def _gap_and(self, length: int) -> int:
+        return length + self._line.spacing()
 
     def _sizes(self) -> list[QSize]:
         items = (self._line.itemAt(place) for place in range(self._line.count()))

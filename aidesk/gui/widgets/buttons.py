@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QPushButton,
-    QStyle,
-    QStyleOptionButton,
     QWidget,
 )
 
@@ -23,6 +21,9 @@ from aidesk.gui.widgets.boxes import Flow
 from aidesk.gui.widgets.plain import set_tip, unmarked
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# where the style sheet puts the box of a Tick
+TICK_SIZE = 20
+TICK_LEFT = 6
 _ICON_COLOURS = {"primary": "on_accent", "link": "accent"}
 
 
@@ -178,11 +179,8 @@ class Tick(QCheckBox):
     def _paint_tick(self, painter: QPainter) -> None:
         if not self.isChecked():
             return
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        box = self.style().subElementRect(
-            QStyle.SubElement.SE_CheckBoxIndicator, option, self
-        )
+        side = px(TICK_SIZE)
+        box = QRect(px(TICK_LEFT), (self.height() - side) // 2, side, side)
         icons.paint(painter, box, "checkmark", "on_accent")
 
 

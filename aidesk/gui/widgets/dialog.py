@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from aidesk.gui.theme import px
-from aidesk.gui.widgets.boxes import Line, Rows, Scroll
+from aidesk.gui.widgets.boxes import Flow, Line, Pair, Rows, Scroll
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.plain import Label
 
@@ -18,7 +18,8 @@ class Dialog(QDialog):
     """Asks one question and gives back a value; shown by ``open()``.
 
     Parts are added to ``body``, which scrolls when the screen is too low for it.
-    The buttons are verbs: ``do`` accepts, ``leave`` rejects, as Esc does.
+    The buttons are verbs: ``do`` accepts, ``leave`` rejects, as Esc does; buttons
+    for something else are added to ``aside``.
     """
 
     def __init__(
@@ -41,14 +42,15 @@ class Dialog(QDialog):
         self.area = Scroll(self, gap=10)
         self.body = self.area.body
         self.body.set_margins(0, 0, 6, 2)
-        self.footer = Line(gap=10)
-        self.footer.addStretch(1)
+        self.aside = Flow(gap=10)
         self.leave_button = Button(leave, parent=self)
         self.leave_button.setVisible(bool(leave))
         self.do_button = Button(do, "primary", parent=self)
-        self.footer.add(self.leave_button, self.do_button)
+        answers = Flow(gap=10, right=True)
+        answers.add(self.leave_button, self.do_button)
+        self._footer = Pair(self.aside, answers, gap=10)
         self._rows = Rows(self, gap=12, margins=(28, 22, 28, 22))
-        self._rows.add(self.title, self.note, self.area, self.footer)
+        self._rows.add(self.title, self.note, self.area, self._footer)
         self.leave_button.clicked.connect(self.reject)
         self.do_button.clicked.connect(self.accept)
 
@@ -90,7 +92,7 @@ class Dialog(QDialog):
         total = margins.top() + margins.bottom()
         parts = [self.title, self.note] if self.note.text() else [self.title]
         total += sum(part.heightForWidth(inner) for part in parts)
-        total += self.footer.sizeHint().height()
+        total += self._footer.height_at(inner)
         total += self._rows.spacing() * (len(parts) + 1)
         return total + self._body_height(inner)
 
