@@ -21,10 +21,11 @@ from aidesk.reports.grid import (
     Grid,
     fitted_edges,
 )
+from aidesk.reports.imprint import Imprint
 from aidesk.reports.lettering import Lettering
 from aidesk.reports.lists import NUMBERS, sums
 from aidesk.reports.numbering import Numbering
-from aidesk.reports.page import MM, REPORT_FRAME, Document, Imprint
+from aidesk.reports.page import MM, REPORT_FRAME, Document
 from aidesk.reports.saving import replacing
 from aidesk.wording.formats import worded
 

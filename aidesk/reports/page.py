@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass
-from datetime import datetime
 from types import TracebackType
 from typing import BinaryIO, Final, Self
 
@@ -14,23 +13,14 @@ from reportlab.pdfgen.canvas import Canvas
 
 from aidesk.domain.files import MissingGlyphError
 from aidesk.reports.fonts import Role, font_of
+from aidesk.reports.imprint import PRACTICE_LABEL, Imprint
 from aidesk.reports.lettering import Lettering
 from aidesk.wording.formats import worded
 
 MM: Final = 72 / 25.4
-PRACTICE_LABEL: Final = "演示数据"
 _SMALL: Final = 8.5
 _GREY: Final = 0.35
 _TOTAL_PAGES: Final = "pages"
-
-
-@dataclass(frozen=True, slots=True)
-class Imprint:
-    """Whose paper it is, when it was printed, and whether it is only practice."""
-
-    unit: str
-    printed_at: datetime
-    practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

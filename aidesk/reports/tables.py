@@ -18,8 +18,9 @@ from aidesk.reports.grid import (
     Grid,
     fitted_edges,
 )
+from aidesk.reports.imprint import Imprint
 from aidesk.reports.lists import NUMBERS, ListPaper, Sum
-from aidesk.reports.page import LIST_FRAME, MM, Document, Imprint
+from aidesk.reports.page import LIST_FRAME, MM, Document
 from aidesk.reports.saving import replacing
 from aidesk.wording.columns import Row
 from aidesk.wording.formats import worded

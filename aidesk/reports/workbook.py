@@ -16,8 +16,8 @@ from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from openpyxl.worksheet.worksheet import Worksheet
 
 from aidesk.domain.money import Money
+from aidesk.reports.imprint import PRACTICE_LABEL, Imprint
 from aidesk.reports.lists import ListPaper, Sum
-from aidesk.reports.page import PRACTICE_LABEL, Imprint
 from aidesk.reports.saving import replacing
 from aidesk.reports.texts import printable
 from aidesk.wording.columns import Column, Row

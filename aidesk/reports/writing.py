@@ -1,24 +1,25 @@
-"""A paper of an office as a file: the frame from the office, the kind by the name."""
+"""A paper of an office as a file: the frame from the office, the kind by the name.
+
+The writers are loaded when a paper is written: the libraries behind them take a
+tenth of a second that no start of the program should wait for.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from aidesk.domain.files import UnknownFileKindError
 from aidesk.i18n import in_chinese
 from aidesk.reports.blocks import Letter
-from aidesk.reports.letters import write_letter
+from aidesk.reports.imprint import Imprint
 from aidesk.reports.lists import ListPaper
-from aidesk.reports.page import Imprint
-from aidesk.reports.tables import write_list
-from aidesk.reports.workbook import write_workbook
 from aidesk.storage.store import Store
 
 Paper = ListPaper[Any] | Letter
-LIST_KINDS = (".pdf", ".xlsx")
-LETTER_KINDS = (".pdf",)
+LIST_KINDS: Final = (".pdf", ".xlsx")
+LETTER_KINDS: Final = (".pdf",)
 
 
 @in_chinese()
@@ -30,14 +31,29 @@ def write_paper(store: Store, paper: Paper, path: Path, printed_at: datetime) ->
     """
     office = store.office.get()
     imprint = Imprint(office.unit, printed_at, office.practice)
+    if isinstance(paper, Letter):
+        _write_letter(paper, imprint, path)
+    else:
+        _write_list(paper, imprint, path)
+
+
+def _write_list(paper: ListPaper[Any], imprint: Imprint, path: Path) -> None:
     kind = path.suffix.lower()
-    match paper:
-        case ListPaper() if kind == ".pdf":
-            write_list(paper, imprint, path)
-        case ListPaper() if kind == ".xlsx":
-            write_workbook(paper, imprint, path)
-        case Letter() if kind == ".pdf":
-            write_letter(paper, imprint, path)
-        case _:
-            is_list = isinstance(paper, ListPaper)
-            raise UnknownFileKindError(path, LIST_KINDS if is_list else LETTER_KINDS)
+    if kind == ".pdf":
+        from aidesk.reports.tables import write_list  # noqa: PLC0415 - see above
+
+        write_list(paper, imprint, path)
+    elif kind == ".xlsx":
+        from aidesk.reports.workbook import write_workbook  # noqa: PLC0415 - see above
+
+        write_workbook(paper, imprint, path)
+    else:
+        raise UnknownFileKindError(path, LIST_KINDS)
+
+
+def _write_letter(paper: Letter, imprint: Imprint, path: Path) -> None:
+    if path.suffix.lower() not in LETTER_KINDS:
+        raise UnknownFileKindError(path, LETTER_KINDS)
+    from aidesk.reports.letters import write_letter  # noqa: PLC0415 - see above
+
+    write_letter(paper, imprint, path)

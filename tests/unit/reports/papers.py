@@ -11,8 +11,8 @@ from typing import Final
 import pypdfium2
 
 from aidesk.domain.money import Money
+from aidesk.reports.imprint import Imprint
 from aidesk.reports.lists import ListPaper
-from aidesk.reports.page import Imprint
 from aidesk.reports.tables import draw_list
 from aidesk.wording.columns import Column
 

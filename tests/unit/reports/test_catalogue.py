@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from subprocess import run
 
 import pytest
 
@@ -55,3 +57,12 @@ def test_names_of_files_tell_what_is_in_them(practice: Store):
     assert suggested_name(by_name["year_end"].make(practice, 2019, day), ".pdf") == (
         "演示区2019年度城市低保、涉诉救助、临时救助、特困供养、精减退职工作绩效评价报告.pdf"
     )
+
+
+def test_the_catalogue_is_there_before_the_libraries_of_file_formats():
+    code = (
+        "import sys, aidesk.reports.catalogue;"
+        "print(sorted({'reportlab', 'openpyxl', 'pypdfium2'} & set(sys.modules)))"
+    )
+    done = run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert done.stdout.decode().strip() == "[]"

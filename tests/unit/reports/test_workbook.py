@@ -12,8 +12,8 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from aidesk.domain.money import Money
+from aidesk.reports.imprint import Imprint
 from aidesk.reports.lists import ListPaper
-from aidesk.reports.page import Imprint
 from aidesk.reports.workbook import make_workbook
 from tests.unit.reports.papers import (
     HOSTILE,
