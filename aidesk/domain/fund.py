@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NewType
 
 from aidesk.domain.errors import AideskError
+from aidesk.domain.household import NegativeAmountError
 from aidesk.domain.money import ZERO, Money
 
 FundId = NewType("FundId", int)
@@ -55,6 +57,13 @@ class Transfer:
     document: str
     note: str = ""
     id: int = 0
+
+    def problems(self, fund: FundState) -> Iterator[AideskError]:
+        """Yield what speaks against recording this into a fund as it stands."""
+        if self.amount <= ZERO:
+            yield NegativeAmountError("transfer")
+        if self.cause is Cause.CARRIED_IN and fund.carried_in:
+            yield CarriedInTwiceError(self.year)
 
 
 @dataclass(frozen=True, slots=True)

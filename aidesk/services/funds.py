@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from aidesk.domain.fund import (
-    CarriedInTwiceError,
-    Cause,
-    Expenditure,
-    FundState,
-    Transfer,
-)
+from aidesk.domain.fund import Expenditure, FundState, Transfer
 from aidesk.domain.household import NegativeAmountError
 from aidesk.domain.journal import Act, line_hash
 from aidesk.domain.money import ZERO
@@ -23,8 +17,6 @@ def record_transfer(store: Store, act: Act, transfer: Transfer) -> int:
 
     Raises NegativeAmountError, UnknownProgrammeError and CarriedInTwiceError.
     """
-    if transfer.amount <= ZERO:
-        raise NegativeAmountError("transfer")
     kept = replace(
         transfer,
         document=short_text(transfer.document, "document"),
@@ -32,9 +24,8 @@ def record_transfer(store: Store, act: Act, transfer: Transfer) -> int:
     )
     with store.write(act) as writing:
         store.programmes.get(kept.programme)
-        carried = kept.cause is Cause.CARRIED_IN
-        if carried and store.funds.state(kept.programme, kept.year).carried_in:
-            raise CarriedInTwiceError(kept.year)
+        for problem in kept.problems(store.funds.state(kept.programme, kept.year)):
+            raise problem
         added = store.funds.add_transfer(kept)
         writing.note(
             "record_transfer",

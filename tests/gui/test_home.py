@@ -13,6 +13,7 @@ from aidesk.gui.pages.home import HomePage
 from aidesk.gui.pages.home_cards import SHOWN_AT_FIRST
 from aidesk.gui.pages.page import Command
 from aidesk.gui.pages.wanted import FundWanted, HouseholdWanted, ListWanted
+from aidesk.gui.widgets.balance_bar import BalanceBar
 from aidesk.gui.widgets.plain import Label
 from aidesk.gui.widgets.steps import StepState
 from aidesk.services.month_work import confirm_changes
@@ -211,11 +212,8 @@ def test_the_balances_and_the_year_of_the_practice_office(practice_desk, qtbot):
     assert page.title.text() == "12月发放工作"
     assert page.year.fact.text() == "万元，2019年已发 70.32"
     assert page.year.chart.accessibleDescription().startswith("1月 5.7，2月 5.2，")
-    said = [
-        bar.accessibleName()
-        for bar in page.funds.children()
-        if hasattr(bar, "show_balance")
-    ]
+    bars = page.funds.findChildren(BalanceBar)
+    said = [bar.accessibleName() for bar in bars]
     assert said[0] == "城市低保，已用 62%，42.92万元"
     assert said[1] == "涉诉救助，，0.00万元，已用完"
 
