@@ -19,6 +19,8 @@ _STILL_HERE: Final = (
     Qt.FocusReason.ActiveWindowFocusReason,
 )
 
+_ICONS: Final = {"ok": "checkmark_circle", "warn": "warning", "bad": "error_circle"}
+
 
 def _silent() -> str:
     return ""
@@ -30,7 +32,8 @@ class Field(QWidget):
     ``problem`` returns a sentence, or nothing when all is well.  It is quiet
     while a person types for the first time and speaks when they leave the field;
     from then on it follows every key.  ``note`` says what was understood, such as
-    the birth date in an ID number.  Enter goes on to the next field.
+    the birth date in an ID number; ``warning`` what should be looked at but may be
+    right.  Enter goes on to the next field.
     """
 
     edited = Signal()
@@ -42,6 +45,7 @@ class Field(QWidget):
         *,
         problem: Callable[[], str] = _silent,
         note: Callable[[], str] = _silent,
+        warning: Callable[[], str] = _silent,
         hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -49,6 +53,7 @@ class Field(QWidget):
         self.edit = edit
         self._problem = problem
         self._note = note
+        self._warning = warning
         self._hint = hint
         self._left_once = False
         self.label = Label(label, "bold", parent=self)
@@ -123,15 +128,15 @@ class Field(QWidget):
         problem = self._problem()
         if problem:
             self._show(problem if self._left_once else "", "bad")
+        elif warning := self._warning():
+            self._show(warning, "warn")
         else:
             self._show(self._note(), "ok")
 
     def _show(self, text: str, tone: str) -> None:
         said = bool(text)
         wrong = said and tone == "bad"
-        self._icon.set_icon(
-            "error_circle" if wrong else "checkmark_circle", tone or "ok"
-        )
+        self._icon.set_icon(_ICONS[tone or "ok"], tone or "ok")
         self._icon.setVisible(said)
         self.message.setText(text or self._hint)
         self.message.set_tone(tone if said else "")

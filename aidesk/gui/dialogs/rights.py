@@ -1,0 +1,221 @@
+"""Changes of what a household is granted: a new right, other terms, a stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from aidesk.domain.enrolment import EnrolmentId, StopReason
+from aidesk.domain.household import HouseholdId, PersonId
+from aidesk.domain.month import Month
+from aidesk.domain.rules import Terms
+from aidesk.gui.dialogs.change import ChangeDialog, Foresee
+from aidesk.gui.widgets.right_fields import RightFields
+from aidesk.gui.widgets.terms_fields import TermsFields
+from aidesk.gui.widgets.typed_fields import ChoiceField, MonthField
+from aidesk.i18n import translate
+from aidesk.services.enrol import NewEnrolment
+from aidesk.services.household_form import Offers
+from aidesk.services.household_list import HeldRight
+from aidesk.wording.formats import worded
+
+STOP_REASONS = tuple(
+    reason for reason in StopReason if reason not in (StopReason.DEATH, StopReason.PAID)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TermsChange:
+    """Other terms of a right, from a month on."""
+
+    right: EnrolmentId
+    terms: Terms
+    since: Month
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A right that ends, with its last month."""
+
+    right: EnrolmentId
+    last_month: Month
+    reason: StopReason
+
+
+class EnrolDialog(ChangeDialog):
+    """增加项目: a right in one more programme."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        family: str,
+        today: date,
+        household: HouseholdId,
+        *,
+        offers: Offers,
+        people: Iterable[tuple[str, Hashable]],
+        foresee: Foresee,
+    ) -> None:
+        super().__init__(
+            parent,
+            translate("changes", "{family}家增加项目").format(family=family),
+            do=translate("changes", "增加这个项目"),
+            leave=translate("changes", "先不增加"),
+            foresee=foresee,
+            width=640,
+        )
+        self._household = household
+        self.right = RightFields(offers, today, parent=self)
+        self.right.offer_people(people)
+        self.ask_part(self.right)
+        self.check()
+
+    def value(self) -> NewEnrolment | None:
+        right, person = self.right.right(self._household), self.right.holder()
+        if right is None:
+            return None
+        return replace(
+            right, person=PersonId(person) if isinstance(person, int) else None
+        )
+
+
+class TermsDialog(ChangeDialog):
+    """调整待遇: care mode, tier, institution, class, from a month on."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        family: str,
+        today: date,
+        rights: Sequence[HeldRight],
+        *,
+        names: Mapping[PersonId, str],
+        offers: Offers,
+        foresee: Foresee,
+    ) -> None:
+        super().__init__(
+            parent,
+            translate("changes", "调整{family}家的待遇").format(family=family),
+            do=translate("changes", "调整待遇"),
+            foresee=foresee,
+            width=640,
+        )
+        self.right = ChoiceField(self.tr("哪一项"), right_options(rights, names))
+        self.right.setVisible(len(rights) > 1)
+        self.terms = TermsFields(offers, self)
+        self.since = MonthField(
+            self.tr("从哪个月起"),
+            today,
+            Month.of(today) + 1,
+            hint=self.tr("一般从下个月起"),
+        )
+        self.ask(self.right)
+        self.ask_part(self.terms)
+        self.ask(self.since)
+        self.right.edited.connect(self._show_terms)
+        self._show_terms()
+
+    def value(self) -> TermsChange | None:
+        right, terms, since = self._right(), self.terms.terms(), self.since.month()
+        if right is None or terms is None or since is None:
+            return None
+        return TermsChange(right.enrolment.id, terms, since)
+
+    def _right(self) -> HeldRight | None:
+        right = self.right.value()
+        return right if isinstance(right, HeldRight) else None
+
+    @Slot()
+    def _show_terms(self) -> None:
+        right = self._right()
+        if right is None:
+            return
+        self.terms.show_programme(right.programme.code)
+        terms = right.enrolment.terms_in(right.worth.month)
+        if terms is not None:
+            self.terms.show_terms(terms)
+        self.check()
+
+
+class StopDialog(ChangeDialog):
+    """停发: which right, its last month, and why; says what it costs the family."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        family: str,
+        today: date,
+        rights: Sequence[HeldRight],
+        *,
+        names: Mapping[PersonId, str],
+        foresee: Callable[[Stop], Sequence[str]],
+    ) -> None:
+        super().__init__(
+            parent,
+            translate("changes", "停发{family}家？").format(family=family),
+            do=translate("changes", "停发"),
+            leave=translate("changes", "先不停"),
+            foresee=foresee,
+        )
+        self._family = family
+        self.right = ChoiceField(self.tr("停哪一项"), right_options(rights, names))
+        self.right.setVisible(len(rights) > 1)
+        self.last = MonthField(
+            self.tr("发到哪个月"),
+            today,
+            Month.of(today),
+            check=self._too_early,
+            hint=self.tr("这个月还发，从下个月起停"),
+        )
+        reasons = [(worded(reason), reason) for reason in STOP_REASONS]
+        self.reason = ChoiceField(self.tr("停发原因（要写进台账）"), reasons)
+        self.ask(self.right, self.last, self.reason)
+        self.check()
+
+    def value(self) -> Stop | None:
+        right, last = self._right(), self.last.month()
+        if right is None or last is None:
+            return None
+        return Stop(right.enrolment.id, last, StopReason(str(self.reason.value())))
+
+    def check(self) -> None:
+        last, right = self.last.month(), self._right()
+        if last is not None and right is not None:
+            title = self.tr("从{month}起停发{family}家的{programme}？")
+            self.title.setText(
+                title.format(
+                    month=worded(last + 1),
+                    family=self._family,
+                    programme=right.programme.short_name,
+                )
+            )
+        super().check()
+
+    def _right(self) -> HeldRight | None:
+        right = self.right.value()
+        return right if isinstance(right, HeldRight) else None
+
+    def _too_early(self, last: Month) -> str:
+        right = self._right()
+        if right is None or last >= right.enrolment.span.since:
+            return ""
+        text = self.tr("从{since}才开始发，不能停在它以前。")
+        return text.format(since=worded(right.enrolment.span.since))
+
+
+def right_options(
+    rights: Iterable[HeldRight], names: Mapping[PersonId, str]
+) -> list[tuple[str, object]]:
+    """Return rights as options: the programme, and whose where it is a person's."""
+    return [(_right_words(right, names), right) for right in rights]
+
+
+def _right_words(right: HeldRight, names: Mapping[PersonId, str]) -> str:
+    person = right.enrolment.person
+    if person is None:
+        return right.programme.short_name
+    return f"{right.programme.short_name}（{names.get(person, '')}）"

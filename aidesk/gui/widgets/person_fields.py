@@ -1,0 +1,140 @@
+"""The fields of one person: name and ID number, and what the grant depends on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from aidesk.domain.household import HEAD
+from aidesk.gui.widgets.boxes import Flow, holder
+from aidesk.gui.widgets.buttons import Tick
+from aidesk.gui.widgets.entry_rows import Entry
+from aidesk.gui.widgets.field import Field
+from aidesk.gui.widgets.field_grid import FieldGrid
+from aidesk.gui.widgets.number_edits import IdEdit
+from aidesk.gui.widgets.typed_fields import ChoiceField, TextField
+from aidesk.services.register import NewMember
+from aidesk.wording.households import disability_worded, understood
+from aidesk.wording.kinds import KINSHIP, kinship_worded
+
+_ID_LENGTH = 18
+
+
+@dataclass(frozen=True, slots=True)
+class IdCheck:
+    """What the office knows of an ID number: a problem, or the name it has already."""
+
+    problem: str = ""
+    name: str = ""
+
+
+CheckId = Callable[[str], IdCheck]
+
+
+class PersonFields(Entry):
+    """Asks for one person; the ID number fills in what it tells.
+
+    ``check`` says what the office knows of an ID number.  A head of household has
+    no relation to be asked for.
+    """
+
+    def __init__(
+        self,
+        today: date,
+        check: CheckId,
+        *,
+        head: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._check = check
+        self._head = head
+        self._known = IdCheck()
+        self.number = IdEdit(self._problem_of)
+        name = self.tr("户主姓名") if head else self.tr("姓名")
+        self.name = TextField(
+            name, "name", needed=True, longest=50, warning=self._other_name
+        )
+        self.id_field = Field(
+            self.tr("身份证号"),
+            self.number,
+            problem=self._wrong_number,
+            note=self._understood,
+        )
+        kin = [(kinship_worded(c), c) for c in KINSHIP if c != HEAD]
+        self.relation = ChoiceField(self.tr("与户主的关系"), kin)
+        grades = [(disability_worded(grade), grade) for grade in (1, 2, 3, 4)]
+        self.disability = ChoiceField(
+            self.tr("残疾等级"), [(self.tr("没有残疾证"), None), *grades]
+        )
+        self.supported = Tick(self.tr("计入保障人口"))
+        self.supported.setChecked(True)
+        self.ill = Tick(self.tr("重病"))
+        ticks = Flow(gap=12)
+        ticks.add(self.supported, self.ill)
+        other = Field(self.tr("其他情况"), holder(ticks))
+        shown: list[Field] = [self.name, self.id_field, self.disability, other]
+        if not head:
+            shown.insert(2, self.relation)
+        self.lay_out(FieldGrid(shown))
+        self.number.textChanged.connect(self._fill_name)
+        self.supported.toggled.connect(self.edited)
+        self.ill.toggled.connect(self.edited)
+
+    def call(self, prefix: str) -> None:
+        super().call(prefix)
+        for tick in (self.supported, self.ill):
+            tick.setAccessibleName(f"{prefix} {tick.text()}")
+
+    def member(self) -> NewMember | None:
+        """Return the person, or None while name or number are not right."""
+        if not (self.name.is_right() and self.id_field.is_right()):
+            return None
+        grade = self.disability.value()
+        return NewMember(
+            name=self.name.text(),
+            resident_id=self.number.number(),
+            relation=HEAD if self._head else str(self.relation.value()),
+            supported=self.supported.isChecked(),
+            disability_grade=grade if isinstance(grade, int) else None,
+            seriously_ill=self.ill.isChecked(),
+        )
+
+    def is_begun(self) -> bool:
+        """Tell whether anything was typed."""
+        edits = (field.edit for field in self.fields())
+        return any(isinstance(edit, QLineEdit) and edit.text() for edit in edits)
+
+    def _problem_of(self, number: str) -> str:
+        self._known = self._check(number)
+        return self._known.problem
+
+    def _wrong_number(self) -> str:
+        if not self.number.number():
+            return self.tr("请照身份证填 18 位号码。")
+        return self.number.problem()
+
+    def _understood(self) -> str:
+        if len(self.number.number()) != _ID_LENGTH:
+            return ""
+        return understood(self.number.number(), self._today)
+
+    def _other_name(self) -> str:
+        known = self._known.name
+        if not known or not self.name.text().strip() or known == self.name.text():
+            return ""
+        text = self.tr("以前登记的姓名是“{name}”，会用那个姓名；要改请再办“改姓名”。")
+        return text.format(name=known)
+
+    @Slot()
+    def _fill_name(self) -> None:
+        """Take the name the office has for this number; nothing is typed twice."""
+        if len(self.number.number()) != _ID_LENGTH or self._wrong_number():
+            self._known = IdCheck()
+        elif self._known.name and not self.name.text():
+            self.name.set_text(self._known.name)

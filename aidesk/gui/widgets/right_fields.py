@@ -1,0 +1,163 @@
+"""The fields of a new right: programme, whose, since when, on which terms."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from aidesk.domain.household import HouseholdId
+from aidesk.domain.month import Month
+from aidesk.domain.programme import Programme, Rhythm, Unit
+from aidesk.gui.widgets.boxes import Rows
+from aidesk.gui.widgets.entry_rows import Entry
+from aidesk.gui.widgets.field import Field
+from aidesk.gui.widgets.field_grid import FieldGrid
+from aidesk.gui.widgets.terms_fields import TermsFields
+from aidesk.gui.widgets.typed_fields import ChoiceField, DayField, TextField
+from aidesk.i18n import QT_TRANSLATE_NOOP, translate
+from aidesk.services.enrol import NewEnrolment, right_of
+from aidesk.services.household_form import Offers
+from aidesk.wording.formats import worded
+
+REASONS: Final = (
+    QT_TRANSLATE_NOOP("reasons", "因病"),
+    QT_TRANSLATE_NOOP("reasons", "因残"),
+    QT_TRANSLATE_NOOP("reasons", "因学"),
+    QT_TRANSLATE_NOOP("reasons", "因灾"),
+    QT_TRANSLATE_NOOP("reasons", "缺乏劳动力"),
+    QT_TRANSLATE_NOOP("reasons", "失业"),
+    QT_TRANSLATE_NOOP("reasons", "意外事故"),
+    QT_TRANSLATE_NOOP("reasons", "收入低"),
+)
+_MINUTES: Final = "decided_amount"
+
+
+class RightFields(Entry):
+    """Asks for a right; ``none`` words the choice to grant none, if there is one.
+
+    A programme that belongs to one person asks whose right it is.
+    """
+
+    institution_wanted = Signal()
+
+    def __init__(
+        self,
+        offers: Offers,
+        today: date,
+        *,
+        none: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._offers = offers
+        names: list[tuple[str, object]] = [(none, "")] if none else []
+        names += [(p.short_name, code) for code, p in offers.programmes.items()]
+        self.programme = ChoiceField(self.tr("项目"), names)
+        self.person = ChoiceField(self.tr("谁享受"), [], problem=self._nobody)
+        self.confirmed = DayField(
+            self.tr("审核确认日期"), today, note=self._since_words
+        )
+        self.confirmed.set_day(today)
+        self.basis = TextField(self.tr("审批依据"), "basis", needed=self._needs_minutes)
+        known = [translate("reasons", reason) for reason in REASONS]
+        self.reason = TextField(self.tr("困难原因"), "reason", known=known)
+        self.lay_out(
+            FieldGrid(
+                [self.programme, self.person, self.confirmed, self.basis, self.reason]
+            )
+        )
+        self.terms = TermsFields(offers, self)
+        rows = self.layout()
+        if isinstance(rows, Rows):
+            rows.insertWidget(1, self.terms)
+        self.programme.edited.connect(self._show_programme)
+        self.terms.edited.connect(self.edited)
+        self.terms.institution_wanted.connect(self.institution_wanted)
+        self._show_programme()
+
+    def set_columns(self, columns: int) -> None:
+        super().set_columns(columns)
+        self.terms.set_columns(columns)
+
+    def fields(self) -> list[Field]:
+        """Return the fields that are asked now, those of the terms too."""
+        terms = self.terms.fields() if self.chosen() is not None else []
+        return [*super().fields(), *terms]
+
+    def offer_people(self, people: Iterable[tuple[str, Hashable]]) -> None:
+        """Offer those who may hold a personal right."""
+        self.person.offer(people)
+
+    def offer(self, offers: Offers) -> None:
+        """Offer what the office has now."""
+        self._offers = offers
+        self.terms.offer(offers)
+
+    def chosen(self) -> Programme | None:
+        """Return the programme; None when no right is to be granted."""
+        return self._offers.programmes.get(str(self.programme.value()))
+
+    def right(self, household: HouseholdId) -> NewEnrolment | None:
+        """Return the right, without its person; None while something is missing."""
+        programme, terms = self.chosen(), self.terms.terms()
+        day = self.confirmed.day()
+        wrong = [field for field in self.fields() if not field.is_right()]
+        if programme is None or terms is None or day is None or wrong:
+            return None
+        return NewEnrolment(
+            programme=programme.code,
+            household=household,
+            confirmed_on=day,
+            terms=terms,
+            basis=self.basis.text(),
+            reason=self.reason.text(),
+        )
+
+    def holder(self) -> object:
+        """Return whose right it is; None when it is the household's."""
+        programme = self.chosen()
+        personal = programme is not None and programme.unit is Unit.PERSON
+        return self.person.value() if personal else None
+
+    def since(self) -> Month | None:
+        """Return the first month of the right; None while it is not known."""
+        programme, day = self.chosen(), self.confirmed.day()
+        if programme is None or day is None:
+            return None
+        new = NewEnrolment(programme.code, HouseholdId(0), day)
+        return right_of(programme, new).span.since
+
+    def _since_words(self) -> str:
+        programme, since = self.chosen(), self.since()
+        if programme is None or since is None:
+            return ""
+        if programme.rhythm is Rhythm.ONCE:
+            text = self.tr("{month}一次性发放")
+        else:
+            text = self.tr("从次月（{month}）起发放")
+        return text.format(month=worded(since))
+
+    def _needs_minutes(self) -> bool:
+        programme = self.chosen()
+        return programme is not None and programme.rule == _MINUTES
+
+    def _nobody(self) -> str:
+        return "" if self.person.value() is not None else self.tr("请先填好户主。")
+
+    @Slot()
+    def _show_programme(self) -> None:
+        programme = self.chosen()
+        self.terms.show_programme(programme.code if programme else "")
+        self.terms.setVisible(programme is not None)
+        shown = self.grid.all_fields() if programme else [self.programme]
+        if programme is not None and programme.unit is not Unit.PERSON:
+            shown.remove(self.person)
+        self.basis.label.setText(
+            self.tr("会议纪要文号") if self._needs_minutes() else self.tr("审批依据")
+        )
+        self.grid.show_only(shown)
+        self.confirmed.speak()
