@@ -9,8 +9,8 @@ from typing import Final
 from aidesk.domain.errors import AideskError
 
 _LONGEST: Final = 200
-# controls, format and direction marks, surrogates, private use, not assigned
-_REFUSED: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+# controls, format and direction marks, surrogates, not assigned
+_REFUSED: Final = frozenset({"Cc", "Cf", "Cs", "Cn"})
 # Chinese characters only: some in names are newer than Python's tables of characters
 _IDEOGRAPHS: Final = range(0x20000, 0x3FFFE)
 
@@ -18,6 +18,13 @@ _IDEOGRAPHS: Final = range(0x20000, 0x3FFFE)
 @dataclass(eq=False)
 class TextMissingError(AideskError):
     """A text that must be there is empty; ``what`` names it."""
+
+    what: str
+
+
+@dataclass(eq=False)
+class PrivateCharacterError(AideskError):
+    """A text holds a character that this PC made up; other PCs and banks lack it."""
 
     what: str
 
@@ -46,15 +53,20 @@ def _may_stand(c: str) -> bool:
 
 
 def short_text(text: str, what: str, longest: int = _LONGEST) -> str:
-    """Return cleaned text that may be empty; raise TextTooLongError."""
+    """Return cleaned text that may be empty.
+
+    Raises TextTooLongError and PrivateCharacterError.
+    """
     result = cleaned(text)
+    if any(unicodedata.category(c) == "Co" for c in result):
+        raise PrivateCharacterError(what)
     if len(result) > longest:
         raise TextTooLongError(what, len(result), longest)
     return result
 
 
 def needed_text(text: str, what: str, longest: int = _LONGEST) -> str:
-    """Return cleaned text; raise TextMissingError or TextTooLongError."""
+    """Return cleaned text; raise TextMissingError and what ``short_text`` raises."""
     result = short_text(text, what, longest)
     if not result:
         raise TextMissingError(what)

@@ -13,8 +13,7 @@ from aidesk.domain.payment import RunId
 from aidesk.reports.payroll import payroll
 from aidesk.reports.saving import file_name
 from aidesk.reports.writing import LETTER_KINDS, LIST_KINDS, Paper, write_paper
-from aidesk.reports.year_end import year_end
-from aidesk.services.year_end import year_figures
+from aidesk.reports.year_end import year_end_of
 from aidesk.storage.store import Store
 
 
@@ -48,13 +47,9 @@ def _payroll(store: Store, run: int, _day: date) -> Paper:
     return payroll(store, RunId(run))
 
 
-def _year_end(store: Store, year: int, day: date) -> Paper:
-    return year_end(year_figures(store, year=year), day)
-
-
 REPORTS: Final = (
     Entry("payroll", "发放名册", Subject.RUN, LIST_KINDS, _payroll),
-    Entry("year_end", "年度绩效评价报告", Subject.YEAR, LETTER_KINDS, _year_end),
+    Entry("year_end", "年度绩效评价报告", Subject.YEAR, LETTER_KINDS, year_end_of),
 )
 
 

@@ -15,12 +15,8 @@ from aidesk.reports.blocks import Block, Heading, Letter, Paragraph, Signature, 
 from aidesk.reports.numbering import in_chinese as chinese_number
 from aidesk.reports.writing import write_paper
 from aidesk.reports.year_end_sections import Words, section
-from aidesk.reports.year_end_texts import (
-    NOTHING_TYPED,
-    PRACTICE_TEXTS,
-    ROUNDING_NOTE,
-    TypedTexts,
-)
+from aidesk.reports.year_end_texts import ROUNDING_NOTE
+from aidesk.services.report_texts import NOTHING_TYPED, ReportTexts, report_texts
 from aidesk.services.year_end import ProgrammeYear, YearFigures, year_figures
 from aidesk.storage.store import Store
 from aidesk.wording.columns import Column
@@ -54,23 +50,26 @@ FUND_COLUMNS: Final[tuple[Column[FundRow], ...]] = (
 
 def write_year_end(store: Store, year: int, path: Path, printed_at: datetime) -> None:
     """Write the year-end report as PDF."""
-    figures = year_figures(store, year=year)
-    write_paper(store, year_end(figures, printed_at.date()), path, printed_at)
+    write_paper(store, year_end_of(store, year, printed_at.date()), path, printed_at)
+
+
+def year_end_of(store: Store, year: int, day: date) -> Letter:
+    """Return the report of a year with what the office wrote for it."""
+    return year_end(year_figures(store, year=year), day, report_texts(store, year))
 
 
 @in_chinese()
 def year_end(
-    figures: YearFigures, day: date, typed: TypedTexts | None = None
+    figures: YearFigures, day: date, typed: ReportTexts = NOTHING_TYPED
 ) -> Letter:
     """Return the report of a year; every number in it comes from the figures."""
-    texts = typed or (PRACTICE_TEXTS if figures.practice else NOTHING_TYPED)
     names = "、".join(p.programme.short_name for p in figures.programmes)
     place = figures.unit.removesuffix(_BUREAU)
     title = (f"{place}{figures.year}年度{names}工作", "绩效评价报告")
-    return Letter(title, tuple(_blocks(figures, day, texts)))
+    return Letter(title, tuple(_blocks(figures, day, typed)))
 
 
-def _blocks(figures: YearFigures, day: date, typed: TypedTexts) -> Iterator[Block]:
+def _blocks(figures: YearFigures, day: date, typed: ReportTexts) -> Iterator[Block]:
     period = _period(figures)
     names = "、".join(p.programme.short_name for p in figures.programmes)
     yield Paragraph(
@@ -94,7 +93,9 @@ def _period(figures: YearFigures) -> str:
     return f"1至{last}月份" if last > 1 else "1月份"
 
 
-def _conclusion(figures: YearFigures, names: str, typed: TypedTexts) -> Iterator[Block]:
+def _conclusion(
+    figures: YearFigures, names: str, typed: ReportTexts
+) -> Iterator[Block]:
     yield Heading("综合评价情况及评价结论")
     count = chinese_number(len(figures.programmes))
     score = "____" if typed.score is None else str(typed.score)
@@ -114,7 +115,7 @@ def fund_rows(figures: YearFigures) -> tuple[FundRow, ...]:
     )
 
 
-def _problems(figures: YearFigures, typed: TypedTexts) -> Iterator[Block]:
+def _problems(figures: YearFigures, typed: ReportTexts) -> Iterator[Block]:
     found = [*map(_idle_money, figures.programmes), *typed.problems]
     problems = [text for text in found if text]
     if not problems:

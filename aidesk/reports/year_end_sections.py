@@ -21,8 +21,8 @@ from aidesk.reports.year_end_texts import (
     BASE_FUND,
     CARE_PRINCIPLES,
     MANAGEMENT,
-    TypedTexts,
 )
+from aidesk.services.report_texts import ReportTexts
 from aidesk.services.year_end import ProgrammeYear
 from aidesk.wording.formats import worded
 from aidesk.wording.grades import grade_worded
@@ -46,7 +46,7 @@ _SOURCES: Final[Mapping[Source, str]] = MappingProxyType(
 class Words:
     """What sentences take from elsewhere: typed texts, the months, short names."""
 
-    typed: TypedTexts
+    typed: ReportTexts
     period: str
     names: Mapping[str, str]
 
@@ -54,8 +54,8 @@ class Words:
 _EXTRA_KINDS: Final[Mapping[RunKind, str]] = MappingProxyType(
     {
         RunKind.FESTIVAL: "春节慰问金",
-        RunKind.BACK_PAY: "补发提标金",
-        RunKind.PRICE_SUBSIDY: "价格临时补贴",
+        RunKind.BACK_PAY: "补发{months}保障金差额",
+        RunKind.PRICE_SUBSIDY: "{months}价格临时补贴",
     }
 )
 
@@ -218,11 +218,23 @@ def _care_rates(p: ProgrammeYear) -> str:
 def _kinds(p: ProgrammeYear, names: Mapping[str, str]) -> str:
     """Return what else than monthly lists the spending holds."""
     found = [
-        f"{word}{_small(p.of_kind(kind))}{_others(p, kind, names)}"
+        f"{word.format(months=_months(p, kind))}{_small(p.of_kind(kind))}"
+        f"{_others(p, kind, names)}"
         for kind, word in _EXTRA_KINDS.items()
         if p.of_kind(kind)
     ]
     return f"（其中：{'；'.join(found)}）" if found else ""
+
+
+def _months(p: ProgrammeYear, kind: RunKind) -> str:
+    """Return for which months a kind of run paid."""
+    rows = p.allowance_rows(kind)
+    first, last = min(r.first_month for r in rows), max(r.last_month for r in rows)
+    if first == last:
+        return f"{first.number}月份"
+    if first.year != last.year:
+        return f"{worded(first)}至{worded(last)}"
+    return f"{first.number}至{last.number}月份"
 
 
 def _others(p: ProgrammeYear, kind: RunKind, names: Mapping[str, str]) -> str:

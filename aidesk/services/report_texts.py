@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from typing import Final
 
 from aidesk.domain.errors import AideskError
 from aidesk.domain.journal import Act
@@ -32,11 +33,14 @@ class ReportTexts:
     grade: str = ""
 
 
+NOTHING_TYPED: Final = ReportTexts()
+
+
 def report_texts(store: Store, year: int) -> ReportTexts:
     """Return what the office wrote for a year; nothing when it wrote nothing."""
     kept = store.office.settings().get(_name(year))
     if kept is None:
-        return ReportTexts()
+        return NOTHING_TYPED
     fields = json.loads(kept)
     return ReportTexts(**{**fields, "problems": tuple(fields["problems"])})
 

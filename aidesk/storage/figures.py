@@ -34,6 +34,8 @@ class SpendingRow:
     sent_on: date
     beneficiaries: str
     purpose: Purpose
+    first_month: Month
+    last_month: Month
     payments: int
     amount: Money
 
@@ -93,6 +95,7 @@ class FigureRepository:
         """Return what each run charged to a programme's fund, by purpose."""
         rows = self._db.query(
             "select r.id, r.kind, r.month, r.sent_on, p.programme, p.purpose,"
+            " min(p.month) as first_month, max(p.month) as last_month,"
             f" count(*) as n, sum(p.amount) as amount {_SPENT}"
             " and r.programme = :programme"
             " group by r.id, p.programme, p.purpose order by r.month, r.id, p.purpose",
@@ -106,6 +109,8 @@ class FigureRepository:
                 sent_on=date.fromisoformat(r["sent_on"]),
                 beneficiaries=r["programme"],
                 purpose=Purpose(r["purpose"]),
+                first_month=Month.parse(r["first_month"]),
+                last_month=Month.parse(r["last_month"]),
                 payments=r["n"],
                 amount=Money(r["amount"]),
             )
@@ -193,12 +198,14 @@ class FigureRepository:
         return int(
             self._db.conn.execute(
                 "select count(distinct p.id) from persons as p"
-                " join members as m on m.person_id = p.id and m.supported = 1"
-                " join enrolments as e on e.household_id = m.household_id"
-                "  and coalesce(e.person_id, p.id) = p.id"
-                "  and e.since <= substr(p.died_on, 1, 7)"
+                " join members as m on m.person_id = p.id"
+                "  and m.until = (select max(o.until) from members as o"
+                "   where o.person_id = p.id)"
+                " join enrolments as e on e.since <= substr(p.died_on, 1, 7)"
                 "  and coalesce(e.until, '2099-12') >= m.until"
-                " where e.programme = :programme and m.until is not null"
+                "  and (e.person_id = p.id or e.person_id is null"
+                "   and e.household_id = m.household_id and m.supported = 1)"
+                " where e.programme = :programme"
                 " and cast(substr(p.died_on, 1, 4) as integer) = :year",
                 named,
             ).fetchone()[0]

@@ -52,6 +52,7 @@ _THINGS: Final[Mapping[str, str]] = MappingProxyType(
         "expenditure": QT_TRANSLATE_NOOP("things", "支出金额"),
         "mode": QT_TRANSLATE_NOOP("things", "供养方式"),
         "tier": QT_TRANSLATE_NOOP("things", "自理能力档次"),
+        "person": QT_TRANSLATE_NOOP("things", "享受人"),
         "months": QT_TRANSLATE_NOOP("things", "救助月数"),
         "decided": QT_TRANSLATE_NOOP("things", "会议议定金额"),
         "grade": QT_TRANSLATE_NOOP("things", "评定等级"),
@@ -90,6 +91,9 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
             "errors", "截止月份（{until}）早于开始月份（{since}），请改正。"
         ),
         text.TextMissingError: QT_TRANSLATE_NOOP("errors", "请填写{what}。"),
+        text.PrivateCharacterError: QT_TRANSLATE_NOOP(
+            "errors", "{what}里有这台电脑自造的字，别的电脑和银行认不出，请换成标准字。"
+        ),
         text.TextTooLongError: QT_TRANSLATE_NOOP(
             "errors", "{what}太长：现在 {length} 个字，最多 {longest} 个字。"
         ),
@@ -136,6 +140,9 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         ),
         enrolment.NotEnrolledError: QT_TRANSLATE_NOOP(
             "errors", "{month}不在享受期内，请核对月份。"
+        ),
+        enrolment.NotAMemberError: QT_TRANSLATE_NOOP(
+            "errors", "{month}时家里没有这个人，不能登记待遇。请核对加入家庭的月份。"
         ),
         enrolment.StopBeforeStartError: QT_TRANSLATE_NOOP(
             "errors", "停发月份早于开始享受的月份（{since}），请核对月份。"

@@ -11,10 +11,11 @@ import pytest
 
 from aidesk.domain.money import Money
 from aidesk.reports.blocks import Heading, Paragraph, Table
-from aidesk.reports.year_end import write_year_end, year_end
-from aidesk.reports.year_end_texts import NOTHING_TYPED
+from aidesk.reports.year_end import write_year_end, year_end, year_end_of
+from aidesk.services.report_texts import ReportTexts, keep_report_texts
 from aidesk.services.year_end import YearFigures, year_figures
 from aidesk.storage.store import Store
+from tests.builders import Caseworker
 from tests.unit.reports.papers import PRINTED_AT, joined, page_texts
 
 
@@ -35,8 +36,8 @@ def text(practice: Store, tmp_path: Path) -> str:
     "sentence",
     [
         (
-            "共计发放城市低保资金70.32万元（其中：春节慰问金0.505万元；补发提标金2.45万元；"
-            "价格临时补贴2.91万元，含特困供养对象0.308万元），累计救助990户次1212人次，"
+            "共计发放城市低保资金70.32万元（其中：春节慰问金0.505万元；补发1至6月份保障金差额"
+            "2.45万元；5至10月份价格临时补贴2.91万元，含特困供养对象0.308万元），累计救助990户次1212人次，"
             "月平均救助83户101人。"
         ),
         (
@@ -100,13 +101,22 @@ def test_a_changed_payment_changes_the_report(figures: YearFigures):
 
 
 def test_what_nobody_typed_is_not_made_up(figures: YearFigures):
-    letter = year_end(figures, date(2020, 3, 31), NOTHING_TYPED)
+    letter = year_end(figures, date(2020, 3, 31))
     words = [b.text for b in letter.blocks if isinstance(b, Paragraph)]
     assert any("综合得分____分，评定等级为____" in text for text in words)
     assert not any("机构人员" in text for text in words)
     assert [text for text in words if "执行率" in text] == [
         "临时救助资金执行率为25.0%，结余较多，需统筹安排使用。"
     ]
+
+
+def test_what_the_office_wrote_stands_in_its_report(store: Store, clerk: Caseworker):
+    texts = ReportTexts(problems=("人手不足。",), score=88, grade="良")
+    keep_report_texts(store, clerk.act(), 2019, texts)
+    letter = year_end_of(store, 2019, date(2020, 3, 31))
+    words = [b.text for b in letter.blocks if isinstance(b, Paragraph)]
+    assert any("综合得分88分，评定等级为良" in text for text in words)
+    assert "人手不足。" in words
 
 
 def test_an_empty_year_has_its_report(store: Store, tmp_path: Path):
