@@ -21,7 +21,7 @@ def why_no_window() -> str:
     if platform in _WITHOUT_A_SCREEN or (
         sys.platform == "linux" and not named and not platform
     ):
-        return translate("app", "这里没有图形桌面，窗口打不开。")
+        return _no_desktop()
     try:
         import PySide6.QtWidgets  # noqa: F401, PLC0415 - may lack system libraries
     except ImportError as error:
@@ -46,4 +46,12 @@ def run(path: Path, clock: Callable[[], datetime]) -> int:
         return 1
     from aidesk.gui.start import show  # noqa: PLC0415 - Qt is loaded only now
 
-    return show(path, clock)
+    code = show(path, clock)
+    if code is None:
+        sys.stderr.write(f"{_no_desktop()}\n")
+        return 1
+    return code
+
+
+def _no_desktop() -> str:
+    return translate("app", "这里没有图形桌面，窗口打不开。")

@@ -34,11 +34,11 @@ if TYPE_CHECKING:
 _NO_SCREEN: Final = "offscreen"
 
 
-def show(path: Path, clock: Clock) -> int:
-    """Show the window on an office until it is closed; return the exit code."""
+def show(path: Path, clock: Clock) -> int | None:
+    """Show the window until it is closed; return the exit code, None without screen."""
     app = make_application()
     if app.platformName() == _NO_SCREEN and not os.environ.get("QT_QPA_PLATFORM"):
-        return 1
+        return None
     settings = Settings()
     dress(app, settings)
     start = Start(app, clock, settings)

@@ -40,6 +40,14 @@ app.exec()
 begun.close()
 print(loaded)
 """
+NO_ANSWER = """
+import sys
+from datetime import datetime
+from pathlib import Path
+from aidesk.gui import app
+
+sys.exit(app.run(Path(sys.argv[1]), lambda: datetime(2019, 12, 3)))
+"""
 
 
 @pytest.fixture
@@ -151,6 +159,24 @@ def test_whether_a_window_can_be_shown(monkeypatch, environment, can):
         monkeypatch.setenv(name, value)
     assert app.can_show_window() is can
     assert bool(app.why_no_window()) is not can
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows always has a screen")
+def test_a_screen_that_does_not_answer_is_said_and_crashes_nothing(office_path):
+    outcome = subprocess.run(
+        [sys.executable, "-c", NO_ANSWER, str(office_path)],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        env={**without_screen(), "DISPLAY": ":987", "PYTHONPATH": "."},
+    )
+    assert outcome.returncode == 1
+    assert "图形桌面" in outcome.stderr
+
+
+def without_screen():
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return {name: value for name, value in os.environ.items() if name not in hidden}
 
 
 def test_without_a_screen_the_reason_is_said(tmp_path, monkeypatch, capsys):

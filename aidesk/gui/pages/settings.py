@@ -1,70 +1,73 @@
-"""设置: text size, colours, language, and who works at this PC."""
+"""设置: text size, colours, language, names, and the standards of the programmes."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
+from typing import ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit
 
+from aidesk.domain.journal import Act
 from aidesk.gui import theme
 from aidesk.gui.desk import Desk
+from aidesk.gui.dialogs.standard import StandardDialog
 from aidesk.gui.pages.page import Page
-from aidesk.gui.theme import SCALES, Mode
-from aidesk.gui.widgets.buttons import ChipRow, ChipSpec
-from aidesk.gui.widgets.card import Card
-from aidesk.gui.widgets.field import Field
-from aidesk.gui.widgets.plain import Label
+from aidesk.gui.pages.settings_cards import (
+    LookCard,
+    NamesCard,
+    SpeechCard,
+    StandardsCard,
+)
+from aidesk.gui.theme import Mode
+from aidesk.services.offices import add_standard, rename_unit
+from aidesk.storage.topics import Topic
+from aidesk.wording.standards import StandardLine
 
 
 class SettingsPage(Page):
-    """How the window looks and speaks on this PC; every change acts at once."""
+    """How the window looks on this PC, and what holds for the office."""
+
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.OFFICE, Topic.PROGRAMMES})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.set_title(self.tr("设置"))
         self.set_note(self.tr("改了马上生效，不用保存。"))
-        self.sizes = ChipRow(self.tr("字的大小"), self)
-        self.sizes.show_chips([ChipSpec(scale, f"{scale}%") for scale in SCALES])
-        self.modes = ChipRow(self.tr("颜色"), self)
-        self.modes.show_chips(
-            [
-                ChipSpec(Mode.LIGHT, self.tr("浅色")),
-                ChipSpec(Mode.DARK, self.tr("深色")),
-            ]
-        )
-        self.languages = ChipRow(self.tr("语言"), self)
-        self.languages.show_chips([ChipSpec("zh", "中文"), ChipSpec("en", "English")])
-        self.languages.choose(desk.settings.language)
-        self.actor = QLineEdit(desk.settings.actor, self)
-        self._lay_out()
-        self.sizes.chosen.connect(self._choose_size)
-        self.modes.chosen.connect(self._choose_mode)
-        self.languages.chosen.connect(self._choose_language)
-        self.actor.editingFinished.connect(self._keep_actor)
+        self.look = LookCard(self)
+        self.speech = SpeechCard(desk.settings.language, self)
+        self.names = NamesCard(desk.settings.actor, self)
+        self.standards = StandardsCard(self)
+        self.dialog: StandardDialog | None = None
+        self.body.add(self.look, self.standards, self.names, self.speech, None)
+        self.look.sizes.chosen.connect(self._choose_size)
+        self.look.modes.chosen.connect(self._choose_mode)
+        self.speech.languages.chosen.connect(self._choose_language)
+        self.names.actor.editingFinished.connect(self._keep_actor)
+        self.names.unit.editingFinished.connect(self._rename_unit)
+        self.standards.add_button.clicked.connect(self._ask_standard)
 
-    def _lay_out(self) -> None:
-        look = Card(self.tr("字的大小和颜色"), parent=self)
-        sample = Label(self.tr("看得清吗？曾正祥 家，每月 860.00 元。"), parent=look)
-        look.body.add(self.sizes, sample, self.modes)
-        speech = Card(self.tr("语言"), parent=self)
-        later = Label(self.tr("下次打开程序时换成新的语言。"), "small", wrap=True)
-        speech.body.add(self.languages, later)
-        person = Card(self.tr("谁在用这台电脑"), parent=self)
-        hint = self.tr("写进日志，查账时知道是谁做的。不填就写“经办人”。")
-        person.body.add(Field(self.tr("您的姓名"), self.actor, hint=hint))
-        self.body.add(look, speech, person, None)
+    def refresh(self) -> None:
+        self.names.unit.setText(self.desk.office.unit)
+        kept = self.desk.store.programmes
+        lines = [
+            StandardLine(programme.short_name, standard)
+            for programme in kept.all().values()
+            for standard in reversed(kept.standard_rows(programme.code))
+        ]
+        self.standards.sheet.show_rows(lines)
 
     def help_text(self) -> str:
         return self.tr(
             "看不清就选大一点的字。颜色觉得刺眼，可以换成深色。\n"
-            "这里的设置只管这台电脑，不影响救助资料。"
+            "上级发文调整标准时，点“登记新标准”，照文件填；"
+            "以前的标准不要动，补发时还要用。"
         )
 
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
-        self.sizes.choose(theme.look().percent)
-        self.modes.choose(theme.look().mode)
+        self.look.sizes.choose(theme.look().percent)
+        self.look.modes.choose(theme.look().mode)
 
     @Slot(object)
     def _choose_size(self, percent: int) -> None:
@@ -82,4 +85,29 @@ class SettingsPage(Page):
 
     @Slot()
     def _keep_actor(self) -> None:
-        self.desk.settings.actor = self.actor.text().strip()
+        self.desk.settings.actor = self.names.actor.text().strip()
+
+    @Slot()
+    def _rename_unit(self) -> None:
+        unit = self.names.unit.text().strip()
+        if unit != self.desk.office.unit:
+            self.desk.perform(
+                self, partial(rename_unit, act=self.desk.act(), unit=unit)
+            )
+
+    @Slot()
+    def _ask_standard(self) -> None:
+        programmes = list(self.desk.store.programmes.all().values())
+        self.dialog = StandardDialog(self, programmes, self.desk.today())
+        self.dialog.accepted.connect(partial(self._add_standard, self.desk.act()))
+        self.dialog.open()
+
+    def _add_standard(self, act: Act) -> None:
+        standard = self.dialog.standard() if self.dialog else None
+        if standard is None:
+            return
+        done = self.desk.perform(
+            self, partial(add_standard, act=act, standard=standard)
+        )
+        if done:
+            self.tell_done(self.tr("新标准已记下。算名单时从该发的月份起自动用它。"))

@@ -1,0 +1,129 @@
+"""A new standard: for which programme and grade, how much, from when, on what paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from aidesk.domain.programme import Programme, Standard
+from aidesk.gui.widgets.buttons import Choice
+from aidesk.gui.widgets.dialog import Dialog
+from aidesk.gui.widgets.field import Field
+from aidesk.gui.widgets.number_edits import MoneyEdit, MonthEdit
+from aidesk.wording.grades import grade_worded
+
+# which grades a rule asks for; a rule that is not here works without standards
+GRADES_OF_RULE: Final = {
+    "top_up": ("urban", "rural", "supplement"),
+    "months_of_standard": ("urban", "rural"),
+    "fixed_rate": ("standard",),
+    "basic_and_care": (
+        "basic_central",
+        "basic_dispersed",
+        "care_central_1",
+        "care_central_2",
+        "care_central_3",
+        "care_dispersed_1",
+        "care_dispersed_2",
+        "care_dispersed_3",
+    ),
+}
+
+
+class StandardDialog(Dialog):
+    """Gives back a Standard; says at each field what is missing."""
+
+    def __init__(
+        self, parent: QWidget | None, programmes: Sequence[Programme], today: date
+    ) -> None:
+        super().__init__(
+            parent,
+            self.tr("登记新标准"),
+            do=self.tr("记下这个标准"),
+            leave=self.tr("先不记"),
+            note=self.tr("以前的标准留着不动，按月份算以前的钱还用得到。"),
+            width=600,
+        )
+        self._rules = {p.code: p.rule for p in programmes}
+        kept = [(p.short_name, p.code) for p in programmes if p.rule in GRADES_OF_RULE]
+        self.programme = Choice(self.tr("项目"), kept, self)
+        self.grade = Choice(self.tr("标准"), parent=self)
+        self.amount = MoneyEdit(self)
+        self.effective, self.applied = MonthEdit(today, self), MonthEdit(today, self)
+        self.document = QLineEdit(self)
+        self.fields = self._fields()
+        self.body.add(*self.fields, None)
+        self._show_grades()
+        self.programme.currentIndexChanged.connect(self._show_grades)
+        self.effective.editingFinished.connect(self._suggest_applied)
+
+    def standard(self) -> Standard | None:
+        """Return the standard that is typed, or None while something is missing."""
+        amount, effective = self.amount.money(), self.effective.month()
+        applied, document = self.applied.month(), self.document.text().strip()
+        if amount is None or effective is None or applied is None or not document:
+            return None
+        return Standard(
+            str(self.programme.value()),
+            str(self.grade.value()),
+            amount,
+            effective,
+            applied,
+            document,
+        )
+
+    @Slot()
+    def accept(self) -> None:
+        """Close when all is there; otherwise say what is missing."""
+        for field in self.fields:
+            field.speak()
+        wrong = next((field for field in self.fields if not field.is_right()), None)
+        if wrong is None:
+            super().accept()
+        else:
+            wrong.edit.setFocus()
+
+    def _fields(self) -> list[Field]:
+        return [
+            Field(self.tr("项目"), self.programme),
+            Field(self.tr("标准"), self.grade),
+            Field(self.tr("每月多少（元）"), self.amount, problem=self._amount_problem),
+            Field(
+                self.tr("从哪个月起执行"),
+                self.effective,
+                problem=lambda: self._month_problem(self.effective),
+                hint=self.tr("文件上写的执行月份"),
+            ),
+            Field(
+                self.tr("从哪个月起按新标准发"),
+                self.applied,
+                problem=lambda: self._month_problem(self.applied),
+                hint=self.tr("晚于执行月份的，中间几个月要补发"),
+            ),
+            Field(self.tr("文号"), self.document, problem=self._document_problem),
+        ]
+
+    @Slot()
+    def _show_grades(self) -> None:
+        rule = self._rules[str(self.programme.value())]
+        self.grade.clear()
+        for grade in GRADES_OF_RULE[rule]:
+            self.grade.addItem(grade_worded(grade), grade)
+
+    @Slot()
+    def _suggest_applied(self) -> None:
+        if not self.applied.text():
+            self.applied.set_month(self.effective.month())
+
+    def _amount_problem(self) -> str:
+        return self.tr("请写每月的金额") if self.amount.money() is None else ""
+
+    def _month_problem(self, edit: MonthEdit) -> str:
+        return self.tr("请写年和月，例如 2019-07") if edit.month() is None else ""
+
+    def _document_problem(self) -> str:
+        return "" if self.document.text().strip() else self.tr("请写文号，查账时要用")
