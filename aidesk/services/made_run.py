@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from aidesk.domain.fund import FundState
@@ -9,7 +10,9 @@ from aidesk.domain.money import Money, total
 from aidesk.domain.month import Month
 from aidesk.domain.payment import LineResult, Run, RunId, RunKind
 from aidesk.domain.programme import Programme, Rhythm
+from aidesk.services.household_list import folded
 from aidesk.services.monthly_run import PlanLine, compared, payments_of, previous_run
+from aidesk.services.pinyin import initials
 from aidesk.storage.store import Store
 
 _ALLOWANCES = (RunKind.PRICE_SUBSIDY, RunKind.FESTIVAL)
@@ -91,3 +94,16 @@ def kinds_of(store: Store, programme: Programme, month: Month) -> list[RunKind]:
         if any(rate.month <= month for rate in rates):
             kinds.append(kind)
     return kinds
+
+
+def matching(lines: Iterable[PlanLine], text: str) -> list[PlanLine]:
+    """Return the lines that a text finds: by name, its initials, or the account's end."""
+    wanted = folded(text)
+    return [line for line in lines if not wanted or _matches(line, wanted)]
+
+
+def _matches(line: PlanLine, wanted: str) -> bool:
+    if wanted in folded(line.name) or line.account.endswith(wanted):
+        return True
+    letters = wanted.isascii() and wanted.isalpha()
+    return letters and any(i.startswith(wanted) for i in initials(line.name).split())

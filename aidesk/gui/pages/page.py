@@ -56,10 +56,11 @@ class Page(QWidget):
     """A page shows, asks and passes on; it decides nothing.
 
     A subclass adds its parts to ``body``, which scrolls when the window is too low
-    for them, and its buttons to ``tools`` beside the title.  It names the ``topics`` it shows, and
-    overrides :meth:`refresh`, which is called before the page is first seen and
-    whenever such a topic changed while it is seen.  ``go`` asks the window for
-    another page, with what that page should show.
+    for them, those that must stay in sight to ``below``, and its buttons to
+    ``tools`` beside the title.  It names the ``topics`` it shows, and overrides
+    :meth:`refresh`, which is called before the page is first seen and whenever such
+    a topic changed while it is seen.  ``go`` asks the window for another page, with
+    what that page should show.
     """
 
     topics: ClassVar[frozenset[Topic]] = ALL_TOPICS
@@ -87,6 +88,8 @@ class Page(QWidget):
         self._frame = Rows(self, gap=14)
         self._frame.add(Pair(words, self.tools, gap=14), self.message, self.busy)
         self._frame.addWidget(self.area, 1)
+        self.below = Rows(gap=10)
+        self._frame.addLayout(self.below)
         self._note_text = ""
         self._tiny = False
         desk.changed.connect(self._take_news)

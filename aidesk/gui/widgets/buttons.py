@@ -210,6 +210,12 @@ class Choice(QComboBox):
             if self.itemData(place) == value:
                 self.setCurrentIndex(place)
 
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Have room for the longest words: Qt keeps a width from before the style."""
+        texts = (self.itemText(place) for place in range(self.count()))
+        widest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
+        return QSize(widest + px(52), super().sizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
         side = px(16)

@@ -78,7 +78,8 @@ class SheetSpec(Generic[Row]):
     number of rows, such as ``{count} 户``.  ``changed`` tells which rows are tinted,
     ``tones`` by column title which words stand out, ``editable`` which columns can
     be typed into.  Columns in ``aside`` are left out where the room is narrow,
-    those with the highest number first.
+    those with the highest number first.  Rows that ``counts`` refuses are shown
+    and not counted.
     """
 
     columns: Sequence[Column[Row]]
@@ -88,6 +89,7 @@ class SheetSpec(Generic[Row]):
     tones: Mapping[str, Callable[[Row], str]] = field(default_factory=dict)
     editable: Collection[str] = ()
     aside: Mapping[str, int] = field(default_factory=dict)
+    counts: Callable[[Row], bool] | None = None
 
 
 class Sheet(QFrame, Generic[Row]):
@@ -115,6 +117,7 @@ class Sheet(QFrame, Generic[Row]):
         super().__init__(parent)
         self._key = spec.key
         self._counted = spec.counted
+        self._counts = spec.counts
         self._current: Hashable = None
         self.model: RowsModel[Row] = RowsModel(
             spec.columns,
@@ -181,8 +184,13 @@ class Sheet(QFrame, Generic[Row]):
 
     @Slot()
     def _show_sums(self) -> None:
-        counted = self._counted.format(count=self.model.rowCount())
+        counted = self._count_worded(self.model.rows())
         self.totals.show_sums(counted, self.model.sums())
+
+    def _count_worded(self, rows: Sequence[Row]) -> str:
+        counts = self._counts
+        number = len(rows) if counts is None else sum(map(counts, rows))
+        return self._counted.format(count=number)
 
     @Slot(QModelIndex)
     def _current_changed(self, index: QModelIndex) -> None:
@@ -197,7 +205,7 @@ class Sheet(QFrame, Generic[Row]):
         self.selection_told.emit(self._summary(rows) if len(rows) > 1 else "")
 
     def _summary(self, rows: Sequence[Row]) -> str:
-        parts = [self._counted.format(count=len(rows))]
+        parts = [self._count_worded(rows)]
         parts += [
             f"{column.heading()} {worded(sum_of(column, rows))}"
             for column in self.model.columns()

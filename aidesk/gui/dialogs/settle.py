@@ -1,0 +1,205 @@
+"""What the bank could not pay: its returned lines are marked, each with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from aidesk.domain.money import total
+from aidesk.gui.dialogs.run_step import DayField
+from aidesk.gui.widgets.boxes import Flow
+from aidesk.gui.widgets.buttons import Button, Choice
+from aidesk.gui.widgets.dialog import Dialog
+from aidesk.gui.widgets.empty_hint import EmptyHint
+from aidesk.gui.widgets.message_bar import MessageBar
+from aidesk.gui.widgets.plain import Label
+from aidesk.gui.widgets.search_edit import SearchEdit
+from aidesk.gui.widgets.sheet import Sheet, SheetSpec
+from aidesk.i18n import QT_TRANSLATE_NOOP, translate
+from aidesk.services.made_run import MadeRun, matching
+from aidesk.services.monthly_run import PlanLine
+from aidesk.wording.columns import Column
+from aidesk.wording.payouts import account_worded, counted, counted_pattern
+
+REASONS: Final = (
+    QT_TRANSLATE_NOOP("reasons", "账号有误"),
+    QT_TRANSLATE_NOOP("reasons", "户名不符"),
+    QT_TRANSLATE_NOOP("reasons", "账户已销户"),
+    QT_TRANSLATE_NOOP("reasons", "账户被冻结"),
+)
+_REASON: Final = QT_TRANSLATE_NOOP("columns", "退回原因")
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedLine:
+    """A line of the list and why it came back; no reason while it counts as paid."""
+
+    line: PlanLine
+    reason: str = ""
+
+
+_COLUMNS: Final[tuple[Column[ReturnedLine], ...]] = (
+    Column(QT_TRANSLATE_NOOP("columns", "姓名"), lambda row: row.line.name),
+    Column(QT_TRANSLATE_NOOP("columns", "社区"), lambda row: row.line.community),
+    Column(
+        QT_TRANSLATE_NOOP("columns", "金额"), lambda row: row.line.amount, summed=True
+    ),
+    Column(
+        QT_TRANSLATE_NOOP("columns", "收款账户"), lambda row: account_worded(row.line)
+    ),
+    Column(_REASON, lambda row: row.reason),
+)
+
+
+class SettleDialog(Dialog):
+    """Marks returned lines; all others count as paid.
+
+    ``returned()`` gives the reasons by line, ``day()`` when the bank said so.
+    """
+
+    def __init__(self, parent: QWidget | None, made: MadeRun, field: DayField) -> None:
+        super().__init__(
+            parent,
+            self.tr("银行退回了哪些？"),
+            note=self.tr("选中退回的，写上原因。没有标记的都算已到账。"),
+            do=self.tr("登记发放结果"),
+            leave=self.tr("先不登记"),
+            width=900,
+        )
+        self._made = made
+        self._reasons: dict[int, str] = {}
+        self.field = field
+        self.message = MessageBar(self)
+        self.search = SearchEdit(self.tr("姓名、拼音首字母、账号后四位"), self)
+        self.sheet = self._sheet()
+        self.reason = Choice(
+            self.tr("退回原因"),
+            [(translate("reasons", reason), reason) for reason in REASONS],
+            self,
+        )
+        self.reason.addItem(self.tr("其他原因"), "")
+        self.other = QLineEdit(self)
+        self.other.setAccessibleName(self.tr("写明原因"))
+        self.other.setPlaceholderText(self.tr("写明原因"))
+        self.mark_button = Button(self.tr("记为退回"), icon="warning", parent=self)
+        self.unmark_button = Button(self.tr("改回到账"), icon="arrow_undo", parent=self)
+        self.summary = Label("", "bold", wrap=True, parent=self)
+        self._lay_out()
+        self._connect()
+        self._show("")
+        self._choose_reason()
+
+    def returned(self) -> Mapping[int, str]:
+        """Return the reasons of the lines that came back, by line."""
+        return dict(self._reasons)
+
+    def accept(self) -> None:
+        """Go on only when something came back and the day can be."""
+        if not self._reasons:
+            self.message.tell(
+                self.tr("还没有标记退回的。如果都到账了，请关掉这里，点“全部到账”。"),
+                "warn",
+            )
+        elif self.field.is_right():
+            super().accept()
+        else:
+            self.field.speak()
+            self.field.edit.setFocus()
+
+    def _sheet(self) -> Sheet[ReturnedLine]:
+        spec = SheetSpec(
+            _COLUMNS,
+            key=lambda row: row.line.number,
+            counted=counted_pattern(self._made),
+            changed=lambda row: bool(row.reason),
+            tones={_REASON: lambda _row: "bad"},
+            aside={"社区": 2, "收款账户": 1},
+        )
+        nobody = EmptyHint(
+            self.tr("没有找到"), self.tr("换个名字，或者按 Esc 清空。"), parent=self
+        )
+        return Sheet(self.tr("名单"), spec, empty=nobody, parent=self)
+
+    def _lay_out(self) -> None:
+        choice = Flow(gap=10)
+        choice.add(self.reason, self.other, self.mark_button, self.unmark_button)
+        self.body.add(self.message, self.search)
+        self.body.addWidget(self.sheet, 1)
+        self.body.addLayout(choice)
+        self.body.add(self.summary, self.field)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(self._show)
+        self.search.entered.connect(self.sheet.setFocus)
+        self.sheet.row_opened.connect(self._switch)
+        self.sheet.row_changed.connect(self._offer)
+        self.reason.currentIndexChanged.connect(self._choose_reason)
+        self.mark_button.clicked.connect(self._mark)
+        self.unmark_button.clicked.connect(self._unmark)
+
+    @Slot(str)
+    def _show(self, text: str) -> None:
+        lines = matching(self._made.lines, text)
+        self.sheet.show_rows(
+            [ReturnedLine(line, self._reasons.get(line.number, "")) for line in lines]
+        )
+        self._sum_up()
+
+    @Slot()
+    def _choose_reason(self) -> None:
+        other = not self.reason.value()
+        self.other.setVisible(other)
+        if other:
+            self.other.setFocus()
+
+    def _wanted_reason(self) -> str:
+        reason = str(self.reason.value())
+        return translate("reasons", reason) if reason else self.other.text().strip()
+
+    @Slot(object)
+    def _offer(self, row: ReturnedLine | None) -> None:
+        self.mark_button.setEnabled(row is not None)
+        self.unmark_button.setEnabled(row is not None and bool(row.reason))
+
+    @Slot(object)
+    def _switch(self, row: ReturnedLine) -> None:
+        if row.reason:
+            self._unmark()
+        else:
+            self._mark()
+
+    @Slot()
+    def _mark(self) -> None:
+        reason = self._wanted_reason()
+        if not reason:
+            self.message.tell(self.tr("请写明退回的原因。"), "warn")
+            self.other.setFocus()
+            return
+        self.message.clear()
+        for row in self.sheet.chosen_rows():
+            self._reasons[row.line.number] = reason
+        self._show(self.search.looked_for())
+
+    @Slot()
+    def _unmark(self) -> None:
+        for row in self.sheet.chosen_rows():
+            self._reasons.pop(row.line.number, None)
+        self._show(self.search.looked_for())
+
+    def _sum_up(self) -> None:
+        lines = self._made.lines
+        back = [line for line in lines if line.number in self._reasons]
+        money = total(line.amount for line in back)
+        text = self.tr("退回 {back}，{money} 元；到账 {paid}，{rest} 元")
+        self.summary.setText(
+            text.format(
+                back=counted(self._made, len(back)),
+                money=money,
+                paid=counted(self._made, len(lines) - len(back)),
+                rest=self._made.total - money,
+            )
+        )

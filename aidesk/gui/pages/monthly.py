@@ -1,0 +1,350 @@
+"""每月发放: a list is planned, seen, made, signed, sent to the bank and settled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import ClassVar, Final
+
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtWidgets import QWidget
+
+from aidesk.domain.household import HouseholdId
+from aidesk.domain.journal import Act
+from aidesk.domain.month import Month
+from aidesk.domain.month_step import STEPS, MonthStep
+from aidesk.domain.payment import Run, RunId, RunKind, RunState
+from aidesk.domain.programme import Programme
+from aidesk.gui.desk import ALL_TOPICS, Desk
+from aidesk.gui.jobs import Job
+from aidesk.gui.pages.page import LOW, NARROW, Command, Page
+from aidesk.gui.pages.paper_view import PaperView
+from aidesk.gui.pages.papers import PaperSaver, in_memory, payout_list
+from aidesk.gui.pages.payout_choice import NEW_BATCH, PayoutChoice
+from aidesk.gui.pages.payout_foot import PayoutFoot
+from aidesk.gui.pages.payout_view import PayoutView
+from aidesk.gui.pages.run_steps import RunSteps
+from aidesk.gui.pages.wanted import HouseholdWanted, ListWanted
+from aidesk.gui.widgets.boxes import Line, Rows
+from aidesk.gui.widgets.month_switch import MonthSwitch
+from aidesk.gui.widgets.steps import Stepper
+from aidesk.reports.saving import file_name
+from aidesk.services.made_run import MadeRun, kinds_of, made_run
+from aidesk.services.month_work import month_work
+from aidesk.services.monthly_run import RunPlan, plan_run
+from aidesk.storage.topics import Topic
+from aidesk.wording.formats import worded
+from aidesk.wording.payouts import PayoutList, is_striking
+from aidesk.wording.titles import list_title, run_title
+
+WIDE: Final = 1180
+_AFTER: Final = {
+    RunState.DRAFT: MonthStep.APPROVAL,
+    RunState.APPROVED: MonthStep.BANK_FILE,
+    RunState.SENT: MonthStep.CONFIRMATION,
+}
+
+
+class MonthlyPage(Page):
+    """Shows one list: the plan of one that is not made yet, or a made one as frozen."""
+
+    topics: ClassVar[frozenset[Topic]] = ALL_TOPICS
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.set_title(self.tr("每月发放"))
+        self._wanted = ListWanted(Month.of(desk.today()))
+        self._with_dead = False
+        self._planning: Job | None = None
+        self._planned: RunPlan | None = None
+        self._made: MadeRun | None = None
+        self._act: Act | None = None
+        self._wants_focus = False
+        self.month = MonthSwitch(self._wanted.month, parent=self)
+        self.choice = PayoutChoice(self)
+        self.stepper = Stepper([worded(step) for step in STEPS], self)
+        self.view = PayoutView(desk, self)
+        self.foot = PayoutFoot(self)
+        self.paper = PaperView(self, self.tr("返回名单"))
+        self.steps = RunSteps(self)
+        self.saver = PaperSaver(self)
+        self._lay_out()
+        self._connect()
+        self._show_list()
+
+    def _lay_out(self) -> None:
+        self._work = QWidget(self)
+        self._programmes_row, self._steps_row = Line(gap=14), Line(gap=28)
+        self._steps_row.addWidget(self.stepper, 1)
+        rows = Rows(self._work, gap=12)
+        rows.add(self._programmes_row, self._steps_row, self.choice.batches)
+        rows.addWidget(self.view, 1)
+        self.body.addWidget(self._work, 1)
+        self.body.addWidget(self.paper, 1)
+        self.below.add(self.foot)
+
+    def _connect(self) -> None:
+        self.month.changed.connect(self._choose_month)
+        self.choice.programme_chosen.connect(self._choose_programme)
+        self.choice.kind_chosen.connect(self._choose_kind)
+        self.choice.batch_chosen.connect(self._choose_batch)
+        self.view.household_wanted.connect(self._go_to_household)
+        self.view.dead_wanted.connect(self._choose_dead)
+        self.view.again_wanted.connect(self._pay_again)
+        self.view.selection_told.connect(self.told_selection)
+        self.foot.main_button.clicked.connect(self._go_on)
+        self.foot.returned_button.clicked.connect(self._ask_returned)
+        self.foot.withdraw_button.clicked.connect(self._ask_withdrawal)
+        self.foot.print_button.clicked.connect(self._preview)
+        self.foot.pdf_button.clicked.connect(partial(self._save, ".pdf"))
+        self.foot.excel_button.clicked.connect(partial(self._save, ".xlsx"))
+        self.steps.made.connect(self._tell_made)
+        self.steps.refused.connect(self.refresh)
+        self.paper.left.connect(self._show_list)
+        self.paper.save_wanted.connect(self._save)
+
+    def help_text(self) -> str:
+        return self.tr(
+            "每个项目每月一份名单，从上到下看：黄底的排在前面，是和上月不一样的。\n"
+            "没错就按右下角的蓝色按钮，一步一步往下做：生成、签字、送银行、到账。\n"
+            "送银行以前都可以撤回重做；送出以后，多发少发用补发更正。\n"
+            "补发、价格临时补贴、春节慰问金在“名单种类”里选。"
+        )
+
+    def arrange(self, width: float, height: float) -> None:
+        super().arrange(width, height)
+        low, wide = height < LOW, width >= WIDE
+        joined = low and width >= NARROW
+        chips, kinds = self.choice.programmes, self.choice.kinds
+        for part in (chips, kinds, self.month):
+            for layout in (self.tools, self._programmes_row, self._steps_row):
+                layout.removeWidget(part)
+        if wide:
+            self.tools.add(chips)
+        else:
+            self._programmes_row.addWidget(chips, 1)
+        self.tools.add(self.month)
+        (self._programmes_row if joined else self._steps_row).addWidget(kinds)
+        self.stepper.setVisible(not joined)
+        self.foot.set_low(low=low)
+
+    # which list is shown
+
+    def visit(self, what: object) -> None:
+        if isinstance(what, ListWanted):
+            self._wants_focus = True
+            with QSignalBlocker(self.month):
+                self.month.set_month(what.month)
+            self._show(what)
+
+    @Slot(object)
+    def _choose_month(self, month: Month) -> None:
+        self._show(replace(self._wanted, month=month, run=None))
+
+    @Slot(object)
+    def _choose_programme(self, code: str) -> None:
+        self._show(ListWanted(self._wanted.month, code))
+
+    @Slot(object)
+    def _choose_kind(self, kind: RunKind) -> None:
+        self._show(replace(self._wanted, kind=kind, run=None))
+
+    @Slot(object)
+    def _choose_batch(self, run: RunId) -> None:
+        self._show(replace(self._wanted, run=run))
+
+    @Slot(bool)
+    def _choose_dead(self, with_dead: bool) -> None:  # noqa: FBT001 - Qt's
+        self._with_dead = with_dead
+        self.refresh()
+
+    @Slot()
+    def _pay_again(self) -> None:
+        """Show the list that pays again what the bank sent back."""
+        if self._wanted.kind is RunKind.REGULAR:
+            self._show(replace(self._wanted, kind=RunKind.BACK_PAY, run=None))
+        else:
+            self._show(replace(self._wanted, run=NEW_BATCH))
+
+    def _show(self, wanted: ListWanted) -> None:
+        self.message.clear()
+        self._wanted = wanted
+        self._with_dead = False
+        self.refresh()
+
+    def refresh(self) -> None:
+        store = self.desk.store
+        programmes = store.programmes.all()
+        month, code = self._wanted.month, self._wanted.programme
+        if code not in programmes:
+            code = self._first_waiting(month) or next(iter(programmes))
+        kinds = kinds_of(store, programmes[code], month)
+        kind = self._wanted.kind if self._wanted.kind in kinds else kinds[0]
+        self._wanted = replace(self._wanted, programme=code, kind=kind)
+        runs = store.runs.of(code, kind, month)
+        chosen = self._chosen(runs)
+        self.choice.show_programmes(programmes.values(), code)
+        self.choice.show_kinds(kinds, kind)
+        several = () if kind is RunKind.REGULAR else runs
+        self.choice.show_batches(several, chosen.id if chosen else NEW_BATCH)
+        latest = max(month, Month.of(self.desk.today()) + 1)
+        self.month.set_limits(latest=latest)
+        self._show_list()
+        if chosen is None:
+            self._plan(programmes[code], kind, month)
+        else:
+            self._show_made(made_run(store, chosen.id))
+
+    def _first_waiting(self, month: Month) -> str:
+        work = month_work(self.desk.store, month)
+        waiting = work.waiting(work.due) if work.due else ()
+        return waiting[0].code if waiting else ""
+
+    def _chosen(self, runs: Sequence[Run]) -> Run | None:
+        """Return the run that is asked for, or the last one; None for a new one."""
+        if not runs or self._wanted.run == NEW_BATCH:
+            return None
+        return next((run for run in runs if run.id == self._wanted.run), runs[-1])
+
+    # a list that is not made yet
+
+    def _plan(self, programme: Programme, kind: RunKind, month: Month) -> None:
+        if self._planning is not None:
+            self._planning.cancel()
+        self._planned = self._made = None
+        self.foot.hide()
+        self.view.show_waiting(self.tr("正在算名单"))
+        self._describe(list_title(programme, kind, month))
+        task = partial(
+            plan_run,
+            programme=programme.code,
+            month=month,
+            kind=kind,
+            with_dead=self._with_dead,
+        )
+        job = self._planning = self.run(task, self.tr("正在算名单"), self._take_plan)
+        job.cancelled.connect(partial(self._offer_planning, job))
+        job.failed.connect(partial(self._offer_planning, job))
+
+    @Slot(object)
+    def _take_plan(self, plan: RunPlan) -> None:
+        wanted = self._wanted
+        asked = (wanted.programme, wanted.kind, wanted.month, self._with_dead)
+        found = (plan.programme.code, plan.kind, plan.month, plan.with_dead)
+        if asked != found or self._made is not None:
+            return  # a person has gone on to another list
+        self._planned, self._act = plan, self.desk.act()
+        striking = any(map(is_striking, (*plan.lines, *plan.stopped)))
+        to_check = striking or bool(plan.problems)
+        step = MonthStep.CHANGES if to_check else MonthStep.LIST
+        self.stepper.show_step(STEPS.index(step))
+        self._show_shown(plan)
+
+    def _offer_planning(self, job: Job, *_error: object) -> None:
+        """Say that there is no list, after planning was stopped or failed."""
+        if job is self._planning:
+            self.view.show_waiting(
+                self.tr("名单没有算完"), self.tr("再点一次上面的项目，就重新算。")
+            )
+
+    # a made list
+
+    @Slot()
+    def _tell_made(self) -> None:
+        self.message.tell(
+            self.tr("名单已生成。下一步：打印出来，送去签字。"),
+            "ok",
+            action=self.tr("打印名单"),
+            act=self._preview,
+        )
+
+    def _show_made(self, made: MadeRun) -> None:
+        self._planned, self._made = None, made
+        after = _AFTER.get(made.run.state)
+        self.stepper.show_step(len(STEPS) if after is None else STEPS.index(after))
+        self._describe(run_title(made.run, made.programme))
+        self._show_shown(made)
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._made is not None:
+            self.steps.ask_next(self._made)
+        elif self._planned is not None and self._act is not None:
+            self._wanted = replace(self._wanted, run=None)
+            self._wants_focus = True
+            self.steps.make(self._planned, self._act)
+
+    @Slot()
+    def _ask_returned(self) -> None:
+        if self._made is not None:
+            self.steps.ask_returned(self._made)
+
+    @Slot()
+    def _ask_withdrawal(self) -> None:
+        if self._made is not None:
+            self.steps.ask_withdrawal(self._made)
+
+    @Slot()
+    def _preview(self) -> None:
+        """Show the list as it is printed."""
+        if self._made is not None:
+            write = payout_list(self._made.run.id, self.desk.now())
+            words = self.tr("正在排版")
+            self.run(in_memory(write), words, partial(self._show_paper, self._made))
+
+    def _show_paper(self, made: MadeRun, document: bytes) -> None:
+        if made is not self._made:
+            return
+        self.message.clear()
+        title = run_title(made.run, made.programme)
+        self.paper.show_paper(document, title, (".pdf", ".xlsx"))
+        self._work.hide()
+        self.foot.hide()
+        self.paper.show()
+        self.answer(Command.PRINT, self.paper.print_button)
+        self.answer(Command.MAIN, self.paper.print_button)
+        self.paper.print_button.setFocus()
+
+    @Slot(str)
+    def _save(self, kind: str) -> None:
+        if self._made is not None:
+            title = run_title(self._made.run, self._made.programme)
+            write = payout_list(self._made.run.id, self.desk.now())
+            self.saver.ask(f"{file_name(title)}{kind}", write)
+
+    # both
+
+    @Slot()
+    def _show_list(self) -> None:
+        """Show the list, not the paper it is printed on."""
+        self.paper.hide()
+        self.paper.show_paper(None, "", ())
+        self._work.show()
+        self.foot.setVisible(self._made is not None or self._planned is not None)
+        self.answer(Command.PRINT, self.foot.print_button)
+        self.answer(Command.MAIN, self.foot.main_button)
+
+    def _show_shown(self, shown: PayoutList) -> None:
+        self.view.show_list(shown)
+        self.foot.show_list(shown)
+        if self._wants_focus:
+            self._wants_focus = False
+            self.focus_first()
+
+    def _describe(self, title: str) -> None:
+        self.set_note(self.tr("{title}，单位：元").format(title=title))
+
+    def focus_first(self) -> None:
+        """Begin with what differs from last month, else with the next step."""
+        if self.view.strikes() and self._made is None:
+            self.view.setFocus()
+            self.area.ensureWidgetVisible(self.view)
+        elif self.foot.isVisible():
+            super().focus_first()
+        else:
+            self._wants_focus = True
+
+    @Slot(object)
+    def _go_to_household(self, household: HouseholdId) -> None:
+        self.go.emit("households", HouseholdWanted(household))

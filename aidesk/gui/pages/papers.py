@@ -1,0 +1,179 @@
+"""What pages do with a paper: show it, print it, save it as a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from aidesk.domain.files import FileInUseError
+from aidesk.domain.payment import RunId
+from aidesk.gui.jobs import Task
+from aidesk.gui.pages.page import Page
+from aidesk.gui.widgets.printing import Printing, new_printer
+from aidesk.reports.saving import second_name
+from aidesk.services.progress import Progress
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from aidesk.storage.store import Store
+
+Write = Callable[["Store", Path], None]
+"""Writes a paper of an office as the file that its name asks for."""
+
+_KINDS: Final = {".pdf": "PDF", ".xlsx": "Excel"}
+
+
+def payout_list(run: RunId, at: datetime) -> Write:
+    """Return what writes the payout list of a made run."""
+
+    def write(store: Store, path: Path) -> None:
+        # reportlab takes its time to load: on the job's thread it holds up nobody
+        from aidesk.reports.payroll import write_payroll  # noqa: PLC0415
+
+        write_payroll(store, run, path, at)
+
+    return write
+
+
+def in_memory(write: Write) -> Task:
+    """Return a job that makes a paper as a PDF and leaves no file behind."""
+
+    def task(store: Store, _progress: Progress) -> bytes:
+        with TemporaryDirectory(prefix="aidesk-", ignore_cleanup_errors=True) as folder:
+            path = Path(folder) / "paper.pdf"
+            write(store, path)
+            return path.read_bytes()
+
+    return task
+
+
+def into_file(write: Write, path: Path) -> Task:
+    """Return a job that saves a paper as a file."""
+
+    def task(store: Store, _progress: Progress) -> Path:
+        write(store, path)
+        return path
+
+    return task
+
+
+class PaperSaver(QObject):
+    """Saves papers of a page: asks where, and offers another name when it must."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def ask(self, name: str, write: Write) -> None:
+        """Ask where a paper shall be saved, then save it; ``name`` is suggested."""
+        kind = Path(name).suffix
+        dialog = QFileDialog(self._page, self.tr("存到哪里"), self._folder())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{_KINDS[kind]} (*{kind})")
+        dialog.setDefaultSuffix(kind.removeprefix("."))
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(partial(self._save_as, write))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save_as(self, write: Write, file: str) -> None:
+        path = Path(file)
+        self._page.desk.settings.folder = str(path.parent)
+        self._save(write, path)
+
+    def _save(self, write: Write, path: Path) -> None:
+        self._page.message.clear()
+        words = self.tr("正在保存")
+        job = self._page.run(into_file(write, path), words, self._tell_saved)
+        job.failed.connect(partial(self._offer_other_name, write, path))
+
+    @Slot(object)
+    def _tell_saved(self, path: Path) -> None:
+        self._page.message.tell(
+            self.tr("已存好：{path}").format(path=path),
+            "ok",
+            action=self.tr("打开所在文件夹"),
+            act=partial(_open_folder, path.parent),
+        )
+
+    def _offer_other_name(self, write: Write, path: Path, error: Exception) -> None:
+        """Add to what was told that another name would do."""
+        if not isinstance(error, FileInUseError):
+            return
+        other = second_name(path)
+        self._page.message.tell(
+            self._page.message.text.text(),
+            "bad",
+            action=self.tr("存成“{name}”").format(name=other.name),
+            act=partial(self._save, write, other),
+        )
+
+    def _folder(self) -> str:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        kept = self._page.desk.settings.folder
+        if kept and Path(kept).is_dir():
+            return kept
+        return QStandardPaths.writableLocation(documents)
+
+
+class PaperPrinter(QObject):
+    """Prints papers of a page by the system's dialog."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def ask(self, document: bytes, title: str, pages: int) -> None:
+        """Ask which printer, pages and copies, then print."""
+        if not QPrinterInfo.availablePrinterNames():
+            self._page.tell_problem(
+                self.tr(
+                    "这台电脑还没有打印机。请先在系统设置里添加打印机，"
+                    "或者存为 PDF，到别的电脑上打印。"
+                )
+            )
+            return
+        printer = new_printer(title)
+        dialog = QPrintDialog(printer, self._page)
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setMinMax(1, pages)
+        dialog.accepted.connect(partial(self.print_on, printer, document))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)  # the one of QPrintDialog wants a receiver
+
+    def print_on(self, printer: QPrinter, document: bytes) -> Printing:
+        """Print a document on a printer."""
+        printing = Printing(self._page, document, printer)
+        printing.succeeded.connect(self._tell_printed)
+        printing.failed.connect(self._tell_refused)
+        self._page.busy.watch(printing, self.tr("正在打印"))
+        printing.start()
+        return printing
+
+    @Slot(object)
+    def _tell_printed(self, pages: int) -> None:
+        self._page.tell_done(
+            self.tr("已送到打印机，共 {count} 页。").format(count=pages)
+        )
+
+    @Slot(object)
+    def _tell_refused(self, pages: int) -> None:
+        if pages:
+            text = self.tr("打印到第 {count} 页停了。请看看打印机，再重新打印。")
+        else:
+            text = self.tr("打印机没有反应。请看看它开着没有、有没有纸，再打印一次。")
+        self._page.tell_problem(text.format(count=pages))
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

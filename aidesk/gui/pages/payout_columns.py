@@ -1,0 +1,109 @@
+"""The columns of a list that is paid, as the window shows it."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from aidesk.domain.money import Money
+from aidesk.domain.payment import Change
+from aidesk.domain.programme import Unit
+from aidesk.gui.widgets.sheet import SheetSpec
+from aidesk.i18n import QT_TRANSLATE_NOOP
+from aidesk.services.monthly_run import PlanLine
+from aidesk.wording.columns import Column
+from aidesk.wording.payouts import (
+    PayoutList,
+    account_worded,
+    answer_worded,
+    change_worded,
+    counted_pattern,
+    is_returned,
+    is_striking,
+    months_worded,
+)
+
+_Of = Column[PlanLine]
+_CHANGE: Final = QT_TRANSLATE_NOOP("columns", "和上月比")
+_RESULT: Final = QT_TRANSLATE_NOOP("columns", "银行结果")
+_TONES: Final = {
+    Change.NEW: "ok",
+    Change.UP: "warn",
+    Change.DOWN: "warn",
+    Change.STOPPED: "bad",
+}
+
+
+def _persons(line: PlanLine) -> int | None:
+    return line.persons if line.payments else None
+
+
+def _amount(line: PlanLine) -> Money | None:
+    return line.amount if line.payments else None
+
+
+_HEAD: Final[_Of] = Column(QT_TRANSLATE_NOOP("columns", "户主"), lambda line: line.name)
+_NAME: Final[_Of] = Column(QT_TRANSLATE_NOOP("columns", "姓名"), lambda line: line.name)
+_COMMUNITY: Final[_Of] = Column(
+    QT_TRANSLATE_NOOP("columns", "社区"), lambda line: line.community
+)
+_PERSONS: Final = Column(QT_TRANSLATE_NOOP("columns", "人数"), _persons, summed=True)
+_ACCOUNT: Final = Column(QT_TRANSLATE_NOOP("columns", "收款账户"), account_worded)
+_COMPARED: Final[tuple[_Of, ...]] = (
+    Column(
+        QT_TRANSLATE_NOOP("columns", "上月"), lambda line: line.previous, summed=True
+    ),
+    Column(QT_TRANSLATE_NOOP("columns", "本月"), _amount, summed=True),
+    Column(_CHANGE, change_worded),
+)
+_ALONE: Final[tuple[_Of, ...]] = (
+    Column(
+        QT_TRANSLATE_NOOP("columns", "所属月份"),
+        lambda line: months_worded(payment.month for payment in line.payments),
+    ),
+    Column(QT_TRANSLATE_NOOP("columns", "金额"), _amount, summed=True),
+)
+_ANSWER: Final = (Column(_RESULT, answer_worded),)
+_ASIDE: Final = {"收款账户": 5, "社区": 4, "所属月份": 3, "人数": 2, "上月": 1}
+
+
+class Shape(NamedTuple):
+    """Which columns a list has."""
+
+    households: bool
+    compared: bool
+    returned: bool
+    pattern: str
+
+
+def shape_of(shown: PayoutList) -> Shape:
+    """Return which columns a list needs."""
+    return Shape(
+        households=shown.programme.unit is Unit.HOUSEHOLD,
+        compared=shown.previous is not None,
+        returned=any(map(is_returned, shown.lines)),
+        pattern=counted_pattern(shown),
+    )
+
+
+def payout_sheet(shape: Shape) -> SheetSpec[PlanLine]:
+    """Return how a list of a shape is shown."""
+    columns: list[Column[PlanLine]] = [
+        _HEAD if shape.households else _NAME,
+        _COMMUNITY,
+        _PERSONS,
+        *(_COMPARED if shape.compared else _ALONE),
+        _ACCOUNT,
+        *(_ANSWER if shape.returned else ()),
+    ]
+    return SheetSpec(
+        columns,
+        key=lambda line: line.enrolment,
+        counted=shape.pattern,
+        changed=is_striking,
+        tones={
+            _CHANGE: lambda line: _TONES.get(line.change, ""),
+            _RESULT: lambda line: "bad" if is_returned(line) else "",
+        },
+        aside=_ASIDE,
+        counts=lambda line: bool(line.payments),  # not the stopped ones
+    )

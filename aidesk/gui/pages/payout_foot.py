@@ -1,0 +1,88 @@
+"""Under a list: its sum in figures and in capitals, the fund, and what comes next."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from aidesk.domain.payment import PAID_STATES, RunState
+from aidesk.gui.widgets.boxes import Flow, Pair, Rows
+from aidesk.gui.widgets.buttons import Button
+from aidesk.gui.widgets.plain import Label
+from aidesk.services.made_run import MadeRun
+from aidesk.wording.capitals import in_capitals
+from aidesk.wording.payouts import (
+    PayoutList,
+    balance_told,
+    counted,
+    missing_of,
+    run_told,
+)
+
+
+class PayoutFoot(QWidget):
+    """Shows a list's sum and only the buttons that its state allows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._low = False
+        self._short = False
+        self.sum = Label("", "bold", wrap=True, parent=self)
+        self.capitals = Label("", "muted", wrap=True, parent=self)
+        self.balance = Label("", "muted", wrap=True, parent=self)
+        self.print_button = Button(self.tr("打印名单"), icon="print", parent=self)
+        self.pdf_button = Button(self.tr("存为 PDF"), icon="document", parent=self)
+        self.excel_button = Button(self.tr("存为 Excel"), icon="table", parent=self)
+        self.withdraw_button = Button(
+            self.tr("撤回名单"), icon="arrow_undo", parent=self
+        )
+        self.returned_button = Button(self.tr("有退回"), icon="warning", parent=self)
+        self.main_button = Button("", "primary", icon="checkmark", parent=self)
+        self._main_words = {
+            None: self.tr("名单没错，生成名单"),
+            RunState.DRAFT: self.tr("登记已签字"),
+            RunState.APPROVED: self.tr("登记已送银行"),
+            RunState.SENT: self.tr("全部到账"),
+        }
+        words = Rows(gap=2)
+        words.add(self.sum, self.capitals, self.balance)
+        buttons = Flow(gap=10, right=True)
+        buttons.add(self.print_button, self.pdf_button, self.excel_button)
+        buttons.add(self.withdraw_button, self.returned_button, self.main_button)
+        Rows(self).add(Pair(words, buttons, gap=14))
+
+    def show_list(self, shown: PayoutList) -> None:
+        """Show a list's sum and what can be done with it."""
+        lines = counted(shown, len(shown.lines))
+        text = self.tr("应发合计 {sum} 元，{counted}")
+        self.sum.setText(text.format(sum=shown.total, counted=lines))
+        self.capitals.setText(in_capitals(shown.total))
+        if isinstance(shown, MadeRun) and shown.run.state in PAID_STATES:
+            self.balance.setText(run_told(shown.run))
+        else:
+            self.balance.setText(balance_told(shown))
+        self._short = bool(missing_of(shown))
+        self.balance.set_tone("warn" if self._short else "")
+        self._show_words()
+        self._show_buttons(shown)
+        self.setVisible(bool(shown.lines))
+
+    def set_low(self, *, low: bool) -> None:
+        """Leave out what can be done without where the window is low."""
+        self._low = low
+        self._show_words()
+
+    def _show_words(self) -> None:
+        self.capitals.setVisible(not self._low)
+        self.balance.setVisible(self._short or not self._low)
+
+    def _show_buttons(self, shown: PayoutList) -> None:
+        state = shown.run.state if isinstance(shown, MadeRun) else None
+        made = state is not None
+        for button in (self.print_button, self.pdf_button, self.excel_button):
+            button.setVisible(made)
+        open_state = state in (RunState.DRAFT, RunState.APPROVED)
+        self.withdraw_button.setVisible(open_state)
+        self.returned_button.setVisible(state is RunState.SENT)
+        self.main_button.setVisible(state in self._main_words)
+        self.main_button.setText(self._main_words.get(state, ""))
+        self.main_button.fit()

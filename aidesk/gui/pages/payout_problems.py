@@ -1,0 +1,56 @@
+"""Who cannot be paid this time, and what is missing."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from aidesk.gui.widgets.boxes import Line, Rows, clear
+from aidesk.gui.widgets.buttons import Button
+from aidesk.gui.widgets.card import Card
+from aidesk.gui.widgets.plain import IconLabel, Label
+from aidesk.services.due import RollProblem
+from aidesk.wording.errors import sentence
+
+PROBLEMS_SHOWN: Final = 3
+
+
+class ProblemCard(Card):
+    """Who cannot be paid, why, and the way to put it right."""
+
+    household_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.links: list[Button] = []
+        self._rows = Rows(gap=2)
+        self.body.addLayout(self._rows)
+        self.hide()
+
+    def show_problems(self, problems: tuple[RollProblem, ...], title: str) -> None:
+        """Show the first problems; the others follow when these are solved."""
+        clear(self._rows)
+        self.links = []
+        self.set_title(title)
+        rest = len(problems) - PROBLEMS_SHOWN
+        self.set_fact(self.tr("还有 {n} 户没有列出").format(n=rest) if rest > 0 else "")
+        for problem in problems[:PROBLEMS_SHOWN]:
+            self._rows.addLayout(self._row(problem))
+        self.setVisible(bool(problems))
+
+    def _row(self, problem: RollProblem) -> Line:
+        name = problem.line.name or problem.line.household_number
+        action = self.tr("去补填")
+        link = Button(action, "link", name=f"{action}：{name}", parent=self)
+        link.clicked.connect(
+            partial(self.household_wanted.emit, problem.line.household)
+        )
+        self.links.append(link)
+        line = Line(gap=10)
+        line.add(IconLabel("error_circle", "bad", parent=self), Label(name, "bold"))
+        line.addWidget(Label(sentence(problem.error), wrap=True), 1)
+        line.addWidget(link)
+        return line

@@ -1,0 +1,250 @@
+"""A list in the page: what stands out, what cannot be paid, the lines, one formula."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from aidesk.domain.money import total
+from aidesk.domain.payment import RunKind
+from aidesk.gui.desk import Desk
+from aidesk.gui.pages.payout_columns import Shape, payout_sheet, shape_of
+from aidesk.gui.pages.payout_problems import ProblemCard
+from aidesk.gui.widgets.boxes import Line, Rows, holder
+from aidesk.gui.widgets.buttons import Button, Tick
+from aidesk.gui.widgets.empty_hint import EmptyHint
+from aidesk.gui.widgets.message_bar import MessageBar
+from aidesk.gui.widgets.plain import Label
+from aidesk.gui.widgets.sheet import Sheet
+from aidesk.services.made_run import MadeRun
+from aidesk.services.monthly_run import PlanLine, RunPlan
+from aidesk.wording.formats import worded
+from aidesk.wording.payouts import (
+    PayoutList,
+    changes_told,
+    counted,
+    explained,
+    is_striking,
+    striking_first,
+)
+
+
+class PayoutView(QWidget):
+    """Shows a list, planned or made, and under it how one amount came about.
+
+    ``household_wanted`` tells a household's id; ``dead_wanted`` whether the dead
+    shall be on the list; ``again_wanted`` that what came back shall be paid again.
+    """
+
+    household_wanted = Signal(object)
+    dead_wanted = Signal(bool)
+    again_wanted = Signal()
+    selection_told = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shown: PayoutList | None = None
+        self._shape: Shape | None = None
+        self._only_striking = False
+        self.changes = MessageBar(self)
+        self.problems = ProblemCard(self)
+        self.overpaid = Label("", "small", wrap=True, parent=self)
+        self.dead = Tick("", self)
+        self.sheet: Sheet[PlanLine] | None = None
+        self.hint = EmptyHint(
+            "", icon="list", action=self.tr("去家庭登记"), parent=self
+        )
+        self.formula = Label("", "muted", wrap=True, parent=self)
+        self.household_button = Button(self.tr("看这一户"), "link", parent=self)
+        self._lay_out()
+        self.changes.close_button.clicked.connect(self._show_all)
+        self.problems.household_wanted.connect(self.household_wanted)
+        self.dead.clicked.connect(self.dead_wanted)
+        self.household_button.clicked.connect(self._want_household)
+
+    def _lay_out(self) -> None:
+        below = Line(gap=10)
+        below.addWidget(self.formula, 1)
+        below.addWidget(self.household_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._below = holder(below)
+        self._rows = Rows(self, gap=10)
+        self._rows.add(self.changes, self.problems, self.overpaid, self.dead)
+        self._rows.addWidget(self.hint, 1)
+        self._rows.add(self._below)
+
+    def show_waiting(self, title: str, text: str = "") -> None:
+        """Say why there is no list yet: no line of another one stays."""
+        self._shown = None
+        self._say_empty(title, text)
+        for part in (self.changes, self.problems, self.overpaid, self.dead):
+            part.hide()
+        self._fill()
+
+    def show_list(self, shown: PayoutList) -> None:
+        """Show a list."""
+        self._shown = shown
+        self._only_striking = False
+        if isinstance(shown, RunPlan):
+            self._say_empty(*self._empty_words(shown), register=_needs_rights(shown))
+        self._take_shape(shape_of(shown))
+        self._show_problems(shown)
+        self._show_dead(shown)
+        self._tell_changes(shown)
+        self._fill()
+
+    def _say_empty(self, title: str, text: str = "", *, register: bool = False) -> None:
+        """Say why there is no line, and offer the register where it helps."""
+        self.hint.say(title, text)
+        self.hint.button.setVisible(register)
+
+    def _empty_words(self, plan: RunPlan) -> tuple[str, str]:
+        name = plan.programme.short_name
+        if plan.problems:
+            return (
+                self.tr("现在一户也发不了"),
+                self.tr("请先把上面几户的资料补全。"),
+            )
+        if plan.kind is RunKind.BACK_PAY:
+            return (
+                self.tr("没有要补发的"),
+                self.tr("以前各月应发的，都已经发够了。"),
+            )
+        if _needs_rights(plan):
+            text = self.tr("先在“家庭登记”里给他们登记{name}，再回到这里。")
+            title = self.tr("{month}没有要发{name}的人")
+            month = worded(plan.month)
+            return title.format(month=month, name=name), text.format(name=name)
+        text = self.tr("{kind}该发的都已经发过了")
+        return text.format(kind=worded(plan.kind)), ""
+
+    def strikes(self) -> bool:
+        """Tell whether a line stands out."""
+        return any(map(is_striking, self._lines()))
+
+    def current_line(self) -> PlanLine | None:
+        """Return the line whose formula is shown."""
+        return self.sheet.current_row() if self.sheet and self._lines() else None
+
+    def _take_shape(self, shape: Shape) -> None:
+        """Show the columns that the list needs."""
+        if shape == self._shape:
+            return
+        if self.sheet is not None:
+            self.sheet.hide()
+            self.sheet.deleteLater()
+        self._shape = shape
+        self.sheet = Sheet(self.tr("发放名单"), payout_sheet(shape), parent=self)
+        self._rows.insertWidget(self._rows.indexOf(self._below), self.sheet, 1)
+        self.setFocusProxy(self.sheet)
+        self.sheet.row_changed.connect(self._explain)
+        self.sheet.row_opened.connect(self._want_household)
+        self.sheet.selection_told.connect(self.selection_told)
+
+    def _lines(self) -> list[PlanLine]:
+        if self._shown is None:
+            return []
+        lines = striking_first(self._shown)
+        if self._only_striking:
+            return [line for line in lines if is_striking(line)]
+        return lines
+
+    def _fill(self) -> None:
+        lines = self._lines()
+        self.hint.setVisible(not lines)
+        self._below.setVisible(bool(lines))
+        if self.sheet is not None:
+            self.sheet.setVisible(bool(lines))
+            self.sheet.show_rows(lines)
+
+    def _show_problems(self, shown: PayoutList) -> None:
+        found = shown.problems if isinstance(shown, RunPlan) else ()
+        title = self.tr("有 {n} 户（人）这次发不了，补全资料以后会自动重算")
+        self.problems.show_problems(found, title.format(n=len(found)))
+        overpaid = shown.overpaid if isinstance(shown, RunPlan) else ()
+        text = self.tr("以前有 {n} 笔多发了，共 {sum} 元；这份名单不扣回。")
+        money = total(each.amount for each in overpaid)
+        self.overpaid.setText(text.format(n=len(overpaid), sum=money))
+        self.overpaid.setVisible(bool(overpaid))
+
+    def _show_dead(self, shown: PayoutList) -> None:
+        offered = isinstance(shown, RunPlan) and (shown.with_dead or shown.left_out)
+        self.dead.setVisible(bool(offered))
+        if not isinstance(shown, RunPlan):
+            return
+        self.dead.setChecked(shown.with_dead)
+        if shown.left_out:
+            text = self.tr("有 {n} 人已去世，没有列入；打勾就列入，由家属领取")
+            self.dead.setText(text.format(n=len(shown.left_out)))
+        else:
+            self.dead.setText(self.tr("列入已去世的人，由家属领取"))
+
+    def _tell_changes(self, shown: PayoutList) -> None:
+        if isinstance(shown, MadeRun) and shown.returned:
+            text = self.tr(
+                "银行退回 {counted}，共 {sum} 元，钱已回到结余。请先改好账户，再发一次。"
+            )
+            told = text.format(
+                counted=counted(shown, len(shown.returned)), sum=shown.returned_total
+            )
+            again = self.again_wanted.emit
+            self.changes.tell(told, "warn", action=self.tr("再发一次"), act=again)
+        elif isinstance(shown, MadeRun) or not changes_told(shown):
+            self.changes.clear()
+        else:
+            self._offer_striking(shown)
+
+    def _offer_striking(self, shown: PayoutList) -> None:
+        lines = striking_first(shown)
+        striking = sum(map(is_striking, lines))
+        if not striking:
+            self.changes.tell(changes_told(shown), "ok")
+            return
+        if self._only_striking:
+            words = self.tr("看全部 {counted}")
+            words = words.format(counted=counted(shown, len(lines)))
+        else:
+            words = self.tr("只看这 {counted}")
+            words = words.format(counted=counted(shown, striking))
+        self.changes.tell(
+            changes_told(shown), "warn", action=words, act=self._switch_striking
+        )
+
+    @Slot()
+    def _switch_striking(self) -> None:
+        self._only_striking = not self._only_striking
+        if self._shown is not None:
+            self._offer_striking(self._shown)
+        self._fill()
+
+    @Slot()
+    def _show_all(self) -> None:
+        """Show all lines again: what chose among them is closed."""
+        self._only_striking = False
+        self._fill()
+
+    @Slot(object)
+    def _explain(self, line: PlanLine | None) -> None:
+        if line is None:
+            return
+        text = self.tr("{name}：{formula}")
+        parts = [text.format(name=line.name, formula=explained(line))]
+        if not line.payments:
+            stopped = self._desk.store.enrolments.get(line.enrolment)
+            if stopped.stop_reason is not None:
+                reason = self.tr("停发原因：{reason}。")
+                parts.append(reason.format(reason=worded(stopped.stop_reason)))
+        self.formula.setText("".join(parts))
+
+    @Slot()
+    def _want_household(self) -> None:
+        line = self.current_line()
+        if line is not None:
+            enrolment = self._desk.store.enrolments.get(line.enrolment)
+            self.household_wanted.emit(enrolment.household)
+
+
+def _needs_rights(plan: RunPlan) -> bool:
+    """Tell whether a list is empty because nobody holds a right."""
+    own = plan.kind in (RunKind.REGULAR, RunKind.ONE_OFF)
+    return own and not plan.lines and not plan.problems

@@ -1,0 +1,193 @@
+"""What is said of a list, planned or made: its changes, its money, each of its lines."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from aidesk.domain.identity import masked_account
+from aidesk.domain.money import ZERO, Money, total
+from aidesk.domain.month import Month
+from aidesk.domain.payment import PAID_STATES, Change, LineResult, Payment, Run
+from aidesk.domain.programme import Unit
+from aidesk.domain.rules import Purpose
+from aidesk.i18n import QT_TRANSLATE_NOOP, translate
+from aidesk.services.made_run import MadeRun
+from aidesk.services.monthly_run import PlanLine, RunPlan
+from aidesk.wording.formats import worded
+from aidesk.wording.month_work import short_day, short_month
+
+PayoutList = RunPlan | MadeRun
+"""A list as it is shown, before and after it is made."""
+
+_COUNTED: Final = {
+    Unit.HOUSEHOLD: QT_TRANSLATE_NOOP("payouts", "{count} 户"),
+    Unit.PERSON: QT_TRANSLATE_NOOP("payouts", "{count} 人"),
+    Unit.CASE: QT_TRANSLATE_NOOP("payouts", "{count} 户"),
+}
+_CHANGES: Final = (
+    (QT_TRANSLATE_NOOP("payouts", "新增 {counted}"), (Change.NEW,)),
+    (QT_TRANSLATE_NOOP("payouts", "变化 {counted}"), (Change.UP, Change.DOWN)),
+    (QT_TRANSLATE_NOOP("payouts", "停发 {counted}"), (Change.STOPPED,)),
+)
+
+
+def counted_pattern(shown: PayoutList) -> str:
+    """Return how the lines of a list are counted, such as ``{count} 户``."""
+    paid = {p.programme for line in shown.lines for p in line.payments}
+    if len(paid) > 1:  # one list can pay households and persons
+        return translate("payouts", "{count} 笔")
+    return translate("payouts", _COUNTED[shown.programme.unit])
+
+
+def counted(shown: PayoutList, count: int) -> str:
+    """Return a number of lines of a list with its word, such as ``3 户``."""
+    return counted_pattern(shown).format(count=count)
+
+
+def is_returned(line: PlanLine) -> bool:
+    """Tell whether the bank sent a line back."""
+    return line.answer is not None and line.answer.result is LineResult.RETURNED
+
+
+def is_striking(line: PlanLine) -> bool:
+    """Tell whether a line is one to look at: changed, stopped or sent back."""
+    return is_returned(line) or line.change is not Change.SAME
+
+
+def striking_first(shown: PayoutList) -> list[PlanLine]:
+    """Return all lines, those to look at before the others, stopped ones too."""
+    lines = (*shown.lines, *shown.stopped)
+    return sorted(lines, key=lambda line: (not is_striking(line), not line.payments))
+
+
+def changes_told(shown: PayoutList) -> str:
+    """Return in a sentence how a list differs from last month's; nothing if there is none."""
+    if shown.previous is None:
+        return ""
+    since = _month_in(shown.previous.month, shown.month.year)
+    found = Counter(line.change for line in (*shown.lines, *shown.stopped))
+    parts = []
+    for pattern, changes in _CHANGES:
+        count = sum(found[change] for change in changes)
+        if count:
+            text = translate("payouts", pattern)
+            parts.append(text.format(counted=counted(shown, count)))
+    if not parts:
+        return translate("payouts", "和{month}一样，没有新增、变化和停发。").format(
+            month=since
+        )
+    told = translate("payouts", "比{month}{changes}，排在最前面，请先看一遍。")
+    return told.format(month=since, changes="、".join(parts))
+
+
+def change_worded(line: PlanLine) -> str:
+    """Return a line's change with the difference, such as ``调增 65.00``."""
+    word = worded(line.change)
+    if line.change in (Change.UP, Change.DOWN):
+        amount = line.difference if line.difference > ZERO else -line.difference
+        return f"{word} {amount}"
+    return word
+
+
+def account_worded(line: PlanLine) -> str:
+    """Return where a line's money goes, as far as a screen may show it."""
+    paid = (*line.payments, *(line.before or ()))
+    return f"{paid[0].payee.bank} {masked_account(line.account)}"
+
+
+def account_count(shown: PayoutList) -> int:
+    """Return to how many accounts a list goes; an institution has one for many."""
+    return len({line.account for line in shown.lines})
+
+
+def answer_worded(line: PlanLine) -> str:
+    """Return what the bank said of a line, with its reason."""
+    if line.answer is None:
+        return ""
+    word = worded(line.answer.result)
+    return f"{word}：{line.answer.reason}" if line.answer.reason else word
+
+
+def explained(line: PlanLine) -> str:
+    """Return how a line's amount came about, beside last month's where it changed."""
+    now, before = _formulas(line.payments), _formulas(line.before or ())
+    if line.change is Change.STOPPED:
+        text = translate("payouts", "上月 {before}；这个月不在名单里。")
+    elif line.change in (Change.UP, Change.DOWN):
+        text = translate("payouts", "这个月 {now}；上月 {before}。")
+    else:
+        text = translate("payouts", "{now}。")
+    return text.format(now=now, before=before)
+
+
+def months_worded(months: Iterable[Month]) -> str:
+    """Return months in a row as ``2019年1月至6月``, others one by one."""
+    found = sorted(set(months))
+    if not found:
+        return ""
+    first, last = found[0], found[-1]
+    if len(found) > 1 and last.since(first) == len(found) - 1:
+        text = translate("payouts", "{since}至{until}")
+        return text.format(since=worded(first), until=_month_in(last, first.year))
+    years = (None, *(month.year for month in found))
+    return "、".join(map(_month_in, found, years))
+
+
+def balance_told(shown: PayoutList) -> str:
+    """Return what the fund has, and will have after a list that is not paid yet."""
+    balance = shown.fund.balance
+    if missing_of(shown):
+        text = translate("payouts", "资金结余 {balance} 元，不够发，还差 {missing} 元")
+    else:
+        text = translate("payouts", "资金结余 {balance} 元，发放后剩 {after} 元")
+    return text.format(
+        balance=balance, after=balance - shown.total, missing=missing_of(shown)
+    )
+
+
+def missing_of(shown: PayoutList) -> Money:
+    """Return what the fund lacks for a list that is not paid yet."""
+    if isinstance(shown, MadeRun) and shown.run.state in PAID_STATES:
+        return ZERO
+    return max(shown.total - shown.fund.balance, ZERO)
+
+
+def run_told(run: Run) -> str:
+    """Return the days on which a run passed its steps."""
+    steps = (
+        (translate("payouts", "{day}生成"), run.made_on),
+        (translate("payouts", "{day}签字"), run.approved_on),
+        (translate("payouts", "{day}送银行"), run.sent_on),
+        (translate("payouts", "{day}发放完"), run.settled_on),
+    )
+    return "，".join(
+        text.format(day=short_day(on)) for text, on in steps if on is not None
+    )
+
+
+def _month_in(month: Month, year: int | None) -> str:
+    """Return a month without its year where the year is said already."""
+    if month.year == year:
+        return short_month(month)
+    return worded(month)
+
+
+def _formulas(payments: Sequence[Payment]) -> str:
+    """Return the formulas of payments; months with one and the same stand together."""
+    groups: dict[tuple[Purpose, str], list[Month]] = defaultdict(list)
+    for payment in payments:
+        groups[payment.purpose, payment.explanation].append(payment.month)
+    many = len({payment.month for payment in payments}) > 1
+    parts = [
+        f"{months_worded(months)} {formula}" if many else formula
+        for (_purpose, formula), months in groups.items()
+    ]
+    if len(parts) > 1 or any(len(months) > 1 for months in groups.values()):
+        parts.append(
+            translate("payouts", "合计 {amount}").format(
+                amount=total(payment.amount for payment in payments)
+            )
+        )
+    return "；".join(parts)
