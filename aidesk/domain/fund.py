@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NewType
 
 from aidesk.domain.errors import AideskError
-from aidesk.domain.household import NegativeAmountError
 from aidesk.domain.money import ZERO, Money
 
 FundId = NewType("FundId", int)
@@ -58,13 +56,6 @@ class Transfer:
     note: str = ""
     id: int = 0
 
-    def problems(self, fund: FundState) -> Iterator[AideskError]:
-        """Yield what speaks against recording this into a fund as it stands."""
-        if self.amount <= ZERO:
-            yield NegativeAmountError("transfer")
-        if self.cause is Cause.CARRIED_IN and fund.carried_in:
-            yield CarriedInTwiceError(self.year)
-
 
 @dataclass(frozen=True, slots=True)
 class Expenditure:
@@ -108,3 +99,8 @@ class FundState:
     def balance(self) -> Money:
         """Return what is left: carried in + arrived − spent."""
         return self.available - self.spent
+
+    def check_cause(self, cause: Cause) -> None:
+        """Raise CarriedInTwiceError when last year's money would come in again."""
+        if cause is Cause.CARRIED_IN and self.carried_in:
+            raise CarriedInTwiceError(self.year)

@@ -17,6 +17,8 @@ def record_transfer(store: Store, act: Act, transfer: Transfer) -> int:
 
     Raises NegativeAmountError, UnknownProgrammeError and CarriedInTwiceError.
     """
+    if transfer.amount <= ZERO:
+        raise NegativeAmountError("transfer")
     kept = replace(
         transfer,
         document=short_text(transfer.document, "document"),
@@ -24,8 +26,7 @@ def record_transfer(store: Store, act: Act, transfer: Transfer) -> int:
     )
     with store.write(act) as writing:
         store.programmes.get(kept.programme)
-        for problem in kept.problems(store.funds.state(kept.programme, kept.year)):
-            raise problem
+        store.funds.state(kept.programme, kept.year).check_cause(kept.cause)
         added = store.funds.add_transfer(kept)
         writing.note(
             "record_transfer",
