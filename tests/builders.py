@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from itertools import count
@@ -133,7 +134,7 @@ class Family:
 def a_household(head: str, born: str = "1960-01-01", **facts: Any) -> Family:
     """Return a family of one with an account: ``a_household("陈桂兰")``."""
     number = facts.pop("resident_id", None) or made_up_id(born)
-    account = NewAccount(head, "演示农村信用社", f"00000053{int(number[6:17]):011d}")
+    account = NewAccount(head, "演示农村信用社", f"00000053{next(_numbers):011d}")
     return Family((NewMember(head, number, **facts),), account=account)
 
 
@@ -280,6 +281,15 @@ class Caseworker:
 
 
 CENTRAL = Terms(mode=CareMode.CENTRAL, tier=3)
+DISPERSED = Terms(mode=CareMode.DISPERSED, tier=2)
+
+
+@contextmanager
+def nothing_changed(store: Store) -> Iterator[None]:
+    """Expect every row of the office file to be afterwards as it was before."""
+    before = list(store._db.conn.iterdump())
+    yield
+    assert list(store._db.conn.iterdump()) == before
 
 
 def new_office(path: Path) -> Store:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -13,6 +14,7 @@ from aidesk.domain.month import Month, Span
 from aidesk.domain.rules import Terms
 
 EnrolmentId = NewType("EnrolmentId", int)
+_EXCLUSIVE = {"urban_dibao": "tekun", "tekun": "urban_dibao"}
 
 
 class StopReason(StrEnum):
@@ -50,6 +52,13 @@ class ExclusiveProgrammeError(AideskError):
 @dataclass(eq=False)
 class NotEnrolledError(AideskError):
     """An enrolment does not cover a month in which it should change or stop."""
+
+    month: Month
+
+
+@dataclass(eq=False)
+class NotAMemberError(AideskError):
+    """Who should get a right does not belong to the household in its first month."""
 
     month: Month
 
@@ -99,6 +108,15 @@ class Enrolment:
     def terms_in(self, month: Month) -> Terms | None:
         """Return the terms that hold in a month."""
         return next((t.terms for t in self.dated_terms if t.span.covers(month)), None)
+
+
+def check_exclusive(
+    rights: Iterable[Enrolment], programme: str, span: Span, masked_id: str
+) -> None:
+    """Raise ExclusiveProgrammeError when a right excludes a programme at that time."""
+    for right in rights:
+        if right.programme == _EXCLUSIVE.get(programme) and right.span.overlaps(span):
+            raise ExclusiveProgrammeError(masked_id, right.programme)
 
 
 def first_month(confirmed_on: date) -> Month:

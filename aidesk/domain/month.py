@@ -96,6 +96,10 @@ class Span:
         """Tell whether the spans share a month."""
         return self.covers(other.since) or other.covers(self.since)
 
+    def outlasts(self, month: Month) -> bool:
+        """Tell whether some month of the span comes after this one."""
+        return self.until is None or self.until > month
+
     def months(self, last: Month) -> Iterator[Month]:
         """Yield the months of the span, up to a last one."""
         end = last if self.until is None else min(last, self.until)

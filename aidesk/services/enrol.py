@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -11,10 +12,11 @@ from aidesk.domain.enrolment import (
     DatedTerms,
     Enrolment,
     EnrolmentId,
-    ExclusiveProgrammeError,
+    NotAMemberError,
     NotEnrolledError,
     StopBeforeStartError,
     StopReason,
+    check_exclusive,
     first_month,
     grace_span,
     last_month_of_dead,
@@ -22,22 +24,22 @@ from aidesk.domain.enrolment import (
 from aidesk.domain.household import (
     Household,
     HouseholdId,
+    Member,
+    NegativeAmountError,
     PersonId,
     check_death,
-    check_heads,
 )
 from aidesk.domain.identity import masked_id
 from aidesk.domain.journal import Act
-from aidesk.domain.money import Money, total
+from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month, Span
-from aidesk.domain.programme import Programme, Rhythm
-from aidesk.domain.rules import Terms, check_terms
+from aidesk.domain.payment import PAID_STATES, LineResult, Payment, Run, RunKind
+from aidesk.domain.programme import Programme, Rhythm, Unit
+from aidesk.domain.rules import Purpose, Terms, TermsMissingError, check_terms
 from aidesk.domain.text import short_text
-from aidesk.services.register import change_head_within
+from aidesk.services.register import change_head_within, end_membership
 from aidesk.services.settings import office_settings
 from aidesk.storage.store import Store, Writing
-
-_EXCLUSIVE = {"urban_dibao": "tekun", "tekun": "urban_dibao"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,11 @@ def enrol(store: Store, act: Act, new: NewEnrolment) -> EnrolmentId:
 def enrol_within(store: Store, writing: Writing, new: NewEnrolment) -> EnrolmentId:
     """Grant a right inside a write that is under way."""
     programme = store.programmes.get(new.programme)
-    check_terms(programme.rule, new.terms)
+    _check_terms(store, programme, new.terms)
     right = right_of(programme, new)
-    _check_free(store, new, right.span)
-    _check_ceiling(store, new)
+    _check_holder(store, programme, right)
+    _check_free(store, programme, right)
+    _check_exclusive(store, right)
     added = store.enrolments.add(right)
     since = right.span.since
     body = {"programme": new.programme, "since": since, "household": new.household}
@@ -130,13 +133,10 @@ def start_grace(
     """
     span = grace_span(approved, months)
     with store.write(act) as writing:
-        last = store.runs.payments_of_enrolments([enrolment])
-        paid = [p.amount for run, p in last if p.month == last[0][1].month]
-        if not paid:
+        last = _last_grant(store, enrolment)
+        if last is None:
             raise NotEnrolledError(approved)
-        current = store.enrolments.get(enrolment).terms_in(approved)
-        grade = current.grade if current else "urban"
-        terms = Terms(grade=grade, decided=total(paid))
+        terms = Terms(grade=last.grade, decided=last.amount)
         _set_terms(store, writing, enrolment, terms, span)
         _stop(store, writing, enrolment, span.until or approved, StopReason.EMPLOYED)
     return span
@@ -168,59 +168,78 @@ def record_death(
     nobody is left.  A head who leaves others behind needs ``new_head``
     (HeadError otherwise).  Amounts that were paid for later months are told.
     """
+    check_death(store.households.person(person), died_on, act.at.date())
     settings = office_settings(store)
     last = last_month_of_dead(
         died_on, month_of_death_paid=bool(settings.month_of_death_paid)
     )
-    check_death(store.households.person(person), died_on, act.at.date())
     with store.write(act) as writing:
         store.households.set_death(person, died_on)
         ended = store.enrolments.of_person(person)
-        for belonging in store.households.belongings(person):
-            if belonging.span.covers(last + 1):
-                household = store.households.get(belonging.household)
-                ended += _leave(store, writing, household, person, last, new_head)
-        stopped = [e for e in ended if e.covers(last + 1)]
+        for household in _homes_after(store, person, last):
+            ended += _leave(store, writing, household, person, last, new_head)
+        stopped = [right for right in ended if right.span.outlasts(last)]
         for right in stopped:
             end = max(last, right.span.since)
             _stop(store, writing, right.id, end, StopReason.DEATH)
+            store.enrolments.end_terms(right.id, last)  # it may never have begun
         body = {"died_on": died_on, "last_month": last}
         writing.note("record_death", f"person:{person}", body)
         return _death(store, last, [e.id for e in stopped])
 
 
+def _homes_after(store: Store, person: PersonId, last: Month) -> list[HouseholdId]:
+    belongings = store.households.belongings(person)
+    homes = (b.household for b in belongings if b.span.outlasts(last))
+    return list(dict.fromkeys(homes))
+
+
 def _leave(
     store: Store,
     writing: Writing,
-    household: Household,
+    household: HouseholdId,
     person: PersonId,
     last: Month,
     new_head: PersonId | None,
 ) -> list[Enrolment]:
     """End a membership; return the household's rights when nobody is left."""
-    members = household.members_in(last + 1)
-    gone = [m.id for m in members if m.person.id == person]
-    others = [m for m in members if m.person.id != person]
-    if new_head is not None and others:
-        change_head_within(store, writing, household.id, new_head, last + 1)
-        moved = store.households.get(household.id).members_in(last + 1)
-        gone = [m.id for m in moved if m.person.id == person]
-    store.households.end("members", gone, last)
-    check_heads(store.households.get(household.id).members, last + 1)
+    members = store.households.get(household).members_in(last + 1)
+    others = {m.person.id for m in members} - {person}
+    if new_head in others:
+        change_head_within(store, writing, household, new_head, last + 1)
+    end_membership(store, household, person, last)
     if others:
         return []
-    rights = store.enrolments.of_household(household.id)
+    rights = store.enrolments.of_household(household)
     return [e for e in rights if e.person is None]
+
+
+def _last_grant(store: Store, enrolment: EnrolmentId) -> Payment | None:
+    """Return the last monthly grant of a right, without what came besides it."""
+    paid = store.runs.payments_of_enrolments([enrolment])
+    grants = (
+        payment
+        for run, payment in paid
+        if run.kind is RunKind.REGULAR and payment.purpose is Purpose.GRANT
+    )
+    return next(grants, None)
 
 
 def _death(store: Store, last: Month, stopped: list[EnrolmentId]) -> Death:
     later = [
         payment
-        for _, payment in store.runs.payments_of_enrolments(stopped)
-        if payment.month > last
+        for run, payment in store.runs.payments_of_enrolments(stopped)
+        if payment.month > last and _has_gone_out(store, run, payment)
     ]
     months = len({(p.enrolment, p.month) for p in later})
     return Death(last, tuple(stopped), months, total(p.amount for p in later))
+
+
+def _has_gone_out(store: Store, run: Run, payment: Payment) -> bool:
+    """Tell whether money was sent and did not come back."""
+    answer = store.runs.answers(run.id).get(payment.line)
+    returned = answer is not None and answer.result is LineResult.RETURNED
+    return run.state in PAID_STATES and not returned
 
 
 def _stop(
@@ -247,48 +266,58 @@ def _set_terms(
     found = store.enrolments.get(enrolment)
     if not found.covers(span.since):
         raise NotEnrolledError(span.since)
-    check_terms(store.programmes.get(found.programme).rule, terms)
+    _check_terms(store, store.programmes.get(found.programme), terms)
     store.enrolments.end_terms(enrolment, span.since - 1)
     store.enrolments.add_terms(enrolment, DatedTerms(span, terms))
     body = {"since": span.since, "mode": terms.mode, "tier": terms.tier}
     writing.note("change_terms", f"enrolment:{enrolment}", body)
 
 
-def _check_free(store: Store, new: NewEnrolment, span: Span) -> None:
-    for other in store.enrolments.of_household(new.household):
-        same = other.programme == new.programme and other.person == new.person
-        if same and other.span.overlaps(span):
-            raise AlreadyEnrolledError(new.programme, other.span.since)
-    exclusive = _EXCLUSIVE.get(new.programme)
-    if exclusive is not None:
-        _check_exclusive(store, new, span, exclusive)
-
-
-def _check_exclusive(
-    store: Store, new: NewEnrolment, span: Span, exclusive: str
-) -> None:
-    household = store.households.get(new.household)
-    for member in household.members_in(span.since):
-        counts = member.person.id == new.person or (
-            new.person is None and member.supported
-        )
-        if not counts:
-            continue
-        rights = store.enrolments.of_person(member.person.id)
-        if member.supported and new.person is not None:
-            rights += [
-                e
-                for e in store.enrolments.of_household(new.household)
-                if e.person is None
-            ]
-        for right in rights:
-            if right.programme == exclusive and right.span.overlaps(span):
-                number = masked_id(member.person.resident_id)
-                raise ExclusiveProgrammeError(number, exclusive)
-
-
-def _check_ceiling(store: Store, new: NewEnrolment) -> None:
+def _check_terms(store: Store, programme: Programme, terms: Terms) -> None:
+    check_terms(programme.rule, terms)
+    if terms.decided is not None and terms.decided <= ZERO:
+        raise NegativeAmountError("decided")
     ceiling = office_settings(store).temporary_ceiling
-    months = new.terms.months or 0
-    if months > ceiling:
-        raise CeilingError(months, ceiling)
+    if (terms.months or 0) > ceiling:
+        raise CeilingError(terms.months or 0, ceiling)
+
+
+def _check_holder(store: Store, programme: Programme, right: Enrolment) -> None:
+    if programme.unit is Unit.PERSON and right.person is None:
+        raise TermsMissingError("person")
+    since = right.span.since
+    members = store.households.get(right.household).members_in(since)
+    persons = {m.person.id for m in members}
+    if not persons or (right.person is not None and right.person not in persons):
+        raise NotAMemberError(since)
+
+
+def _check_free(store: Store, programme: Programme, right: Enrolment) -> None:
+    others = store.enrolments.of_household(right.household)
+    if right.person is not None:
+        others += store.enrolments.of_person(right.person)
+    for other in others:
+        same = other.person == right.person or programme.unit is Unit.HOUSEHOLD
+        held = other.programme == right.programme and other.span.overlaps(right.span)
+        if same and held:
+            raise AlreadyEnrolledError(right.programme, other.span.since)
+
+
+def _holders(household: Household, right: Enrolment) -> Iterator[Member]:
+    """Yield those whom a right serves: its person, or the supported members."""
+    for member in household.members:
+        is_person = member.person.id == right.person
+        holds = member.supported if right.person is None else is_person
+        if holds and member.span.overlaps(right.span):
+            yield member
+
+
+def _check_exclusive(store: Store, right: Enrolment) -> None:
+    shared = store.enrolments.of_household(right.household)
+    shared = [other for other in shared if other.person is None]
+    for member in _holders(store.households.get(right.household), right):
+        rights = store.enrolments.of_person(member.person.id)
+        if right.person is not None and member.supported:
+            rights += [r for r in shared if r.span.overlaps(member.span)]
+        number = masked_id(member.person.resident_id)
+        check_exclusive(rights, right.programme, right.span, number)

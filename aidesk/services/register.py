@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from aidesk.domain.enrolment import check_exclusive
 from aidesk.domain.household import (
     HEAD,
     Account,
@@ -170,6 +171,7 @@ def add_member(
     with store.write(act) as writing:
         _join(store, household, member)
         check_heads(store.households.get(household).members, since)
+        _check_exclusive(store, household, member)
         writing.note(
             "add_member",
             f"household:{household}",
@@ -194,10 +196,24 @@ def remove_member(
     Raises HeadError when the head would leave others behind.
     """
     with store.write(act) as writing:
-        store.households.end("members", [member], last_month)
-        check_heads(store.households.get(household).members, last_month + 1)
+        members = store.households.get(household).members
+        person = next(m.person.id for m in members if m.id == member)
+        end_membership(store, household, person, last_month)
         body = {"member": member, "last_month": last_month, "reason": reason}
         writing.note("remove_member", f"household:{household}", body)
+
+
+def end_membership(
+    store: Store, household: HouseholdId, person: PersonId, last_month: Month
+) -> None:
+    """Let a person leave inside a write that is under way; raise HeadError.
+
+    What was recorded of the person for later months falls away.
+    """
+    members = store.households.get(household).members
+    of_person = [m for m in members if m.person.id == person]
+    store.households.end("members", _beyond(of_person, last_month), last_month)
+    check_heads(store.households.get(household).members, last_month + 1)
 
 
 def change_head(
@@ -237,8 +253,8 @@ def set_incomes(
     """Let a household's incomes be these from a month on; earlier months keep theirs."""
     kept = tuple(incomes)
     with store.write(act) as writing:
-        present = store.households.get(household).incomes_in(since)
-        store.households.end("incomes", [i.id for i in present], since - 1)
+        known = store.households.get(household).incomes
+        store.households.end("incomes", _beyond(known, since - 1), since - 1)
         _keep_incomes(store, household, kept, since)
         body = {"since": since, "incomes": [[i.amount.fen, i.per] for i in kept]}
         writing.note("set_incomes", f"household:{household}", body)
@@ -249,15 +265,27 @@ def set_account(
 ) -> None:
     """Let a household be paid to another account from a month on."""
     with store.write(act) as writing:
-        present = store.households.get(household).account_in(since)
-        if present is not None:
-            store.households.end("accounts", [present.id], since - 1)
+        known = store.households.get(household).accounts
+        store.households.end("accounts", _beyond(known, since - 1), since - 1)
         number = _keep_account(store, household, account, since)
         writing.note(
             "set_account",
             f"household:{household}",
             {"since": since, "account": store.office.keyed(number)},
         )
+
+
+def _check_exclusive(store: Store, household: HouseholdId, member: Member) -> None:
+    """Raise ExclusiveProgrammeError when the household's right excludes a person's."""
+    number = member.person.resident_id
+    person = store.households.person_by_id_number(number)
+    if person is None or not member.supported:
+        return
+    own = store.enrolments.of_person(person.id)
+    present = [right for right in own if right.span.overlaps(member.span)]
+    for shared in store.enrolments.of_household(household):
+        if shared.person is None and shared.span.overlaps(member.span):
+            check_exclusive(present, shared.programme, shared.span, masked_id(number))
 
 
 def check_can_join(store: Store, person: Person, span: Span) -> None:
@@ -274,6 +302,11 @@ def check_can_join(store: Store, person: Person, span: Span) -> None:
             head = household.head_in(max(span.since, belonging.span.since))
             name = head.person.name if head else person.name
             raise PersonElsewhereError(masked, belonging.number, name)
+
+
+def _beyond(facts: Iterable[Member | Income | Account], last: Month) -> list[int]:
+    """Return the facts that hold in some month after the last one, or begin there."""
+    return [fact.id for fact in facts if fact.span.outlasts(last)]
 
 
 def _checked(details: Details) -> Details:

@@ -105,7 +105,8 @@ def without_rights(
 
     def stopped(found: Enrolment) -> Enrolment:
         span = Span(found.span.since, max(last, found.span.since))
-        return replace(found, span=span)
+        terms = _ended(found.dated_terms, last)
+        return replace(found, span=span, dated_terms=terms)
 
     return _with_right(standing, rights, stopped)
 

@@ -43,7 +43,7 @@ from enrolments as e
 join households as h on h.id = e.household_id
 join communities as c on c.id = h.community_id
 left join persons as p on p.id = e.person_id
-left join enrolment_terms as t on t.enrolment_id = e.id
+join enrolment_terms as t on t.enrolment_id = e.id
     and t.since <= :month and coalesce(t.until, '2099-12') >= :month
 left join members as mh on mh.household_id = e.household_id and mh.relation = '02'
     and mh.since <= :paid and coalesce(mh.until, '2099-12') >= :paid
@@ -110,8 +110,6 @@ def _line(row: dict[str, Any]) -> RollLine:
 
 
 def _claim(row: dict[str, Any]) -> Claim:
-    if row["grade"] is None:
-        return Claim(persons=0)
     return Claim(
         persons=1 if row["person_id"] else row["persons"],
         monthly_income=Money(row["monthly"]),

@@ -1,0 +1,205 @@
+"""Changing and stopping rights, and phasing them out."""
+
+from __future__ import annotations
+
+import pytest
+
+from aidesk.domain.enrolment import (
+    CeilingError,
+    DatedTerms,
+    EnrolmentId,
+    NotEnrolledError,
+    StopBeforeStartError,
+    StopReason,
+)
+from aidesk.domain.month import BackwardSpanError, Span
+from aidesk.domain.payment import RunKind
+from aidesk.domain.rules import CareMode, Purpose, Terms, TermsMissingError
+from aidesk.services.enrol import change_terms, start_grace, stop
+from tests.builders import (
+    CENTRAL,
+    DISPERSED,
+    Caseworker,
+    a_household,
+    month,
+    nothing_changed,
+    yuan,
+)
+
+TIER_1 = Terms(mode=CareMode.CENTRAL, tier=1)
+
+
+@pytest.fixture
+def tekun(clerk: Caseworker) -> EnrolmentId:
+    """Return a right in tekun since December 2018, tier 3 in central care."""
+    right: EnrolmentId = clerk.tekun_for(a_household("陈桂兰"), CENTRAL)
+    return right
+
+
+@pytest.fixture
+def dibao(clerk: Caseworker) -> EnrolmentId:
+    """Return dibao since December 2018 of a household with an income of 100."""
+    return clerk.dibao_for(a_household("陈桂兰").with_income("100"))
+
+
+def terms_by_month(
+    clerk: Caseworker, right: EnrolmentId, *months: str
+) -> list[Terms | None]:
+    found = clerk.store.enrolments.get(right)
+    return [found.terms_in(month(m)) for m in months]
+
+
+def change(clerk: Caseworker, right: EnrolmentId, terms: Terms, since: str) -> None:
+    change_terms(clerk.store, clerk.act(), right, terms, month(since))
+
+
+def test_other_terms_hold_from_a_month_on(clerk: Caseworker, tekun):
+    change(clerk, tekun, TIER_1, "2019-06")
+    months = ("2018-12", "2019-05", "2019-06", "2030-01")
+    assert terms_by_month(clerk, tekun, *months) == [CENTRAL, CENTRAL, TIER_1, TIER_1]
+
+
+def test_terms_changed_twice_in_a_month_are_the_second_ones(clerk: Caseworker, tekun):
+    change(clerk, tekun, TIER_1, "2019-06")
+    change(clerk, tekun, DISPERSED, "2019-06")
+    found = clerk.store.enrolments.get(tekun).dated_terms
+    assert [d.terms for d in found] == [CENTRAL, DISPERSED]
+
+
+def test_terms_changed_from_the_first_month_were_never_others(clerk: Caseworker, tekun):
+    change(clerk, tekun, TIER_1, "2018-12")
+    (only,) = clerk.store.enrolments.get(tekun).dated_terms
+    assert only == DatedTerms(Span(month("2018-12")), TIER_1)
+
+
+def test_terms_changed_from_an_earlier_month_replace_later_ones(
+    clerk: Caseworker, tekun
+):
+    change(clerk, tekun, TIER_1, "2019-09")
+    change(clerk, tekun, DISPERSED, "2019-06")
+    assert terms_by_month(clerk, tekun, "2019-05", "2019-12") == [CENTRAL, DISPERSED]
+
+
+@pytest.mark.parametrize("since", ["2018-11", "2019-07"])
+def test_terms_do_not_change_outside_the_right(clerk: Caseworker, tekun, since):
+    clerk.stops(tekun, "2019-06")
+    with nothing_changed(clerk.store), pytest.raises(NotEnrolledError):
+        change(clerk, tekun, TIER_1, since)
+
+
+def test_terms_that_a_rule_cannot_use_are_refused(clerk: Caseworker, tekun):
+    with nothing_changed(clerk.store), pytest.raises(TermsMissingError):
+        change(clerk, tekun, Terms(tier=1), "2019-06")
+    case = clerk.registers(a_household("李永福"))
+    temporary = clerk.grants("temporary", case, "2019-06", Terms(months=3))
+    with nothing_changed(clerk.store), pytest.raises(CeilingError):
+        change(clerk, temporary, Terms(months=13), "2019-06")
+
+
+def test_a_right_stops_with_a_month(clerk: Caseworker, dibao):
+    stop(clerk.store, clerk.act(), dibao, month("2019-06"), StopReason.PROPERTY)
+    found = clerk.store.enrolments.get(dibao)
+    assert found.span.until == month("2019-06")
+    assert found.stop_reason is StopReason.PROPERTY
+    assert found.terms_in(month("2019-06"))
+    assert found.terms_in(month("2019-07")) is None
+
+
+def test_a_right_may_stop_with_its_first_month_and_not_before(clerk: Caseworker, dibao):
+    with nothing_changed(clerk.store), pytest.raises(StopBeforeStartError) as caught:
+        clerk.stops(dibao, "2018-11")
+    assert caught.value.since == month("2018-12")
+    clerk.stops(dibao, "2018-12")
+
+
+def test_a_stopped_right_can_stop_earlier_and_not_later(clerk: Caseworker, dibao):
+    clerk.stops(dibao, "2019-06")
+    clerk.stops(dibao, "2019-03")
+    with nothing_changed(clerk.store), pytest.raises(NotEnrolledError):
+        clerk.stops(dibao, "2019-04")
+
+
+def test_a_stop_before_later_terms_takes_them_along(clerk: Caseworker, tekun):
+    change(clerk, tekun, TIER_1, "2019-06")
+    change(clerk, tekun, DISPERSED, "2019-09")
+    clerk.stops(tekun, "2019-06")
+    found = clerk.store.enrolments.get(tekun).dated_terms
+    assert [(d.terms, str(d.span.until)) for d in found] == [
+        (CENTRAL, "2019-05"),
+        (TIER_1, "2019-06"),
+    ]
+
+
+def grace(clerk: Caseworker, right: EnrolmentId, approved: str, months: int) -> Span:
+    return start_grace(clerk.store, clerk.act(), right, month(approved), months)
+
+
+def paid(clerk: Caseworker, of_month: str) -> list[str]:
+    return [str(p.amount) for p in clerk.plans("urban_dibao", of_month).payments]
+
+
+def test_a_phase_out_freezes_the_last_amount_for_its_months(clerk: Caseworker, dibao):
+    clerk.pays("urban_dibao", "2019-04")
+    assert grace(clerk, dibao, "2019-04", 6) == Span(month("2019-05"), month("2019-10"))
+    # 590 − 100; the rise to 630 in July changes nothing
+    months = ("2019-04", "2019-05", "2019-07", "2019-10", "2019-11")
+    amounts = [paid(clerk, m) for m in months]
+    assert amounts == [["490.00"], ["490.00"], ["490.00"], ["490.00"], []]
+    (payment,) = clerk.plans("urban_dibao", "2019-05").payments
+    assert payment.explanation == "渐退期定额 490.00 = 490.00"
+
+
+def test_a_phase_out_freezes_nothing_but_the_grant(clerk: Caseworker):
+    clerk.sets_standard("urban_dibao", "supplement", "104", "2019-01")
+    child = clerk.dibao_for(a_household("陈桂兰", "1980-01-01").with_member("陈小明"))
+    clerk.sets_rate("festival", "2019-01", "50")
+    clerk.pays("urban_dibao", "2019-01")
+    clerk.pays("urban_dibao", "2019-01", RunKind.FESTIVAL)
+    grace(clerk, child, "2019-01", 2)
+    found = {
+        p.purpose: str(p.amount) for p in clerk.plans("urban_dibao", "2019-02").payments
+    }
+    assert found == {Purpose.GRANT: "1,180.00", Purpose.SUPPLEMENT: "104.00"}
+
+
+def test_a_phase_out_is_frozen_at_what_was_paid_not_at_back_pay(
+    clerk: Caseworker, dibao
+):
+    for of_month in ("2019-06", "2019-07"):
+        clerk.pays("urban_dibao", of_month)
+    clerk.pays("urban_dibao", "2019-08", RunKind.BACK_PAY)
+    grace(clerk, dibao, "2019-07", 1)
+    assert paid(clerk, "2019-08") == ["530.00"]
+
+
+def test_back_pay_sees_nothing_wrong_with_a_phase_out(clerk: Caseworker, dibao):
+    clerk.pays("urban_dibao", "2019-07")
+    grace(clerk, dibao, "2019-07", 2)
+    clerk.pays("urban_dibao", "2019-08")
+    plan = clerk.plans("urban_dibao", "2019-09", RunKind.BACK_PAY)
+    assert (plan.payments, plan.overpaid) == ((), ())
+
+
+def test_who_was_never_paid_has_nothing_to_phase_out(clerk: Caseworker, dibao):
+    with nothing_changed(clerk.store), pytest.raises(NotEnrolledError):
+        grace(clerk, dibao, "2019-04", 6)
+
+
+def test_a_phase_out_lasts_a_month_at_least(clerk: Caseworker, dibao):
+    clerk.pays("urban_dibao", "2019-04")
+    with nothing_changed(clerk.store), pytest.raises(BackwardSpanError):
+        grace(clerk, dibao, "2019-04", 0)
+
+
+def test_a_right_that_ends_sooner_is_not_phased_out_beyond(clerk: Caseworker, dibao):
+    clerk.pays("urban_dibao", "2019-04")
+    clerk.stops(dibao, "2019-06")
+    with nothing_changed(clerk.store), pytest.raises(NotEnrolledError):
+        grace(clerk, dibao, "2019-04", 6)
+
+
+def test_a_frozen_sum_is_what_the_terms_say(clerk: Caseworker, dibao):
+    clerk.pays("urban_dibao", "2019-04")
+    grace(clerk, dibao, "2019-04", 6)
+    (terms,) = terms_by_month(clerk, dibao, "2019-10")
+    assert terms == Terms("urban", decided=yuan("490"))
