@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
+from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.entitlement import Entitlement, entitlements
 from aidesk.domain.errors import AideskError
 from aidesk.domain.money import ZERO, Money
@@ -15,7 +18,8 @@ from aidesk.domain.month import Month
 from aidesk.domain.payment import NoAccountError, RunKind
 from aidesk.domain.programme import AllowanceRate, Programme, Standards, Unit
 from aidesk.domain.roll import RollLine
-from aidesk.domain.rules import Purpose, Step
+from aidesk.domain.rounding import ROUNDINGS
+from aidesk.domain.rules import Claim, Purpose, Step
 from aidesk.services.progress import Progress
 from aidesk.storage.runs import PaidKey
 from aidesk.storage.store import Store
@@ -56,6 +60,7 @@ class Overpaid:
 
 
 Found = Due | RollProblem | Overpaid
+_MONTHLY: Final = (RunKind.REGULAR, RunKind.BACK_PAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +76,11 @@ class Question:
 
 def found_due(question: Question) -> Iterator[Found]:
     """Yield what a run has to pay, in the order of the roll, and what is wrong."""
-    return _KINDS[question.kind](question)
+    for found in _KINDS[question.kind](question):
+        if isinstance(found, Due) and found.line.payee is None:
+            yield RollProblem(found.line, NoAccountError(found.month))
+        else:
+            yield found
 
 
 def _regular(question: Question) -> Iterator[Found]:
@@ -87,28 +96,75 @@ def _one_off(question: Question) -> Iterator[Found]:
 
 
 def _back_pay(question: Question) -> Iterator[Found]:
-    """Yield, month by month, what should have been less all that was paid."""
+    """Yield, month by month, what should have been less all that was paid.
+
+    Money that the bank sent back was not paid, and is told.
+    """
     store, code = question.store, question.programme.code
-    paid = store.runs.paid(code, [RunKind.REGULAR, RunKind.BACK_PAY])
+    paid = store.runs.paid(code, _MONTHLY)
+    returned = _returned(question)
     standards = _standards(question)
     months = [m for m in store.runs.months_paid(code) if m < question.month]
     for done, month in enumerate(months):
         question.progress(done, len(months))
         for line in _roll(question, month):
             for found in _of_line(question, line, month, standards, zero=True):
-                if not isinstance(found, Due):
+                if isinstance(found, Due):
+                    key = _key(found)
+                    had, back = paid.pop(key, ZERO), returned.get(key, ZERO)
+                    yield from _difference(found, had, back)
+                else:
                     yield found
-                    continue
-                yield from _difference(found, paid.get(_key(found), ZERO))
+                    paid = _without(paid, line.enrolment, month)
+    over = {key: amount for key, amount in paid.items() if key.month in months}
+    yield from _never_due(question, over)
 
 
-def _difference(due: Due, paid: Money) -> Iterator[Found]:
+def _difference(due: Due, paid: Money, returned: Money) -> Iterator[Found]:
     if due.amount > paid:
         short = due.amount - paid
         text = f"应发 {due.amount} − 已发 {paid} = {short}"
+        if returned:
+            text += f"（含银行退回 {min(returned, short)}）"
         yield replace(due, amount=short, explanation=text)
     elif due.amount < paid:
         yield Overpaid(due.line, due.month, due.purpose, paid - due.amount)
+
+
+def _returned(question: Question) -> dict[PaidKey, Money]:
+    """Return what the bank sent back of monthly money and nobody has paid since."""
+    found: dict[PaidKey, Money] = defaultdict(lambda: ZERO)
+    for run, payment in question.store.runs.returned_unpaid():
+        if run.kind in _MONTHLY:
+            key = PaidKey(payment.enrolment, payment.month, payment.purpose)
+            found[key] += payment.amount
+    return found
+
+
+def _without(
+    paid: Mapping[PaidKey, Money], enrolment: EnrolmentId, month: Month
+) -> dict[PaidKey, Money]:
+    """Leave out a right's month of which nobody can say what was due."""
+    left_out = (enrolment, month)
+    return {k: v for k, v in paid.items() if (k.enrolment, k.month) != left_out}
+
+
+def _never_due(question: Question, paid: Mapping[PaidKey, Money]) -> Iterator[Found]:
+    """Yield what was paid for months in which the right did not hold after all."""
+    store = question.store
+    for key, amount in paid.items():
+        payments = store.runs.payments_of_enrolments([key.enrolment])
+        payee = next(p.payee for _, p in payments if p.month == key.month)
+        line = RollLine(
+            enrolment=key.enrolment,
+            household=store.enrolments.get(key.enrolment).household,
+            name=payee.name,
+            household_number=payee.household_number,
+            claim=Claim(persons=0),
+            payee=payee,
+            left=True,
+        )
+        yield Overpaid(line, key.month, key.purpose, amount)
 
 
 def _allowance(question: Question) -> Iterator[Found]:
@@ -180,6 +236,8 @@ def _of_line(
     *,
     zero: bool = False,
 ) -> Iterator[Found]:
+    if not line.claim.persons:  # nobody is left whom the right serves
+        return
     try:
         due = entitlements(
             question.programme, standards, line.claim, month, question.month
@@ -192,10 +250,9 @@ def _of_line(
             yield _due(line, question.programme.code, entitlement)
 
 
-def _due(line: RollLine, programme: str, entitlement: Entitlement) -> Found:
-    if line.payee is None:
-        return RollProblem(line, NoAccountError(entitlement.month))
+def _due(line: RollLine, programme: str, entitlement: Entitlement) -> Due:
     claim = line.claim
+    yearly = Fraction(claim.yearly_income.fen, 12)
     return Due(
         line=line,
         programme=programme,
@@ -205,7 +262,7 @@ def _due(line: RollLine, programme: str, entitlement: Entitlement) -> Found:
         amount=entitlement.amount,
         persons=entitlement.persons,
         standard=entitlement.standard,
-        income=claim.monthly_income + Money(claim.yearly_income.fen // 12),
+        income=claim.monthly_income + ROUNDINGS["fen"](yearly),
         explanation=entitlement.explanation(),
     )
 

@@ -216,8 +216,11 @@ def make_run(
                 "missing": plan.missing.fen,
             }
             writing.note("make_run", f"run:{added}", body, digest=run.list_sha256)
-    except AlreadyDoneError as done:
-        return RunId(int(done.subject.removeprefix("run:")))
+    except AlreadyDoneError:
+        made = store.runs.by_key(act.key)
+        if made is None:  # it was withdrawn since
+            raise
+        return made.id
     return added
 
 
@@ -342,7 +345,9 @@ def _check_can_be_made(
     again = plan_run(
         store, programme=code, month=month, kind=kind, with_dead=plan.with_dead
     )
-    if again.sha256 != plan.sha256:
+    known = {problem.line.enrolment for problem in plan.problems}
+    new_problem = any(p.line.enrolment not in known for p in again.problems)
+    if again.sha256 != plan.sha256 or new_problem:
         raise PlanOutdatedError
 
 

@@ -101,6 +101,9 @@ def add_allowance_rate(store: Store, act: Act, rate: AllowanceRate) -> None:
     with store.write(act) as writing:
         for code in (rate.programme, *rate.beneficiaries):
             store.programmes.get(code)
+        known = store.programmes.allowance_rates(rate.kind, rate.programme)
+        if any(other.month == rate.month for other in known):
+            raise StandardExistsError(rate.kind, rate.month)
         store.programmes.add_allowance_rate(rate)
         writing.note(
             "add_allowance_rate",

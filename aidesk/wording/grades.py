@@ -14,6 +14,8 @@ GRADES: Final[Mapping[str, str]] = MappingProxyType(
         "rural": QT_TRANSLATE_NOOP("grades", "农村保障标准"),
         "standard": QT_TRANSLATE_NOOP("grades", "月补助标准"),
         "supplement": QT_TRANSLATE_NOOP("grades", "分类施保标准"),
+        "price_subsidy": QT_TRANSLATE_NOOP("grades", "价格临时补贴标准"),
+        "festival": QT_TRANSLATE_NOOP("grades", "慰问金标准"),
         "basic_central": QT_TRANSLATE_NOOP("grades", "集中供养基本生活标准"),
         "basic_dispersed": QT_TRANSLATE_NOOP("grades", "分散供养基本生活标准"),
         "care_central_1": QT_TRANSLATE_NOOP("grades", "集中供养照料护理一档"),
