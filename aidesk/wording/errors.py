@@ -53,7 +53,6 @@ _THINGS: Final[Mapping[str, str]] = MappingProxyType(
         "mode": QT_TRANSLATE_NOOP("things", "供养方式"),
         "tier": QT_TRANSLATE_NOOP("things", "自理能力档次"),
         "person": QT_TRANSLATE_NOOP("things", "享受人"),
-        "person": QT_TRANSLATE_NOOP("things", "享受人"),
         "months": QT_TRANSLATE_NOOP("things", "救助月数"),
         "decided": QT_TRANSLATE_NOOP("things", "会议议定金额"),
         "grade": QT_TRANSLATE_NOOP("things", "评定等级"),
@@ -141,9 +140,6 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         ),
         enrolment.NotEnrolledError: QT_TRANSLATE_NOOP(
             "errors", "{month}不在享受期内，请核对月份。"
-        ),
-        enrolment.NotAMemberError: QT_TRANSLATE_NOOP(
-            "errors", "{month}时家里没有这个人，不能登记待遇。请核对加入家庭的月份。"
         ),
         enrolment.NotAMemberError: QT_TRANSLATE_NOOP(
             "errors", "{month}时家里没有这个人，不能登记待遇。请核对加入家庭的月份。"
