@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from aidesk.gui.theme import px
-from aidesk.gui.widgets.boxes import Flow, Line, Pair, Rows, Scroll
+from aidesk.gui.widgets.boxes import Flow, Line, Pair, Rows, Scroll, tab_order
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.plain import Label
 
@@ -64,6 +64,8 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
+        # Enter in the last field goes on to what the dialog is for
+        tab_order(self.do_button, self.leave_button)
         self.fit()
 
     def fit(self) -> None:

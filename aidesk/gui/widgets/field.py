@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from aidesk.gui.theme import SMALL_SIZE, px
@@ -104,6 +104,9 @@ class Field(QWidget):
             and event.reason() not in _STILL_HERE
         ):
             self.speak()
+        if watched is self.edit and _is_enter_on_choice(self.edit, event):
+            self._go_on()
+            return True
         return super().eventFilter(watched, event)
 
     def _follow(self, edit: QWidget) -> None:
@@ -142,3 +145,13 @@ class Field(QWidget):
         self.message.set_tone(tone if said else "")
         restyle(self.edit, wrong="true" if wrong else "false")
         self.edit.setAccessibleDescription(self.message.text())
+
+
+def _is_enter_on_choice(edit: QWidget, event: QEvent) -> bool:
+    """Tell whether Enter was pressed on a choice, which knows no such signal."""
+    return (
+        isinstance(edit, QComboBox)
+        and isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.KeyPress
+        and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    )
