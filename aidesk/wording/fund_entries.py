@@ -34,29 +34,29 @@ def transfer_worded(transfer: Transfer) -> str:
     return f"{worded(transfer.source)}{worded(transfer.cause)}"
 
 
-def available_parts(year: ProgrammeYear) -> str:
-    """Return of what the money of a year is made: ``上年结转 85,300.00 ＋ 中央 …``."""
+def available_parts(year: ProgrammeYear) -> list[str]:
+    """Return of what the money of a year is made: ``上年结转 85,300.00``, ``中央 …``."""
     carried = (t for t in year.transfers if t.cause is Cause.CARRIED_IN)
     parts = [(transfer_worded(transfer), transfer.amount) for transfer in carried]
     parts += [(worded(source), year.arrived(source)) for source in Source]
-    return _sum_of(parts)
+    return _parts(parts)
 
 
-def spent_parts(year: ProgrammeYear) -> str:
+def spent_parts(year: ProgrammeYear) -> list[str]:
     """Return what the money of a year was spent for, by the kind of list."""
     parts = [(worded(kind), year.of_kind(kind)) for kind in RunKind]
     parts.append((translate("funds", "采购支出"), year.expended()))
-    return _sum_of(parts)
+    return _parts(parts)
 
 
-def not_arrived_parts(year: ProgrammeYear) -> str:
+def not_arrived_parts(year: ProgrammeYear) -> list[str]:
     """Return which sources have promised money that has not arrived."""
     waiting = year.not_arrived()
-    return _sum_of([(worded(source), amount) for source, amount in waiting.items()])
+    return _parts((worded(source), amount) for source, amount in waiting.items())
 
 
-def _sum_of(parts: Iterable[tuple[str, Money]]) -> str:
-    return " ＋ ".join(f"{name} {amount}" for name, amount in parts if amount)
+def _parts(parts: Iterable[tuple[str, Money]]) -> list[str]:
+    return [f"{name} {amount}" for name, amount in parts if amount]
 
 
 def _with_note(text: str, note: str) -> str:

@@ -20,6 +20,24 @@ def _home(desk: Desk) -> Page:
     return HomePage(desk)
 
 
+def _households(desk: Desk) -> Page:
+    from aidesk.gui.pages.households import HouseholdsPage  # noqa: PLC0415 - see above
+
+    return HouseholdsPage(desk)
+
+
+def _monthly(desk: Desk) -> Page:
+    from aidesk.gui.pages.monthly import MonthlyPage  # noqa: PLC0415 - see above
+
+    return MonthlyPage(desk)
+
+
+def _funds(desk: Desk) -> Page:
+    from aidesk.gui.pages.funds import FundsPage  # noqa: PLC0415 - see above
+
+    return FundsPage(desk)
+
+
 def _settings(desk: Desk) -> Page:
     from aidesk.gui.pages.settings import SettingsPage  # noqa: PLC0415 - see above
 
@@ -35,6 +53,33 @@ PAGES: Final = (
             "home",
         ),
         _home,
+    ),
+    PageSpec(
+        Place(
+            "households",
+            QT_TRANSLATE_NOOP("pages", "家庭登记"),
+            QT_TRANSLATE_NOOP("pages", "家庭"),
+            "people",
+        ),
+        _households,
+    ),
+    PageSpec(
+        Place(
+            "monthly",
+            QT_TRANSLATE_NOOP("pages", "每月发放"),
+            QT_TRANSLATE_NOOP("pages", "发放"),
+            "calendar_checkmark",
+        ),
+        _monthly,
+    ),
+    PageSpec(
+        Place(
+            "funds",
+            QT_TRANSLATE_NOOP("pages", "资金"),
+            QT_TRANSLATE_NOOP("pages", "资金"),
+            "wallet",
+        ),
+        _funds,
     ),
     PageSpec(
         Place(

@@ -94,15 +94,20 @@ def test_the_last_balance_is_the_balance_of_the_year(practice):
 def test_each_sum_has_its_parts(practice):
     figures = year_figures(practice, year=2019)
     dibao, temporary = figures.of("urban_dibao"), figures.of("temporary")
-    assert available_parts(dibao) == (
-        "上年结转 85,300.00 ＋ 中央 260,000.00 ＋ 省级 400,000.00 ＋ 区级 387,000.00"
-    )
-    assert spent_parts(dibao) == (
-        "月发放 644,520.00 ＋ 补发 24,480.00 ＋ 价格临时补贴 29,100.00"
-        " ＋ 春节慰问金 5,050.00"
-    )
-    assert available_parts(figures.of("litigation")) == "启动资金 300,000.00"
-    assert not_arrived_parts(dibao) == ""
-    assert not_arrived_parts(temporary) == "区级 50,000.00"
+    assert available_parts(dibao) == [
+        "上年结转 85,300.00",
+        "中央 260,000.00",
+        "省级 400,000.00",
+        "区级 387,000.00",
+    ]
+    assert spent_parts(dibao) == [
+        "月发放 644,520.00",
+        "补发 24,480.00",
+        "价格临时补贴 29,100.00",
+        "春节慰问金 5,050.00",
+    ]
+    assert available_parts(figures.of("litigation")) == ["启动资金 300,000.00"]
+    assert not_arrived_parts(dibao) == []
+    assert not_arrived_parts(temporary) == ["区级 50,000.00"]
     bought = fund_entries(practice, figures.of("tekun"))[-2]
     assert entry_worded(bought) == "购买特困老人寒冬衣物（演示服装经营部）"

@@ -1,0 +1,112 @@
+"""Money of a fund: promised, arrived, or left from the year before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from aidesk.domain.fund import Cause, Source, Transfer
+from aidesk.gui.dialogs.fund_entry import FundEntryDialog
+from aidesk.gui.widgets.typed_fields import (
+    AmountField,
+    ChoiceField,
+    TextField,
+    problem_of,
+)
+from aidesk.services.month_overview import ProgrammeFund
+from aidesk.wording.formats import worded
+from aidesk.wording.fund_effects import transfer_effect
+
+_LEFT_OVER = (Source.CARRIED, Source.BASE)
+
+
+class TransferDialog(FundEntryDialog):
+    """Asks for one transfer and gives it back."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        funds: Sequence[ProgrammeFund],
+        chosen: str,
+        today: date,
+    ) -> None:
+        super().__init__(
+            parent,
+            self.tr("登记到位"),
+            funds=funds,
+            chosen=chosen,
+            today=today,
+            do=self.tr("登记"),
+            amount=AmountField(self.tr("金额（元）"), "transfer"),
+        )
+        self.cause = ChoiceField(
+            self.tr("种类"),
+            [
+                (self.tr("到位（钱到账了）"), Cause.ARRIVED),
+                (self.tr("下达（文件到了，钱没到）"), Cause.ALLOTTED),
+                (self.tr("上年结转"), Cause.CARRIED_IN),
+            ],
+            problem=self._twice,
+        )
+        self.source = ChoiceField(self.tr("来源"), [], problem=self._no_source)
+        self.remark = TextField(self.tr("备注"), "note")
+        self._offer_sources()
+        self.cause.edited.connect(self._offer_sources)
+        self.programme.edited.connect(self.cause.speak)
+        self.cause.edited.connect(self.cause.speak)
+        self.lay_out(
+            [
+                self.programme,
+                self.cause,
+                self.source,
+                self.amount,
+                self.day,
+                self.document,
+                self.remark,
+            ],
+            wide=[self.remark],
+        )
+
+    def transfer(self) -> Transfer | None:
+        """Return what was asked for, or None while something is missing."""
+        amount, day, source = self.amount.money(), self.day.day(), self.source.value()
+        if amount is None or day is None or source is None:
+            return None
+        fund = self.fund()
+        return Transfer(
+            programme=fund.programme,
+            year=fund.year,
+            cause=self._cause(),
+            source=Source(str(source)),
+            amount=amount,
+            on=day,
+            document=self.document.text(),
+            note=self.remark.text(),
+        )
+
+    def effect_lines(self) -> tuple[list[str], str]:
+        transfer = self.transfer()
+        if transfer is None or self._twice():
+            return [], "info"
+        return transfer_effect(transfer, self.fund()), "info"
+
+    def _cause(self) -> Cause:
+        return Cause(str(self.cause.value()))
+
+    def _twice(self) -> str:
+        """Return what the use case would say to money carried in again."""
+        return problem_of(partial(self.fund().check_cause, self._cause()))
+
+    def _no_source(self) -> str:
+        return "" if self.source.value() else self.tr("请选择钱从哪里来。")
+
+    @Slot()
+    def _offer_sources(self) -> None:
+        carried = self._cause() is Cause.CARRIED_IN
+        sources = [s for s in Source if (s in _LEFT_OVER) is carried]
+        known = [(worded(source), source) for source in sources]
+        self.source.offer([(self.tr("请选择"), None), *known])
