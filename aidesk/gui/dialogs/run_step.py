@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from aidesk.gui.widgets.boxes import tab_order
 from aidesk.gui.widgets.dialog import Dialog
 from aidesk.gui.widgets.field import Field
 from aidesk.gui.widgets.number_edits import DateEdit
@@ -61,6 +62,8 @@ class RunStepDialog(Dialog):
         self.field = field
         self.add_facts(facts)
         self.body.add(field)
+        tab_order(field.edit, self.do_button, self.leave_button)
+        field.edit.setFocus()  # one key more than the button: nothing in passing
 
     def day(self) -> date:
         """Return the day on which the step was done."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from aidesk.domain.money import total
 from aidesk.gui.dialogs.run_step import DayField
-from aidesk.gui.widgets.boxes import Flow
+from aidesk.gui.widgets.boxes import Flow, tab_order
 from aidesk.gui.widgets.buttons import Button, Choice
 from aidesk.gui.widgets.dialog import Dialog
 from aidesk.gui.widgets.empty_hint import EmptyHint
@@ -131,6 +131,18 @@ class SettleDialog(Dialog):
         self.body.addWidget(self.sheet, 1)
         self.body.addLayout(choice)
         self.body.add(self.summary, self.field)
+        tab_order(
+            self.search,
+            self.sheet.view,
+            self.reason,
+            self.other,
+            self.mark_button,
+            self.unmark_button,
+            self.field.edit,
+            self.do_button,
+            self.leave_button,
+        )
+        self.search.setFocus()
 
     def _connect(self) -> None:
         self.search.searched.connect(self._show)

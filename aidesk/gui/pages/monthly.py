@@ -90,6 +90,7 @@ class MonthlyPage(Page):
         self.choice.kind_chosen.connect(self._choose_kind)
         self.choice.batch_chosen.connect(self._choose_batch)
         self.view.household_wanted.connect(self._go_to_household)
+        self.view.register_wanted.connect(partial(self.go.emit, "households", None))
         self.view.dead_wanted.connect(self._choose_dead)
         self.view.again_wanted.connect(self._pay_again)
         self.view.selection_told.connect(self.told_selection)

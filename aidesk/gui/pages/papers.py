@@ -89,9 +89,10 @@ class PaperSaver(QObject):
     def _save_as(self, write: Write, file: str) -> None:
         path = Path(file)
         self._page.desk.settings.folder = str(path.parent)
-        self._save(write, path)
+        self.save(write, path)
 
-    def _save(self, write: Write, path: Path) -> None:
+    def save(self, write: Write, path: Path) -> None:
+        """Save a paper as a file."""
         self._page.message.clear()
         words = self.tr("正在保存")
         job = self._page.run(into_file(write, path), words, self._tell_saved)
@@ -115,7 +116,7 @@ class PaperSaver(QObject):
             self._page.message.text.text(),
             "bad",
             action=self.tr("存成“{name}”").format(name=other.name),
-            act=partial(self._save, write, other),
+            act=partial(self.save, write, other),
         )
 
     def _folder(self) -> str:

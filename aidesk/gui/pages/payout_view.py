@@ -32,11 +32,13 @@ from aidesk.wording.payouts import (
 class PayoutView(QWidget):
     """Shows a list, planned or made, and under it how one amount came about.
 
-    ``household_wanted`` tells a household's id; ``dead_wanted`` whether the dead
-    shall be on the list; ``again_wanted`` that what came back shall be paid again.
+    ``household_wanted`` tells a household's id, ``register_wanted`` is for all of
+    them; ``dead_wanted`` whether the dead shall be on the list; ``again_wanted``
+    that what came back shall be paid again.
     """
 
     household_wanted = Signal(object)
+    register_wanted = Signal()
     dead_wanted = Signal(bool)
     again_wanted = Signal()
     selection_told = Signal(str)
@@ -62,6 +64,7 @@ class PayoutView(QWidget):
         self.problems.household_wanted.connect(self.household_wanted)
         self.dead.clicked.connect(self.dead_wanted)
         self.household_button.clicked.connect(self._want_household)
+        self.hint.button.clicked.connect(self.register_wanted)
 
     def _lay_out(self) -> None:
         below = Line(gap=10)
@@ -69,7 +72,8 @@ class PayoutView(QWidget):
         below.addWidget(self.household_button, 0, Qt.AlignmentFlag.AlignTop)
         self._below = holder(below)
         self._rows = Rows(self, gap=10)
-        self._rows.add(self.changes, self.problems, self.overpaid, self.dead)
+        self._rows.add(self.changes, self.problems, self.overpaid)
+        self._rows.addWidget(self.dead, 0, Qt.AlignmentFlag.AlignLeft)
         self._rows.addWidget(self.hint, 1)
         self._rows.add(self._below)
 
@@ -201,8 +205,7 @@ class PayoutView(QWidget):
             self.changes.tell(changes_told(shown), "ok")
             return
         if self._only_striking:
-            words = self.tr("看全部 {counted}")
-            words = words.format(counted=counted(shown, len(lines)))
+            words = self.tr("看全部名单")
         else:
             words = self.tr("只看这 {counted}")
             words = words.format(counted=counted(shown, striking))

@@ -6,7 +6,14 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -64,6 +71,16 @@ class Button(PressedByEnter):
             set_tip(self, name)
         if icon:
             self.set_icon(icon)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Take a double click for one click where it starts something.
+
+        The button may stand for the next step when the second click comes.
+        """
+        if self._kind == "primary":
+            event.accept()
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def set_icon(self, name: str) -> None:
         """Show another icon before the words."""

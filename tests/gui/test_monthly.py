@@ -1,0 +1,435 @@
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from aidesk.domain.payment import RunKind, RunState
+from aidesk.domain.rules import Terms
+from aidesk.gui.desk import Desk
+from aidesk.gui.dialogs.settle import SettleDialog
+from aidesk.gui.pages.monthly import MonthlyPage
+from aidesk.gui.pages.wanted import HouseholdWanted, ListWanted
+from aidesk.gui.widgets.plain import Label
+from aidesk.services.made_run import made_run
+from tests.builders import a_household, month, yuan
+from tests.gui.hands import show, type_in
+
+MARCH = month("2019-03")
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def desk(office_path, window_settings):
+    made = Desk(office_path, lambda: datetime(2019, 3, 4, 14, 32), window_settings)  # noqa: DTZ001
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(desk, qtbot):
+    made = MonthlyPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1170, 700)
+    return made
+
+
+@pytest.fixture
+def march(clerk):
+    """March: 李永福 as before, 陈桂兰 stopped, 曾正祥 new."""
+    clerk.receives("urban_dibao", "100000")
+    leaving = clerk.dibao_for(a_household("陈桂兰").with_member("陈小兰"))
+    clerk.dibao_for(a_household("李永福"))
+    clerk.pays("urban_dibao", "2019-02")  # 1,180 and 590
+    clerk.stops(leaving, "2019-02")
+    clerk.dibao_for(a_household("曾正祥").with_income("90"), "2019-03")
+    clerk.day = date(2019, 3, 1)
+    return clerk
+
+
+def planned(qtbot, page):
+    """Show the page and wait for its plan."""
+    show(qtbot, page)
+    wait_for_list(qtbot, page)
+
+
+def wait_for_list(qtbot, page):
+    qtbot.waitUntil(lambda: page.foot.isVisible() and bool(page.view.sheet))
+
+
+def click(qtbot, button):
+    assert button.isVisible()
+    qtbot.mouseClick(button, LEFT)
+
+
+def press_enter(qtbot):
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+
+def names(page):
+    return [line.name for line in page.view.sheet.model.rows()]
+
+
+def runs(desk, kind=RunKind.REGULAR):
+    return desk.store.runs.of("urban_dibao", kind, MARCH)
+
+
+def make(qtbot, page):
+    click(qtbot, page.foot.main_button)
+    qtbot.waitUntil(page.foot.withdraw_button.isVisible)
+
+
+def go_on(qtbot, page):
+    """Press the main button and agree to what is asked."""
+    click(qtbot, page.foot.main_button)
+    qtbot.waitUntil(page.steps.dialog.isVisible)
+    click(qtbot, page.steps.dialog.do_button)
+
+
+def test_households_that_changed_stand_first_and_are_told(page, qtbot, march):
+    planned(qtbot, page)
+    assert page.view.changes.text.text() == (
+        "比2月新增 1 户、停发 1 户，排在最前面，请先看一遍。"
+    )
+    assert names(page) == ["曾正祥", "陈桂兰", "李永福"]
+    cells = [
+        [page.view.sheet.model.cell(row, column).text for column in (3, 4, 5)]
+        for row in range(3)
+    ]
+    assert cells == [
+        ["0.00", "500.00", "新增"],
+        ["1,180.00", "", "停发"],
+        ["590.00", "590.00", ""],
+    ]
+
+
+def test_the_sum_stands_in_figures_and_capitals_with_the_fund(page, qtbot, march):
+    planned(qtbot, page)
+    assert page.foot.sum.text() == "应发合计 1,090.00 元，2 户"
+    assert page.foot.capitals.text() == "人民币壹仟零玖拾元整"
+    assert page.foot.balance.text() == "资金结余 98,230.00 元，发放后剩 97,140.00 元"
+    assert page.view.sheet.totals.accessibleName().startswith("2 户")
+
+
+def test_a_fund_that_does_not_suffice_is_told_and_does_not_hinder(
+    page, qtbot, clerk, desk
+):
+    clerk.dibao_for(a_household("李永福"))
+    planned(qtbot, page)
+    assert page.foot.balance.text() == "资金结余 0.00 元，不够发，还差 590.00 元"
+    assert page.foot.balance.property("tone") == "warn"
+    make(qtbot, page)
+    assert runs(desk)[0].total == yuan("590")
+
+
+def test_only_the_changed_households_can_be_looked_at(page, qtbot, march):
+    planned(qtbot, page)
+    click(qtbot, page.view.changes.action)
+    assert names(page) == ["曾正祥", "陈桂兰"]
+    click(qtbot, page.view.changes.action)
+    assert len(names(page)) == 3
+
+
+def test_closing_the_message_shows_all_households_again(page, qtbot, march):
+    planned(qtbot, page)
+    click(qtbot, page.view.changes.action)
+    click(qtbot, page.view.changes.close_button)
+    assert len(names(page)) == 3
+
+
+def test_the_formula_of_the_chosen_household_is_shown(page, qtbot, march):
+    planned(qtbot, page)
+    assert page.view.formula.text() == ("曾正祥：590.00 × 1人 − 收入 90.00 = 500.00。")
+    qtbot.keyClick(page.view.sheet.view, Qt.Key.Key_Down)
+    assert page.view.formula.text() == (
+        "陈桂兰：上月 590.00 × 2人 = 1,180.00；这个月不在名单里。停发原因：收入超标。"
+    )
+
+
+def test_enter_opens_the_household(page, qtbot, march, desk):
+    planned(qtbot, page)
+    with qtbot.waitSignal(page.go) as asked:
+        qtbot.keyClick(page.view.sheet.view, Qt.Key.Key_Return)
+    household = desk.store.households.get(asked.args[1].household)
+    assert asked.args[0] == "households"
+    assert household.members[0].person.name == "曾正祥"
+
+
+def test_a_month_is_done_by_keys_alone(page, qtbot, march, desk):
+    clerk = march
+    planned(qtbot, page)
+    page.foot.main_button.setFocus()
+    press_enter(qtbot)
+    qtbot.waitUntil(page.foot.print_button.isVisible)
+    for state in (RunState.APPROVED, RunState.SENT, RunState.SETTLED):
+        press_enter(qtbot)  # on the next step
+        qtbot.waitUntil(page.steps.dialog.isActiveWindow)
+        press_enter(qtbot)  # the day is right
+        press_enter(qtbot)  # and it is done
+        assert runs(desk)[0].state is state
+        with qtbot.waitActive(page):
+            page.activateWindow()  # as a window manager does
+    assert page.foot.main_button.isHidden()
+    assert page.stepper.accessibleName() == "5 步都做完了"
+    assert page.foot.balance.text() == (
+        "3月4日生成，3月4日签字，3月4日送银行，3月4日发放完"
+    )
+    assert clerk.store.funds.state("urban_dibao", 2019).spent == yuan("2860")
+
+
+def test_the_steps_show_how_far_the_list_is(page, qtbot, march):
+    planned(qtbot, page)
+    assert page.stepper.accessibleName() == "第 1 步，共 5 步：核对变动"
+    make(qtbot, page)
+    assert page.stepper.accessibleName() == "第 3 步，共 5 步：审批表"
+    go_on(qtbot, page)
+    assert page.stepper.accessibleName() == "第 4 步，共 5 步：银行文件"
+    go_on(qtbot, page)
+    assert page.stepper.accessibleName() == "第 5 步，共 5 步：发放确认"
+
+
+def test_a_double_click_makes_one_list(page, qtbot, march, desk):
+    planned(qtbot, page)
+    click(qtbot, page.foot.main_button)
+    qtbot.mouseDClick(page.foot.main_button, LEFT)
+    qtbot.mouseRelease(page.foot.main_button, LEFT)
+    assert len(runs(desk)) == 1
+    assert page.steps.dialog is None  # the second click asks nothing
+
+
+def test_a_made_list_stays_frozen_when_facts_change(page, qtbot, march, desk):
+    planned(qtbot, page)
+    make(qtbot, page)
+    march.dibao_for(a_household("王玉珍"), "2019-03")
+    desk.reload()
+    assert sorted(names(page)) == ["曾正祥", "李永福", "陈桂兰"]
+
+
+def test_a_list_that_was_not_sent_can_be_withdrawn(page, qtbot, march, desk):
+    planned(qtbot, page)
+    make(qtbot, page)
+    click(qtbot, page.foot.withdraw_button)
+    qtbot.waitUntil(page.steps.dialog.isVisible)
+    click(qtbot, page.steps.dialog.do_button)
+    qtbot.waitUntil(lambda: page.foot.main_button.text() == "名单没错，生成名单")
+    assert runs(desk) == []
+
+
+def test_withdrawing_can_be_left(page, qtbot, march, desk):
+    planned(qtbot, page)
+    make(qtbot, page)
+    click(qtbot, page.foot.withdraw_button)
+    qtbot.waitUntil(page.steps.dialog.isVisible)
+    qtbot.keyClick(page.steps.dialog, Qt.Key.Key_Escape)
+    assert len(runs(desk)) == 1
+
+
+def test_sending_tells_number_and_sum_and_that_there_is_no_way_back(page, qtbot, march):
+    planned(qtbot, page)
+    make(qtbot, page)
+    go_on(qtbot, page)
+    click(qtbot, page.foot.main_button)
+    words = said(page.steps.dialog)
+    assert "2019年3月城市低保发放名册：2 户，1,090.00 元。" in words
+    assert any("不能再撤回" in text for text in words)
+    page.steps.dialog.reject()
+
+
+def said(dialog):
+    return [label.text() for label in dialog.findChildren(Label)]
+
+
+def test_a_step_cannot_be_dated_before_the_one_before(page, qtbot, march, desk):
+    planned(qtbot, page)
+    make(qtbot, page)
+    click(qtbot, page.foot.main_button)
+    dialog = page.steps.dialog
+    qtbot.waitUntil(dialog.isVisible)
+    for typed, told in (
+        ("3-1", "不能早于上一步的日期（2019年3月4日），请改正。"),
+        ("3-5", "这一天还没有到，请改正。"),
+        ("三", "看不懂这个日期，请按 12-3 或 2019-12-3 的样子填写。"),
+    ):
+        dialog.field.edit.clear()
+        type_in(dialog.field.edit, typed)
+        click(qtbot, dialog.do_button)
+        assert dialog.isVisible()
+        assert dialog.field.message.text() == told
+    dialog.reject()
+    assert runs(desk)[0].state is RunState.DRAFT
+
+
+def test_returned_lines_are_marked_and_paid_again(page, qtbot, march, desk):
+    planned(qtbot, page)
+    make(qtbot, page)
+    go_on(qtbot, page)
+    go_on(qtbot, page)
+    click(qtbot, page.foot.returned_button)
+    dialog = page.steps.dialog
+    qtbot.waitUntil(dialog.isVisible)
+    type_in(dialog.search, "lyf")
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.sheet.view, Qt.Key.Key_Return)
+    assert dialog.summary.text() == "退回 1 户，590.00 元；到账 1 户，500.00 元"
+    click(qtbot, dialog.do_button)
+    made = made_run(desk.store, runs(desk)[0].id)
+    assert made.run.state is RunState.SETTLED
+    assert [line.answer.reason for line in made.returned] == ["账号有误"]
+    assert page.view.changes.text.text() == (
+        "银行退回 1 户，共 590.00 元，钱已回到结余。请先改好账户，再发一次。"
+    )
+    assert names(page)[0] == "李永福"
+    click(qtbot, page.view.changes.action)
+    qtbot.waitUntil(lambda: page.foot.sum.text() == "应发合计 590.00 元，1 户")
+    assert page.choice.kind.currentText() == "补发"
+    assert names(page) == ["李永福"]
+
+
+def test_marks_can_be_taken_back_and_other_reasons_must_be_written(page, qtbot, march):
+    planned(qtbot, page)
+    make(qtbot, page)
+    go_on(qtbot, page)
+    go_on(qtbot, page)
+    click(qtbot, page.foot.returned_button)
+    dialog = page.steps.dialog
+    assert isinstance(dialog, SettleDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    click(qtbot, dialog.do_button)
+    assert dialog.message.text.text().startswith("还没有标记退回的")
+    dialog.reason.setCurrentIndex(dialog.reason.count() - 1)
+    click(qtbot, dialog.mark_button)
+    assert dialog.message.text.text() == "请写明退回的原因。"
+    type_in(dialog.other, "存折挂失")
+    click(qtbot, dialog.mark_button)
+    assert dialog.returned() == {1: "存折挂失"}
+    click(qtbot, dialog.unmark_button)
+    assert dialog.returned() == {}
+    dialog.reject()
+
+
+def test_who_cannot_be_paid_is_named_with_the_reason_and_the_way(
+    page, qtbot, clerk, desk
+):
+    clerk.dibao_for(a_household("李永福"))
+    household = clerk.registers(a_household("陈桂兰").without_account())
+    clerk.grants("urban_dibao", household)
+    planned(qtbot, page)
+    assert "没有银行账号，2019年3月的钱发不出去。请先补填账号。" in said(
+        page.view.problems
+    )
+    with qtbot.waitSignal(page.go) as asked:
+        click(qtbot, page.view.problems.links[0])
+    assert asked.args == ["households", HouseholdWanted(household)]
+
+
+def test_a_list_without_those_who_cannot_be_paid_is_asked_for(page, qtbot, clerk, desk):
+    clerk.dibao_for(a_household("李永福"))
+    clerk.grants(
+        "urban_dibao", clerk.registers(a_household("陈桂兰").without_account())
+    )
+    planned(qtbot, page)
+    click(qtbot, page.foot.main_button)
+    qtbot.waitUntil(page.steps.dialog.isVisible)
+    assert "这次不发：陈桂兰。" in said(page.steps.dialog)
+    click(qtbot, page.steps.dialog.leave_button)
+    assert runs(desk) == []
+    click(qtbot, page.foot.main_button)
+    click(qtbot, page.steps.dialog.do_button)
+    qtbot.waitUntil(page.foot.withdraw_button.isVisible)
+    assert names(page) == ["李永福"]
+
+
+def test_a_list_of_nobody_tells_what_to_do_first(page, qtbot):
+    show(qtbot, page)
+    qtbot.waitUntil(
+        lambda: page.view.hint.title.text() == "2019年3月没有要发城市低保的人"
+    )
+    with qtbot.waitSignal(page.go) as asked:
+        click(qtbot, page.view.hint.button)
+    assert asked.args[0] == "households"
+
+
+def test_only_kinds_that_make_sense_are_offered(page, qtbot, march):
+    march.sets_rate("festival", "2019-02", "50")
+    planned(qtbot, page)
+    kind = page.choice.kind
+    offered = [kind.itemText(place) for place in range(kind.count())]
+    assert offered == ["月发放", "补发", "春节慰问金"]
+    page.choice.programmes.choose("temporary")
+    assert page.choice.kinds.isHidden()
+
+
+def test_another_kind_of_list_is_chosen_by_keys(page, qtbot, march):
+    march.sets_rate("festival", "2019-02", "50")
+    planned(qtbot, page)
+    page.choice.kind.setFocus()
+    qtbot.keyClick(page.choice.kind, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: page.foot.sum.text() == "应发合计 150.00 元，2 户")
+    assert page.note.text() == "2019年3月春节慰问金发放名册，单位：元"
+
+
+def test_the_dead_are_left_out_unless_they_are_asked_for(page, qtbot, march):
+    march.sets_rate("festival", "2019-02", "50")
+    march.records_death(person(march, "李永福"), date(2019, 2, 20))
+    show(qtbot, page)
+    page.visit(ListWanted(MARCH, "urban_dibao", RunKind.FESTIVAL))
+    qtbot.waitUntil(page.view.dead.isVisible)
+    assert names(page) == ["陈桂兰"]
+    click(qtbot, page.view.dead)
+    qtbot.waitUntil(lambda: len(names(page)) == 2)
+    assert page.foot.sum.text() == "应发合计 150.00 元，2 户"
+
+
+def person(clerk, name):
+    found = [
+        member.person.id
+        for household in clerk.store.runs.of_month(month("2019-02"))
+        for payment in clerk.store.runs.payments(household.id)
+        for member in clerk.store.households.get(
+            clerk.store.enrolments.get(payment.enrolment).household
+        ).members
+        if member.person.name == name
+    ]
+    return found[0]
+
+
+def test_several_lists_of_a_month_can_be_chosen(page, qtbot, clerk, desk):
+    for name, amount in (("李永福", "5000"), ("陈桂兰", "8000")):
+        case = clerk.registers(a_household(name))
+        clerk.grants("litigation", case, "2019-03", Terms(decided=yuan(amount)))
+        clerk.pays("litigation", "2019-03")
+    show(qtbot, page)
+    page.visit(ListWanted(MARCH, "litigation"))
+    assert names(page) == ["陈桂兰"]
+    first = desk.store.runs.of("litigation", RunKind.ONE_OFF, MARCH)[0].id
+    page.choice.batches.choose(first)
+    assert names(page) == ["李永福"]
+    assert page.note.text() == "2019年3月涉诉救助发放名册，单位：元"
+
+
+def test_the_months_are_gone_through(page, qtbot, march):
+    planned(qtbot, page)
+    click(qtbot, page.month.back)
+    assert page.note.text() == "2019年2月城市低保发放名册，单位：元"
+    assert names(page) == ["陈桂兰", "李永福"]
+    assert not page.foot.withdraw_button.isVisible()
+
+
+def test_an_asked_run_is_shown(page, qtbot, march):
+    run = march.store.runs.of_month(month("2019-02"))[0]
+    show(qtbot, page)
+    page.visit(ListWanted(run.month, run.programme, run.kind, run.id))
+    assert page.foot.sum.text() == "应发合计 1,770.00 元，2 户"
+
+
+def test_a_plan_that_was_overtaken_is_planned_again(page, qtbot, march, desk):
+    planned(qtbot, page)
+    march.dibao_for(a_household("王玉珍"), "2019-03")  # at another PC: nothing is told
+    click(qtbot, page.foot.main_button)
+    assert page.message.text.text() == (
+        "看过名单以后资料又有变动，请重新核对一遍再生成。"
+    )
+    qtbot.waitUntil(lambda: len(names(page)) == 4)
+    assert runs(desk) == []
