@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import secrets
+import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from errno import ENOSPC
 from pathlib import Path
+from traceback import clear_frames
 from types import TracebackType
 from typing import Final, Self
 
@@ -116,8 +118,7 @@ class Store:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             _clear(new)
-            with cls(new) as store:
-                store._found(office, act)
+            cls._make(new, office, act)
             new.replace(path)
         except OfficeFileError as error:
             raise type(error)(path) from error
@@ -129,6 +130,16 @@ class Store:
             with suppress(OSError):
                 _clear(new)
         return cls.open(path)
+
+    @classmethod
+    def _make(cls, path: Path, office: Office, act: Act) -> None:
+        try:
+            with cls(path) as store:
+                store._found(office, act)
+        except BaseException as error:
+            # a cursor held by its frames would keep the file open on Windows
+            clear_frames(error.__traceback__)
+            raise
 
     @contextmanager
     def write(self, act: Act) -> Iterator[Writing]:
@@ -168,7 +179,9 @@ class Store:
             writing.note("found_office", "office", {"practice": office.practice})
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file and take away its empty journal, so that one file is left."""
+        with suppress(OfficeFileError, sqlite3.ProgrammingError):  # busy, or closed
+            self._db.conn.execute("pragma journal_mode = delete")
         self._db.close()
 
     def __enter__(self) -> Self:
