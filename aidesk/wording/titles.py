@@ -15,7 +15,11 @@ def list_title(
 
     Further lists of the same kind and month carry their number.
     """
-    number = f"（第{batch}批）" if batch > 1 else ""
+    return f"{worded(month)}{list_name(programme, kind)}发放名册{_number(batch)}"
+
+
+def list_name(programme: Programme, kind: RunKind, batch: int = 1) -> str:
+    """Return what a list pays, for where its month is said already: ``城市低保补发``."""
     what = {
         RunKind.REGULAR: programme.short_name,
         RunKind.ONE_OFF: programme.short_name,
@@ -23,7 +27,11 @@ def list_title(
         RunKind.PRICE_SUBSIDY: "价格临时补贴",
         RunKind.FESTIVAL: "春节慰问金",
     }[kind]
-    return f"{worded(month)}{what}发放名册{number}"
+    return f"{what}{_number(batch)}"
+
+
+def _number(batch: int) -> str:
+    return f"（第{batch}批）" if batch > 1 else ""
 
 
 def run_title(run: Run, programme: Programme) -> str:

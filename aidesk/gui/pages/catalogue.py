@@ -38,6 +38,12 @@ def _funds(desk: Desk) -> Page:
     return FundsPage(desk)
 
 
+def _reports(desk: Desk) -> Page:
+    from aidesk.gui.pages.reports import ReportsPage  # noqa: PLC0415 - see above
+
+    return ReportsPage(desk)
+
+
 def _settings(desk: Desk) -> Page:
     from aidesk.gui.pages.settings import SettingsPage  # noqa: PLC0415 - see above
 
@@ -80,6 +86,15 @@ PAGES: Final = (
             "wallet",
         ),
         _funds,
+    ),
+    PageSpec(
+        Place(
+            "reports",
+            QT_TRANSLATE_NOOP("pages", "报表"),
+            QT_TRANSLATE_NOOP("pages", "报表"),
+            "document_data",
+        ),
+        _reports,
     ),
     PageSpec(
         Place(

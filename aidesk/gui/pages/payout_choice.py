@@ -52,10 +52,8 @@ class PayoutChoice(QObject):
 
     def show_kinds(self, kinds: Sequence[RunKind], chosen: RunKind) -> None:
         """Show the kinds of list; one alone is no choice."""
+        self.kind.offer((worded(kind), kind) for kind in kinds)
         with QSignalBlocker(self.kind):
-            self.kind.clear()
-            for kind in kinds:
-                self.kind.addItem(worded(kind), kind)
             self.kind.choose(chosen)
         self.kinds.setVisible(len(kinds) > 1)
 

@@ -214,8 +214,15 @@ class Choice(QComboBox):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for words, value in options:
-            self.addItem(words, value)
+        self.offer(options)
+
+    def offer(self, options: Iterable[tuple[str, object]]) -> None:
+        """Offer other things to choose from; tells nothing."""
+        with QSignalBlocker(self):
+            self.clear()
+            for words, value in options:
+                self.addItem(words, value)
+        self.updateGeometry()
 
     def value(self) -> object:
         """Return what the chosen words stand for."""
@@ -231,7 +238,7 @@ class Choice(QComboBox):
         """Have room for the longest words: Qt keeps a width from before the style."""
         texts = (self.itemText(place) for place in range(self.count()))
         widest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
-        return QSize(widest + px(52), super().sizeHint().height())
+        return QSize(widest + px(76), super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)

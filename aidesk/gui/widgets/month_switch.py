@@ -70,6 +70,13 @@ class MonthSwitch(QWidget):
         self.set_month(self._month + 1)
 
     def _show(self) -> None:
+        forth = self._month < self._latest
+        back = self._month > self._earliest
         self.words.setText(worded(self._month))
-        self.back.setEnabled(self._month > self._earliest)
-        self.forth.setEnabled(self._month < self._latest)
+        # a button that goes out hands the focus to its neighbour, not to another part
+        if self.forth.hasFocus() and back and not forth:
+            self.back.setFocus()
+        elif self.back.hasFocus() and forth and not back:
+            self.forth.setFocus()
+        self.back.setEnabled(back)
+        self.forth.setEnabled(forth)

@@ -45,6 +45,7 @@ class PdfPages(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preview: Preview | None = None
+        self._sizes: list[tuple[float, float]] = []
         self._zoom: float | None = None
         self._drawn: OrderedDict[tuple[int, int], QPixmap] = OrderedDict()
         self._current = 0
@@ -60,6 +61,7 @@ class PdfPages(QAbstractScrollArea):
         if self._preview is not None:
             self._preview.close()
         self._preview = None if document is None else Preview(document)
+        self._sizes = self._read_sizes()
         self._drawn.clear()
         self._current = 0
         self.verticalScrollBar().setValue(0)
@@ -68,13 +70,13 @@ class PdfPages(QAbstractScrollArea):
 
     def page_count(self) -> int:
         """Return how many pages there are."""
-        return 0 if self._preview is None else len(self._preview)
+        return len(self._sizes)
 
     def zoom(self) -> float:
         """Return how large a page is shown: 1 is as large as paper."""
         if self._zoom is not None:
             return self._zoom
-        widest = max((size[0] for size in self._sizes()), default=1.0)
+        widest = max((size[0] for size in self._sizes), default=1.0)
         room = self.viewport().width() - 2 * px(GAP)
         return max(_SMALLEST, room / px(widest * _SCREEN_INCH / _POINTS_PER_INCH))
 
@@ -104,7 +106,7 @@ class PdfPages(QAbstractScrollArea):
         self.viewport().update()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(px(260), px(220))
+        return QSize(px(260), px(110))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -141,7 +143,7 @@ class PdfPages(QAbstractScrollArea):
             key = (page, self._pixels(box))
             if key in self._drawn or self._preview is None:
                 continue
-            scale = key[1] / self._preview.size(page)[0]
+            scale = key[1] / self._sizes[page][0]
             image = as_image(self._preview, page, scale)
             self._drawn[key] = QPixmap.fromImage(image)
             while len(self._drawn) > _KEPT:
@@ -176,13 +178,13 @@ class PdfPages(QAbstractScrollArea):
         zoom = self.zoom() * _SCREEN_INCH / _POINTS_PER_INCH
         room, top = self.viewport().width(), px(GAP)
         boxes = []
-        for width, height in self._sizes():
+        for width, height in self._sizes:
             wide, high = px(width * zoom), px(height * zoom)
             boxes.append(QRect(max(px(GAP), (room - wide) // 2), top, wide, high))
             top += high + px(GAP)
         return boxes
 
-    def _sizes(self) -> list[tuple[float, float]]:
+    def _read_sizes(self) -> list[tuple[float, float]]:
         if self._preview is None:
             return []
         return [self._preview.size(page) for page in range(len(self._preview))]

@@ -56,6 +56,13 @@ class YearSwitch(QWidget):
         self.set_year(self._year + 1)
 
     def _show(self) -> None:
+        forth = self._year < self._latest
+        back = self._year > self._earliest
         self.words.setText(self.tr("{year}年").format(year=self._year))
-        self.back.setEnabled(self._year > self._earliest)
-        self.forth.setEnabled(self._year < self._latest)
+        # a button that goes out hands the focus to its neighbour, not to another part
+        if self.forth.hasFocus() and back and not forth:
+            self.back.setFocus()
+        elif self.back.hasFocus() and forth and not back:
+            self.forth.setFocus()
+        self.back.setEnabled(back)
+        self.forth.setEnabled(forth)
