@@ -95,7 +95,7 @@ def _prepared(store: Store, work: MonthWork) -> Prepared:
     codes = store.programmes.all()
     return Prepared(
         standards=any(store.programmes.standard_rows(code) for code in codes),
-        households=bool(store.figures.households(work.month)),
+        households=store.households.count() > 0,
         rights=bool(work.programmes),
         money=any(store.funds.state(c, work.month.year).available for c in codes),
     )

@@ -8,7 +8,6 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from aidesk.domain.household import HouseholdId
 from aidesk.domain.money import Money
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunId, RunKind
@@ -65,24 +64,6 @@ class MonthRow:
     households: int
     persons: int
     amount: Money
-
-
-@dataclass(frozen=True, slots=True)
-class HouseholdRow:
-    """A household as the register lists it."""
-
-    id: HouseholdId
-    number: str
-    name: str
-    initials: str
-    resident_id: str
-    street: str
-    community: str
-    persons: int
-    account: str
-    programmes: tuple[str, ...]
-    since: Month | None
-    until: Month | None
 
 
 class FigureRepository:
@@ -171,29 +152,6 @@ class FigureRepository:
         ).fetchall()
         return {(code, Month.parse(m)): Money(fen) for code, m, fen in rows}
 
-    def households(self, month: Month) -> list[HouseholdRow]:
-        """Return all households as they are in a month, by community and number."""
-        rows = self._db.query(_HOUSEHOLDS, {"month": str(month)})
-        return [
-            HouseholdRow(
-                id=HouseholdId(r["id"]),
-                number=r["number"],
-                name=r["name"] or "",
-                initials=r["initials"] or "",
-                resident_id=r["resident_id"] or "",
-                street=r["street"],
-                community=r["community"],
-                persons=r["persons"],
-                account=r["account"] or "",
-                programmes=tuple((r["programmes"] or "").split("、"))
-                if r["programmes"]
-                else (),
-                since=Month.parse(r["since"]) if r["since"] else None,
-                until=Month.parse(r["until"]) if r["until"] else None,
-            )
-            for r in list(rows)
-        ]
-
     def _deaths(self, named: dict[str, object]) -> int:
         return int(
             self._db.conn.execute(
@@ -234,29 +192,3 @@ where f.year = :year and r.state in ('sent', 'settled')
 """
 # a household's persons are counted by its largest month; a person is one
 _HEADS: Final = "case when e.person_id is null then max(p.persons) else 1 end"
-
-_HOUSEHOLDS: Final = """
-select h.id, h.number, c.street, c.name as community,
-    coalesce(now_head.name, last_head.name) as name,
-    coalesce(now_head.initials, last_head.initials) as initials,
-    coalesce(now_head.resident_id, last_head.resident_id) as resident_id,
-    (select count(*) from members as m where m.household_id = h.id
-        and m.since <= :month and coalesce(m.until, '2099-12') >= :month) as persons,
-    (select a.number from accounts as a where a.household_id = h.id
-        and a.since <= :month and coalesce(a.until, '2099-12') >= :month) as account,
-    (select group_concat(e.programme, '、') from enrolments as e
-        where e.household_id = h.id and coalesce(e.until, '2099-12') >= :month)
-        as programmes,
-    (select max(e.since) from enrolments as e where e.household_id = h.id
-        and coalesce(e.until, '2099-12') >= :month) as since,
-    (select max(coalesce(e.until, '2099-12')) from enrolments as e
-        where e.household_id = h.id) as until
-from households as h join communities as c on c.id = h.community_id
-left join members as mh on mh.household_id = h.id and mh.relation = '02'
-    and mh.since <= :month and coalesce(mh.until, '2099-12') >= :month
-left join persons as now_head on now_head.id = mh.person_id
-left join persons as last_head on last_head.id = (
-    select m.person_id from members as m where m.household_id = h.id
-    and m.relation = '02' order by m.since desc limit 1)
-order by c.street, c.name, h.number
-"""

@@ -69,6 +69,11 @@ class HouseholdRepository:
         sql = "select 1 from households where id = ?"
         return self._db.conn.execute(sql, [household]).fetchone() is not None
 
+    def count(self) -> int:
+        """Return how many households are registered."""
+        sql = "select count(*) from households"
+        return int(self._db.conn.execute(sql).fetchone()[0])
+
     def next_number(self) -> str:
         """Return the number that the next household gets, such as H0001."""
         sql = "select coalesce(max(id), 0) + 1 from households"
