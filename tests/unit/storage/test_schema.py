@@ -1,0 +1,48 @@
+"""The tables of the file: known by name and by fingerprint, and migrated once."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from aidesk.storage.migrations import expected, fingerprint, names
+from aidesk.storage.store import Store
+
+
+def test_a_new_office_has_just_the_expected_tables_and_triggers(store: Store):
+    print_expected, names_expected = expected()
+    assert names(store._db.conn) == names_expected
+    assert fingerprint(store._db.conn) == print_expected
+
+
+DISARMED = """
+drop trigger payments_never_change;
+create trigger payments_never_change before update on payments
+begin select 1; end
+"""
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "drop trigger payments_never_change",
+        "drop index payments_once_in_run",
+        "create table extra (a)",
+        DISARMED,
+    ],
+)
+def test_a_changed_table_or_trigger_has_another_fingerprint(
+    office_path: Path, change: str
+):
+    conn = sqlite3.connect(office_path)
+    conn.executescript(change)
+    assert fingerprint(conn) != expected()[0]
+    conn.close()
+
+
+def test_opening_again_changes_nothing(office_path: Path):
+    before = office_path.read_bytes()
+    Store.open(office_path).close()
+    assert office_path.read_bytes() == before
