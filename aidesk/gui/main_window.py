@@ -19,7 +19,6 @@ from aidesk.gui.pages.page import Command, NextStep, Page, PageSpec
 from aidesk.gui.theme import SCALES, Look, Mode
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.dialog import notice
-from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.gui.widgets.navigation import Navigation, Place, Shape
 from aidesk.gui.widgets.status_line import PracticeStrip, StatusLine
 from aidesk.i18n import translate
@@ -33,10 +32,11 @@ class MainWindow(QMainWindow):
     """Holds the pages; each is made when it is first shown.
 
     ``painted`` is told once, after the first painting: what takes long to load
-    begins then.
+    begins then.  ``unopened`` tells in a sentence why the office cannot be opened.
     """
 
     painted = Signal()
+    unopened = Signal(str)
 
     def __init__(
         self, desk: Desk, specs: Sequence[PageSpec], parent: QWidget | None = None
@@ -93,17 +93,9 @@ class MainWindow(QMainWindow):
         try:
             self._show_office()
         except AideskError as error:
-            self._show_trouble(worded_error(error))
+            self.unopened.emit(worded_error(error))
         else:
             self.show_page(next(iter(self._specs)))
-
-    def _show_trouble(self, text: str) -> None:
-        """Say why the office cannot be opened; there is nothing else to do then."""
-        self.navigation.setEnabled(False)
-        self.menu.setEnabled(False)
-        self.stack.addWidget(
-            EmptyHint(self.tr("这个数据文件打不开"), text, icon="warning", parent=self)
-        )
 
     def page(self) -> Page | None:
         """Return the page that is shown; None before the first."""

@@ -86,6 +86,7 @@ class Start(QObject):
         CrashHook(self._desk, self).install()
         self.window = MainWindow(self._desk, PAGES)
         self.window.painted.connect(self.window.arrive)
+        self.window.unopened.connect(self._say_why_not)
         self.window.show()
 
     def close(self) -> None:
@@ -94,6 +95,19 @@ class Start(QObject):
             self._desk.close()
         if self._lock is not None:
             self._lock.unlock()
+
+    @Slot(str)
+    def _say_why_not(self, text: str) -> None:
+        """Say why the office cannot be opened, and end: there is nothing else to do."""
+        self.notice = Notice(None, self.tr("这个数据文件打不开"), text)
+        self.notice.finished.connect(self._give_up)
+        self.notice.show()
+        if self.window is not None:
+            self.window.hide()
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._app.exit(1)
 
     def _say_it_is_open(self) -> None:
         self.notice = Notice(

@@ -196,12 +196,13 @@ def test_place_and_look_come_back_at_the_next_start(
     assert again.size() == window.size()
 
 
-def test_an_office_that_cannot_be_opened_is_told_and_nothing_else_is_offered(
-    desk, opened, office_path
+def test_an_office_that_cannot_be_opened_is_told_and_no_page_is_shown(
+    desk, qtbot, office_path
 ):
     office_path.write_bytes(b"not an office at all")
-    window = opened(desk)
-    shown = window.stack.currentWidget()
-    assert shown.title.text() == "这个数据文件打不开"
-    assert shown.text.text()
-    assert not window.navigation.isEnabled()
+    window = MainWindow(desk, GALLERY)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.unopened) as heard:
+        window.arrive()
+    assert heard.args[0].endswith("不是本程序的数据文件，请选择正确的文件。")
+    assert window.page() is None

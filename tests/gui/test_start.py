@@ -40,6 +40,34 @@ app.exec()
 begun.close()
 print(loaded)
 """
+UNOPENED = """
+import sys
+from datetime import datetime
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from aidesk.gui import start
+from aidesk.gui.settings import Settings
+
+app = start.make_application()
+settings = Settings(Path(sys.argv[2]))
+start.dress(app, settings)
+begun = start.Start(app, lambda: datetime(2019, 12, 3), settings)
+
+def read():
+    if begun.notice is None:
+        return
+    timer.stop()
+    print(begun.notice.text.text())
+    begun.notice.do_button.click()
+
+timer = QTimer(interval=20)
+timer.timeout.connect(read)
+timer.start()
+begun.begin(Path(sys.argv[1]), Path(sys.argv[2]))
+code = app.exec()
+begun.close()
+sys.exit(code)
+"""
 NO_ANSWER = """
 import sys
 from datetime import datetime
@@ -121,6 +149,33 @@ def test_a_folder_that_cannot_be_written_is_told(starting, tmp_path, qtbot):
         qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(dialog.message.isVisible)
     assert dialog.do_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "sentence"),
+    [
+        (lambda whole: b"not an office at all", "不是本程序的数据文件"),
+        (lambda whole: whole[:60] + b"\x7f" * 4 + whole[64:], "更新版本的程序"),
+        (lambda whole: whole[:100] + bytes(len(whole) - 100), "已损坏"),
+    ],
+    ids=["foreign", "newer", "damaged"],
+)
+def test_an_office_that_cannot_be_opened_is_told_in_a_box_and_ends_with_1(
+    office_path, tmp_path, spoil, sentence
+):
+    office_path.write_bytes(spoil(office_path.read_bytes()))
+    spoilt = office_path.read_bytes()
+    outcome = subprocess.run(
+        [sys.executable, "-c", UNOPENED, str(office_path), str(tmp_path / "w.ini")],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": "."},
+    )
+    assert outcome.returncode == 1
+    assert sentence in outcome.stdout
+    assert "Traceback" not in outcome.stderr
+    assert office_path.read_bytes() == spoilt
 
 
 def test_the_same_office_is_not_opened_twice(
