@@ -58,6 +58,11 @@ class HeldRight:
         """Tell whether it pays each month."""
         return self.programme.rhythm is Rhythm.MONTHLY
 
+    @property
+    def goes_on(self) -> bool:
+        """Tell whether it pays each month and nobody has stopped it yet."""
+        return self.monthly and self.enrolment.span.until is None
+
 
 @dataclass(frozen=True, slots=True)
 class HouseholdRow:

@@ -167,7 +167,7 @@ def add_member(
     reason: str = "",
 ) -> None:
     """Let a person belong to a household from a month on: a birth, a marriage."""
-    member = _member(new, since, act.at.date())
+    member = member_of(new, since, act.at.date())
     with store.write(act) as writing:
         _join(store, household, member)
         check_heads(store.households.get(household).members, since)
@@ -322,7 +322,7 @@ def _checked(details: Details) -> Details:
 
 def members_of(new: NewHousehold) -> tuple[Member, ...]:
     """Return the people of a family as typed, before anything of them is stored."""
-    members = tuple(_member(m, new.since, new.registered_on) for m in new.members)
+    members = tuple(member_of(m, new.since, new.registered_on) for m in new.members)
     seen: set[str] = set()
     for member in members:
         number = member.person.resident_id
@@ -335,7 +335,8 @@ def members_of(new: NewHousehold) -> tuple[Member, ...]:
     return members
 
 
-def _member(new: NewMember, since: Month, on: date) -> Member:
+def member_of(new: NewMember, since: Month, on: date) -> Member:
+    """Return a person as typed on a day, as a member from a month on; not yet stored."""
     number = resident_id(new.resident_id, born_by=on)
     person = Person(
         id=PersonId(0),

@@ -8,7 +8,6 @@ from typing import TypeVar
 
 from aidesk.domain.enrolment import DatedTerms, Enrolment, EnrolmentId
 from aidesk.domain.household import (
-    HEAD,
     Household,
     HouseholdId,
     Income,
@@ -127,20 +126,6 @@ def after_death(standing: Standing, person: PersonId, last: Month) -> Standing:
     ]
     left = without_person(standing, person, last)
     return without_rights(left, ended, last)
-
-
-def survivors(
-    household: Household, person: PersonId, month: Month
-) -> tuple[Member, ...]:
-    """Return the others of a household; they need a head if it was this person."""
-    members = household.members_in(month)
-    return tuple(member for member in members if member.person.id != person)
-
-
-def was_head(household: Household, person: PersonId, month: Month) -> bool:
-    """Tell whether a person is the head of a household in a month."""
-    members = household.members_in(month)
-    return any(m.relation == HEAD and m.person.id == person for m in members)
 
 
 def _with(

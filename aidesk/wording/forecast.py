@@ -24,10 +24,10 @@ def worth_line(worth: Worth, rhythm: Rhythm) -> str:
         return sentence(worth.problem)
     formulas = "；".join(worth.formulas)
     if rhythm is Rhythm.ONCE:
-        return translate("forecast", "一次发放 {amount} 元：{formulas}").format(
+        return translate("forecast", "一次发放 {amount} 元（{formulas}）。").format(
             amount=worth.amount, formulas=formulas
         )
-    return translate("forecast", "每月 {amount} 元：{formulas}").format(
+    return translate("forecast", "每月 {amount} 元（{formulas}）。").format(
         amount=worth.amount, formulas=formulas
     )
 

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from aidesk.gui.widgets.boxes import Rows
+from aidesk.gui import theme
+from aidesk.gui.theme import px
+from aidesk.gui.widgets.boxes import Line, Rows, tab_order
 from aidesk.gui.widgets.consequences import Consequences
 from aidesk.gui.widgets.dialog import Dialog
-from aidesk.gui.widgets.entry_rows import Entry, EntryRows
+from aidesk.gui.widgets.entry_rows import Entry, EntryRows, takes_focus
 from aidesk.gui.widgets.field import Field
-from aidesk.gui.widgets.field_grid import first_wrong
+from aidesk.gui.widgets.field_grid import first_wrong, focus_on
 from aidesk.gui.widgets.message_bar import MessageBar
 
 Foresee = Callable[[Any], Sequence[str]]
+LEAST_COLUMN: Final = 165
+
+
+def fields_of(fields: Sequence[Field]) -> Callable[[], list[Field]]:
+    """Return what gives some fields as far as they are not hidden."""
+    return lambda: [field for field in fields if not field.isHidden()]
 
 
 def nothing_foreseen(_value: object) -> Sequence[str]:
@@ -31,8 +40,12 @@ class ChangeDialog(Dialog):
     ``foresee`` words what a value means; it is asked again at every edit.
     ``wanted`` carries the value when the verb is pressed and nothing speaks
     against it; the dialog closes by :meth:`finish`, and stays, with all that was
-    typed, when a problem is told.
+    typed, when a problem is told.  A ``careful`` one stops money: Enter leads from
+    its last field to the button that leaves things as they are.
     """
+
+    careful: ClassVar[bool] = False
+    columns: ClassVar[int] = 2
 
     wanted = Signal(object)
 
@@ -56,8 +69,8 @@ class ChangeDialog(Dialog):
             width=width,
         )
         self._foresee = foresee
-        self._asked: list[Field] = []
-        self._more: list[Callable[[], list[Field]]] = []
+        self._fields: list[Callable[[], list[Field]]] = []
+        self._entries: list[Entry | EntryRows[Any]] = []
         self.message = MessageBar(self)
         self.consequences = Consequences(self)
         self.consequences.hide()
@@ -65,17 +78,43 @@ class ChangeDialog(Dialog):
         self.body.add(self.message)
         self.body.addLayout(self.parts)
         self.body.add(self.consequences, None)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        self._order_tabs()
+        super().showEvent(event)
+        first = next(iter(self.fields()), None)
+        if first is not None:
+            first.edit.setFocus()
+
+    def fit(self) -> None:
+        room = self.screen().availableGeometry().width()
+        width = min(px(self._width), room) * 100 / theme.look().percent
+        fitting = max(1, int(width) // LEAST_COLUMN)
+        for part in self._entries:
+            part.set_columns(min(self.columns, fitting))
+        super().fit()
 
     def ask(self, *fields: Field) -> None:
         """Add fields, one below the other."""
+        self._fields.append(fields_of(fields))
         for field in fields:
-            self._asked.append(field)
             self.parts.add(field)
             field.edited.connect(self.check)
 
+    def ask_beside(self, *fields: Field) -> None:
+        """Add fields side by side."""
+        line = Line(gap=16)
+        self._fields.append(fields_of(fields))
+        for field in fields:
+            line.addWidget(field, 1)
+            field.edited.connect(self.check)
+        self.parts.addLayout(line)
+
     def ask_part(self, part: Entry | EntryRows[Any]) -> None:
         """Add a part with fields of its own, which may come and go."""
-        self._more.append(part.fields)
+        self._fields.append(part.fields)
+        self._entries.append(part)
         self.parts.add(part)
         part.edited.connect(self.check)
 
@@ -84,18 +123,16 @@ class ChangeDialog(Dialog):
         raise NotImplementedError
 
     def fields(self) -> list[Field]:
-        """Return all fields that are asked now."""
-        found = list(self._asked)
-        for more in self._more:
-            found += more()
-        return found
+        """Return all fields that are asked now, in the order they stand."""
+        return [field for fields in self._fields for field in fields()]
 
     @Slot()
     def check(self) -> None:
         """Say what the change means as far as it is known."""
         right = all(field.is_right() for field in self.fields())
         value = self.value() if right else None
-        self.consequences.say(self._foresee(value) if value is not None else ())
+        lines = self._foresee(value) if value is not None else ()
+        self.consequences.say(lines, "warn" if self.careful else "info")
         self.grow()
 
     def tell_problem(self, text: str) -> None:
@@ -108,12 +145,21 @@ class ChangeDialog(Dialog):
         """Ask for the change, or go to the first field that is not right."""
         wrong = first_wrong(self.fields())
         if wrong is not None:
-            wrong.edit.setFocus()
+            focus_on(wrong)
             self.grow()
             return
         value = self.value()
         if value is not None:
             self.wanted.emit(value)
+
+    def _order_tabs(self) -> None:
+        """Let the Tab key visit the fields first, then the buttons."""
+        inside = self.area.findChildren(QWidget)
+        inputs = [w for w in inside if takes_focus(w, self)]
+        buttons = [self.do_button, self.leave_button]
+        if self.careful:
+            buttons.reverse()
+        tab_order(*inputs, *buttons)
 
     def finish(self) -> None:
         """Close: the change is done."""

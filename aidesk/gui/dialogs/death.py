@@ -28,6 +28,8 @@ class Died:
 class DeathDialog(ChangeDialog):
     """Asks who died, when, and who becomes the head where one is needed."""
 
+    careful = True
+
     def __init__(
         self,
         parent: QWidget | None,

@@ -46,6 +46,8 @@ class NewInstitution:
 class IncomesDialog(ChangeDialog):
     """收入变化: what the family earns from a month on; earlier months keep theirs."""
 
+    columns = 4
+
     def __init__(
         self,
         parent: QWidget | None,
@@ -68,7 +70,6 @@ class IncomesDialog(ChangeDialog):
             called=self.tr("第 {number} 笔收入"),
             parent=self,
         )
-        self.incomes.set_columns(4)
         self.since = MonthField(
             self.tr("从哪个月起"),
             today,

@@ -82,7 +82,7 @@ class JoinDialog(ChangeDialog):
             hint=self.tr("一般从下个月起"),
         )
         self.ask_part(self.person)
-        self.ask(self.reason, self.since)
+        self.ask_beside(self.reason, self.since)
 
     def value(self) -> Joining | None:
         member, since = self.person.member(), self.since.month()
@@ -126,7 +126,8 @@ class LeaveDialog(ChangeDialog):
             Month.of(today),
             hint=self.tr("这个月还算，从下个月起不算"),
         )
-        self.ask(self.member, self.reason, self.last)
+        self.ask(self.member)
+        self.ask_beside(self.reason, self.last)
         self.check()
 
     def value(self) -> Leaving | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.enrolment import EnrolmentId, StopReason
@@ -49,6 +49,8 @@ class Stop:
 class EnrolDialog(ChangeDialog):
     """增加项目: a right in one more programme."""
 
+    institution_wanted = Signal()
+
     def __init__(
         self,
         parent: QWidget | None,
@@ -71,8 +73,13 @@ class EnrolDialog(ChangeDialog):
         self._household = household
         self.right = RightFields(offers, today, parent=self)
         self.right.offer_people(people)
+        self.right.institution_wanted.connect(self.institution_wanted)
         self.ask_part(self.right)
         self.check()
+
+    def offer(self, offers: Offers, institution: int) -> None:
+        """Offer an institution that was just recorded."""
+        self.right.offer(offers, institution)
 
     def value(self) -> NewEnrolment | None:
         right, person = self.right.right(self._household), self.right.holder()
@@ -85,6 +92,8 @@ class EnrolDialog(ChangeDialog):
 
 class TermsDialog(ChangeDialog):
     """调整待遇: care mode, tier, institution, class, from a month on."""
+
+    institution_wanted = Signal()
 
     def __init__(
         self,
@@ -117,10 +126,16 @@ class TermsDialog(ChangeDialog):
         self.ask_part(self.terms)
         self.ask(self.since)
         self.right.edited.connect(self._show_terms)
+        self.terms.questions.new_home.clicked.connect(self.institution_wanted)
         self._show_terms()
 
+    def offer(self, offers: Offers, institution: int) -> None:
+        """Offer an institution that was just recorded."""
+        self.terms.questions.offer(offers, institution)
+
     def value(self) -> TermsChange | None:
-        right, terms, since = self._right(), self.terms.terms(), self.since.month()
+        right, since = self._right(), self.since.month()
+        terms = self.terms.questions.terms()
         if right is None or terms is None or since is None:
             return None
         return TermsChange(right.enrolment.id, terms, since)
@@ -134,15 +149,17 @@ class TermsDialog(ChangeDialog):
         right = self._right()
         if right is None:
             return
-        self.terms.show_programme(right.programme.code)
+        self.terms.questions.show_programme(right.programme.code)
         terms = right.enrolment.terms_in(right.worth.month)
         if terms is not None:
-            self.terms.show_terms(terms)
+            self.terms.questions.show_terms(terms)
         self.check()
 
 
 class StopDialog(ChangeDialog):
     """停发: which right, its last month, and why; says what it costs the family."""
+
+    careful = True
 
     def __init__(
         self,
@@ -173,7 +190,8 @@ class StopDialog(ChangeDialog):
         )
         reasons = [(worded(reason), reason) for reason in STOP_REASONS]
         self.reason = ChoiceField(self.tr("停发原因（要写进台账）"), reasons)
-        self.ask(self.right, self.last, self.reason)
+        self.ask(self.right)
+        self.ask_beside(self.last, self.reason)
         self.check()
 
     def value(self) -> Stop | None:

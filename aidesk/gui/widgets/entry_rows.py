@@ -6,10 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from aidesk.gui.widgets.boxes import Line, Rows, Rule
+from aidesk.gui.widgets.boxes import Line, Rows, Rule, tab_order
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.field import Field
 from aidesk.gui.widgets.field_grid import FieldGrid
@@ -101,6 +101,7 @@ class EntryRows(QWidget, Generic[Kind]):
         self._entries.append(entry)
         self._holders.append(held)
         self._list.add(held)
+        self._order_tabs()
         self._count_anew()
         return entry
 
@@ -113,6 +114,13 @@ class EntryRows(QWidget, Generic[Kind]):
         self._columns = columns
         for entry in self._entries:
             entry.set_columns(columns)
+
+    def _order_tabs(self) -> None:
+        """Let the Tab key visit the entries in their order, then the button."""
+        parts = [part for held in self._holders for part in held.findChildren(QWidget)]
+        inputs = [part for part in parts if takes_focus(part, self)]
+        tab_order(self.add_button, *inputs)
+        tab_order(inputs[-1], self.add_button)
 
     @Slot()
     def _add_by_hand(self) -> None:
@@ -140,10 +148,23 @@ class EntryRows(QWidget, Generic[Kind]):
         self.edited.emit()
 
 
+def takes_focus(widget: QWidget, among: QWidget) -> bool:
+    """Tell whether the Tab key stops at a widget of the same window."""
+    same = widget.window() is among.window()  # the list of a choice is another window
+    return same and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def in_line(entry: Entry) -> QWidget:
+    """Return an entry that stands in line with removable ones, and is not one."""
+    return _Holder(entry, None, removable=False)
+
+
 class _Holder(QWidget):
     """One entry with the button that takes it away."""
 
-    def __init__(self, entry: Entry, parent: QWidget) -> None:
+    def __init__(
+        self, entry: Entry, parent: QWidget | None, *, removable: bool = True
+    ) -> None:
         super().__init__(parent)
         self.remove = Button("", "bare", icon="delete", name=" ", parent=self)
         beside = Rows(gap=3)
@@ -152,5 +173,11 @@ class _Holder(QWidget):
         line.addWidget(entry, 1)
         line.addLayout(beside)
         rows = Rows(self, gap=10)
-        rows.add(Rule(self))
+        if removable:
+            rows.add(Rule(self))
+        else:
+            policy = self.remove.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            self.remove.setSizePolicy(policy)
+            self.remove.hide()
         rows.addLayout(line)

@@ -60,7 +60,7 @@ class Field(QWidget):
         self.label.setBuddy(edit)
         edit.setAccessibleName(label)
         self._icon = IconLabel("error_circle", "bad", SMALL_SIZE + 3, self)
-        self.message = Label(hint, "small", wrap=True, parent=self)
+        self.message = Label(hint or " ", "small", wrap=True, parent=self)
         below = Line(gap=4)
         below.add(self._icon, self.message)
         below.setStretch(1, 1)
@@ -125,7 +125,8 @@ class Field(QWidget):
 
     @Slot()
     def _go_on(self) -> None:
-        self.window().focusNextChild()
+        # asked of the field, not of the window: a scroll area around then follows
+        self.focusNextChild()
 
     def _check(self) -> None:
         problem = self._problem()
@@ -141,10 +142,11 @@ class Field(QWidget):
         wrong = said and tone == "bad"
         self._icon.set_icon(_ICONS[tone or "ok"], tone or "ok")
         self._icon.setVisible(said)
-        self.message.setText(text or self._hint)
+        # an empty label would keep the height of the text size it was first seen in
+        self.message.setText(text or self._hint or " ")
         self.message.set_tone(tone if said else "")
         restyle(self.edit, wrong="true" if wrong else "false")
-        self.edit.setAccessibleDescription(self.message.text())
+        self.edit.setAccessibleDescription(self.message.text().strip())
 
 
 def _is_enter_on_choice(edit: QWidget, event: QEvent) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from aidesk.gui.widgets.boxes import Grid
 from aidesk.gui.widgets.field import Field
@@ -13,8 +13,10 @@ from aidesk.gui.widgets.field import Field
 class FieldGrid(QWidget):
     """Places fields side by side, from the left and from above.
 
-    ``spans`` says which fields are wider than one column.  Fields that are left
-    out by :meth:`show_only` take no room and are not asked for anything.
+    ``spans`` says which fields are wider than one column where there are more than
+    two, ``weights`` how wide the columns are against each other where there are so
+    many.  Fields that are left out by :meth:`show_only` take no room and are not
+    asked for anything.
     """
 
     def __init__(
@@ -22,12 +24,14 @@ class FieldGrid(QWidget):
         fields: Iterable[Field],
         columns: int = 2,
         spans: Mapping[Field, int] | None = None,
+        weights: Sequence[int] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._fields = list(fields)
         self._shown = list(self._fields)
         self._spans = dict(spans or {})
+        self._weights = weights
         self._columns = columns
         self._grid = Grid(self, gap=16, line_gap=4)
         self._place()
@@ -59,13 +63,16 @@ class FieldGrid(QWidget):
             field.setVisible(field in self._shown)
         row = column = 0
         for field in self._shown:
-            span = min(self._spans.get(field, 1), self._columns)
+            span = self._spans.get(field, 1) if self._columns > 2 else 1
             if column + span > self._columns:
                 row, column = row + 1, 0
             self._grid.addWidget(field, row, column, 1, span)
             column += span
+        fits = len(self._weights) == self._columns
+        weights = self._weights if fits else [1] * self._columns
         for place in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(place, 1 if place < self._columns else 0)
+            weight = weights[place] if place < self._columns else 0
+            self._grid.setColumnStretch(place, weight)
 
 
 def first_wrong(fields: Iterable[Field]) -> Field | None:
@@ -76,3 +83,13 @@ def first_wrong(fields: Iterable[Field]) -> Field | None:
         if found is None and not field.is_right():
             found = field
     return found
+
+
+def focus_on(field: Field) -> None:
+    """Put the focus into a field and scroll it into sight."""
+    field.edit.setFocus()
+    parent = field.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(field)
+        parent = parent.parentWidget()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -21,7 +22,8 @@ from aidesk.services.register import NewMember
 from aidesk.wording.households import disability_worded, understood
 from aidesk.wording.kinds import KINSHIP, kinship_worded
 
-_ID_LENGTH = 18
+_ID_LENGTH: Final = 18
+_WEIGHTS: Final = (3, 4, 3, 3, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,11 @@ class PersonFields(Entry):
             problem=self._wrong_number,
             note=self._understood,
         )
-        kin = [(kinship_worded(c), c) for c in KINSHIP if c != HEAD]
-        self.relation = ChoiceField(self.tr("与户主的关系"), kin)
+        kin: list[tuple[str, object]] = [(self.tr("请选"), "")]
+        kin += [(kinship_worded(code), code) for code in KINSHIP if code != HEAD]
+        self.relation = ChoiceField(
+            self.tr("与户主的关系"), kin, problem=self._no_relation
+        )
         grades = [(disability_worded(grade), grade) for grade in (1, 2, 3, 4)]
         self.disability = ChoiceField(
             self.tr("残疾等级"), [(self.tr("没有残疾证"), None), *grades]
@@ -81,7 +86,8 @@ class PersonFields(Entry):
         shown: list[Field] = [self.name, self.id_field, self.disability, other]
         if not head:
             shown.insert(2, self.relation)
-        self.lay_out(FieldGrid(shown))
+        spans = {self.id_field: 2} if head else {}
+        self.lay_out(FieldGrid(shown, spans=spans, weights=_WEIGHTS))
         self.number.textChanged.connect(self._fill_name)
         self.supported.toggled.connect(self.edited)
         self.ill.toggled.connect(self.edited)
@@ -93,7 +99,7 @@ class PersonFields(Entry):
 
     def member(self) -> NewMember | None:
         """Return the person, or None while name or number are not right."""
-        if not (self.name.is_right() and self.id_field.is_right()):
+        if not all(field.is_right() for field in self.fields()):
             return None
         grade = self.disability.value()
         return NewMember(
@@ -118,6 +124,9 @@ class PersonFields(Entry):
         if not self.number.number():
             return self.tr("请照身份证填 18 位号码。")
         return self.number.problem()
+
+    def _no_relation(self) -> str:
+        return "" if self.relation.value() else self.tr("请选与户主的关系。")
 
     def _understood(self) -> str:
         if len(self.number.number()) != _ID_LENGTH:

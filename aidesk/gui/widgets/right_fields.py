@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from aidesk.domain.household import HouseholdId
 from aidesk.domain.month import Month
 from aidesk.domain.programme import Programme, Rhythm, Unit
-from aidesk.gui.widgets.boxes import Rows
+from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.entry_rows import Entry
 from aidesk.gui.widgets.field import Field
 from aidesk.gui.widgets.field_grid import FieldGrid
-from aidesk.gui.widgets.terms_fields import TermsFields
+from aidesk.gui.widgets.terms_fields import TermsQuestions
 from aidesk.gui.widgets.typed_fields import ChoiceField, DayField, TextField
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services.enrol import NewEnrolment, right_of
@@ -65,37 +65,28 @@ class RightFields(Entry):
         self.basis = TextField(self.tr("审批依据"), "basis", needed=self._needs_minutes)
         known = [translate("reasons", reason) for reason in REASONS]
         self.reason = TextField(self.tr("困难原因"), "reason", known=known)
-        self.lay_out(
-            FieldGrid(
-                [self.programme, self.person, self.confirmed, self.basis, self.reason]
-            )
-        )
-        self.terms = TermsFields(offers, self)
+        self.terms = TermsQuestions(offers, self)
+        first = [self.programme, self.person]
+        last = [self.confirmed, self.basis, self.reason]
+        self.lay_out(FieldGrid([*first, *self.terms.all(), *last]))
+        line = Line()
+        line.add(self.terms.new_home, None)
         rows = self.layout()
         if isinstance(rows, Rows):
-            rows.insertWidget(1, self.terms)
+            rows.addLayout(line)
         self.programme.edited.connect(self._show_programme)
-        self.terms.edited.connect(self.edited)
-        self.terms.institution_wanted.connect(self.institution_wanted)
+        self.terms.changed.connect(self._show_fields)
+        self.terms.new_home.clicked.connect(self.institution_wanted)
         self._show_programme()
-
-    def set_columns(self, columns: int) -> None:
-        super().set_columns(columns)
-        self.terms.set_columns(columns)
-
-    def fields(self) -> list[Field]:
-        """Return the fields that are asked now, those of the terms too."""
-        terms = self.terms.fields() if self.chosen() is not None else []
-        return [*super().fields(), *terms]
 
     def offer_people(self, people: Iterable[tuple[str, Hashable]]) -> None:
         """Offer those who may hold a personal right."""
         self.person.offer(people)
 
-    def offer(self, offers: Offers) -> None:
-        """Offer what the office has now."""
+    def offer(self, offers: Offers, institution: int) -> None:
+        """Offer what the office has now, with an institution that is new."""
         self._offers = offers
-        self.terms.offer(offers)
+        self.terms.offer(offers, institution)
 
     def chosen(self) -> Programme | None:
         """Return the programme; None when no right is to be granted."""
@@ -152,12 +143,19 @@ class RightFields(Entry):
     def _show_programme(self) -> None:
         programme = self.chosen()
         self.terms.show_programme(programme.code if programme else "")
-        self.terms.setVisible(programme is not None)
-        shown = self.grid.all_fields() if programme else [self.programme]
-        if programme is not None and programme.unit is not Unit.PERSON:
-            shown.remove(self.person)
         self.basis.label.setText(
             self.tr("会议纪要文号") if self._needs_minutes() else self.tr("审批依据")
         )
-        self.grid.show_only(shown)
         self.confirmed.speak()
+
+    @Slot()
+    def _show_fields(self) -> None:
+        programme = self.chosen()
+        shown: list[Field] = [self.programme]
+        if programme is not None:
+            if programme.unit is Unit.PERSON:
+                shown.append(self.person)
+            shown += [*self.terms.asked(), self.confirmed, self.basis, self.reason]
+        self.grid.show_only(shown)
+        self.terms.new_home.setVisible(self.terms.is_central())
+        self.edited.emit()

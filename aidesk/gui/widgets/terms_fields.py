@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.money import Money
 from aidesk.domain.rules import CareMode, Terms
-from aidesk.gui.widgets.boxes import Line
+from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.entry_rows import Entry
 from aidesk.gui.widgets.field import Field
@@ -23,63 +23,80 @@ from aidesk.wording.grades import grade_worded
 from aidesk.wording.households import tier_worded
 
 _TIERS: Final = (1, 2, 3)
+_CARE: Final = "basic_and_care"
+_MONTHS: Final = "months_of_standard"
+_ASKED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {_CARE: ("mode", "tier"), _MONTHS: ("way",), "decided_amount": ("decided",)}
+)
 
 
-class TermsFields(Entry):
-    """Asks for the terms of one programme at a time.
+class TermsQuestions(QObject):
+    """The fields of terms; which are asked depends on the programme.
 
-    An institution that is not offered yet is asked for by ``institution_wanted``;
-    :meth:`offer` then shows what there is.
+    ``changed`` tells that others are asked now.  Whoever shows the fields shows
+    those of :meth:`asked`, and ``new_home`` where an institution is asked for.
     """
 
-    institution_wanted = Signal()
+    changed = Signal()
 
-    def __init__(self, offers: Offers, parent: QWidget | None = None) -> None:
+    def __init__(self, offers: Offers, parent: QWidget) -> None:
         super().__init__(parent)
         self._offers = offers
         self._programme = ""
         self.grade = ChoiceField(self.tr("类别"), [])
         modes = [(worded(mode), mode) for mode in CareMode]
         self.mode = ChoiceField(self.tr("供养方式"), modes)
-        self.tier = ChoiceField(
-            self.tr("自理能力"), [(tier_worded(tier), tier) for tier in _TIERS]
-        )
+        tiers = [(tier_worded(tier), tier) for tier in _TIERS]
+        self.tier = ChoiceField(self.tr("自理能力"), tiers)
         self.institution = ChoiceField(
-            self.tr("供养机构（钱发到机构账户）"), [], problem=self._no_institution
+            self.tr("供养机构"),
+            [],
+            problem=self._no_institution,
+            hint=self.tr("钱发到机构的账户"),
         )
         by = [(self.tr("按几个月的标准"), False), (self.tr("按议定的金额"), True)]
         self.way = ChoiceField(self.tr("怎么算"), by)
         self.months = ChoiceField(self.tr("月数"), [])
         self.decided = AmountField(self.tr("议定金额（元）"), "decided")
-        self.lay_out(
-            FieldGrid(
-                [
-                    self.grade,
-                    self.mode,
-                    self.tier,
-                    self.institution,
-                    self.way,
-                    self.months,
-                    self.decided,
-                ]
-            )
-        )
-        self.new_button = Button(self.tr("登记新机构"), "link", icon="add", parent=self)
-        line = Line()
-        line.add(self.new_button, None)
-        rows = self.layout()
-        if rows is not None:
-            rows.addItem(line)
-        self.new_button.clicked.connect(self.institution_wanted)
-        for field in (self.mode, self.way):
-            field.edited.connect(self._show_fields)
+        self.new_home = Button(self.tr("登记新机构"), "link", icon="add", parent=parent)
+        self.mode.edited.connect(self.changed)
+        self.way.edited.connect(self.changed)
         self.offer(offers)
 
-    def offer(self, offers: Offers) -> None:
-        """Offer what the office has now."""
+    def all(self) -> list[Field]:
+        """Return all fields, asked or not."""
+        return [
+            self.mode,
+            self.tier,
+            self.institution,
+            self.grade,
+            self.way,
+            self.months,
+            self.decided,
+        ]
+
+    def asked(self) -> list[Field]:
+        """Return the fields that the programme's rule asks for."""
+        rule = self._rule()
+        wanted = [getattr(self, name) for name in _ASKED.get(rule, ())]
+        if self.is_central():
+            wanted.append(self.institution)
+        if self._has_grade():
+            wanted.append(self.grade)
+        if rule == _MONTHS:
+            wanted.append(self.decided if self.way.value() else self.months)
+        return wanted
+
+    def is_central(self) -> bool:
+        """Tell whether the right is one of care in an institution."""
+        return self._rule() == _CARE and self.mode.value() == CareMode.CENTRAL
+
+    def offer(self, offers: Offers, institution: int | None = None) -> None:
+        """Offer what the office has now, and choose an institution that is new."""
         self._offers = offers
         homes = [(name, key) for key, name in offers.institutions.items()]
         self.institution.offer(homes)
+        self.institution.choice.choose(institution)
         months = range(1, offers.ceiling + 1)
         self.months.offer([(self.tr("{n} 个月").format(n=n), n) for n in months])
         self.show_programme(self._programme)
@@ -89,7 +106,7 @@ class TermsFields(Entry):
         self._programme = programme
         grades = self._offers.grades.get(programme, ())
         self.grade.offer([(grade_worded(grade), grade) for grade in grades])
-        self._show_fields()
+        self.changed.emit()
 
     def show_terms(self, terms: Terms) -> None:
         """Show the terms that a right has."""
@@ -103,13 +120,13 @@ class TermsFields(Entry):
 
     def terms(self) -> Terms | None:
         """Return the terms, or None while something is missing."""
-        shown = self.fields()
-        if not all(field.is_right() for field in shown):
+        asked = self.asked()
+        if not all(field.is_right() for field in asked):
             return None
-        grade = self.grade.value()
-        mode = self.mode.value() if self.mode in shown else None
+        grade = self.grade.value() if self._rule() != _CARE else None
+        mode = self.mode.value() if self.mode in asked else None
         return Terms(
-            grade=str(grade) if grade and self._by_grade() else "urban",
+            grade=str(grade or "urban"),
             mode=CareMode(str(mode)) if mode else None,
             tier=self._number(self.tier),
             institution=self._number(self.institution),
@@ -117,45 +134,49 @@ class TermsFields(Entry):
             decided=self._decided(),
         )
 
-    def _by_grade(self) -> bool:
-        return self._rule() != "basic_and_care"
-
     def _rule(self) -> str:
         programme = self._offers.programmes.get(self._programme)
         return programme.rule if programme else ""
 
+    def _has_grade(self) -> bool:
+        return self.grade.choice.count() > 1 and self._rule() != _CARE
+
     def _number(self, field: ChoiceField) -> int | None:
-        value = field.value() if field in self.fields() else None
+        value = field.value() if field in self.asked() else None
         return value if isinstance(value, int) else None
 
     def _decided(self) -> Money | None:
-        return self.decided.money() if self.decided in self.fields() else None
+        return self.decided.money() if self.decided in self.asked() else None
 
     def _no_institution(self) -> str:
         if self.institution.value() is not None:
             return ""
         return self.tr("还没有登记供养机构，请按下面的“登记新机构”。")
 
+
+class TermsFields(Entry):
+    """Asks for the terms of one programme at a time."""
+
+    def __init__(self, offers: Offers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.questions = TermsQuestions(offers, self)
+        self.lay_out(FieldGrid(self.questions.all()))
+        line = Line()
+        line.add(self.questions.new_home, None)
+        rows = self.layout()
+        if isinstance(rows, Rows):
+            rows.addLayout(line)
+        self.questions.changed.connect(self._show_fields)
+        self._show_fields()
+
     @Slot()
     def _show_fields(self) -> None:
-        rule = self._rule()
-        asked = list(_ASKED.get(rule, ()))
-        wanted: list[Field] = [getattr(self, name) for name in asked]
-        if self.grade.choice.count() > 1 and self._by_grade():
-            wanted.append(self.grade)
-        central = rule == "basic_and_care" and self.mode.value() == CareMode.CENTRAL
-        if central:
-            wanted.append(self.institution)
-        if rule == "months_of_standard":
-            wanted.append(self.decided if self.way.value() else self.months)
-        self.grid.show_only(wanted)
-        self.new_button.setVisible(central)
+        self.grid.show_only(self.questions.asked())
+        self.questions.new_home.setVisible(self.questions.is_central())
+        self.edited.emit()
 
 
-_ASKED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
-    {
-        "basic_and_care": ("mode", "tier"),
-        "months_of_standard": ("way",),
-        "decided_amount": ("decided",),
-    }
-)
+def has_terms(offers: Offers, programme: str) -> bool:
+    """Tell whether there is anything to choose in a programme's terms."""
+    rule = offers.programmes[programme].rule
+    return rule in _ASKED or len(offers.grades[programme]) > 1

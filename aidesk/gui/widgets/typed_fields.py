@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from aidesk.domain.errors import AideskError
@@ -184,7 +185,10 @@ class ChoiceField(Field):
     def offer(self, options: Iterable[tuple[str, object]]) -> None:
         """Offer other things; what was chosen stays chosen if it is still there."""
         kept = self.value()
-        self.choice.clear()
-        for words, value in options:
-            self.choice.addItem(words, value)
-        self.choice.choose(kept)
+        with QSignalBlocker(self.choice):
+            self.choice.clear()
+            for words, value in options:
+                self.choice.addItem(words, value)
+            self.choice.choose(kept)
+        if self.value() != kept:
+            self.choice.currentIndexChanged.emit(self.choice.currentIndex())

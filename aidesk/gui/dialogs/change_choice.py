@@ -1,0 +1,194 @@
+"""登记变动: the list of what can change in a household, in the words of the office."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from enum import StrEnum
+from functools import partial
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from aidesk.gui.theme import px
+from aidesk.gui.widgets.boxes import Line, Rows, tab_order
+from aidesk.gui.widgets.buttons import Button
+from aidesk.gui.widgets.dialog import Dialog
+from aidesk.gui.widgets.plain import Label
+from aidesk.i18n import QT_TRANSLATE_NOOP, translate
+
+BUTTON_WIDTH: Final = 132
+
+
+class Change(StrEnum):
+    """What can change in a household."""
+
+    JOIN = "join"
+    LEAVE = "leave"
+    DEATH = "death"
+    HEAD = "head"
+    INCOMES = "incomes"
+    ACCOUNT = "account"
+    ENROL = "enrol"
+    TERMS = "terms"
+    STOP = "stop"
+    CONTACT = "contact"
+    NAME = "name"
+
+
+class _Words(NamedTuple):
+    title: str
+    why: str
+    icon: str
+
+
+_WORDS: Final[Mapping[Change, _Words]] = MappingProxyType(
+    {
+        Change.JOIN: _Words(
+            QT_TRANSLATE_NOOP("changes", "添人"),
+            QT_TRANSLATE_NOOP("changes", "出生、结婚、迁入、收养"),
+            "person_add",
+        ),
+        Change.LEAVE: _Words(
+            QT_TRANSLATE_NOOP("changes", "减人"),
+            QT_TRANSLATE_NOOP("changes", "迁出、结婚、就业、服刑"),
+            "person_delete",
+        ),
+        Change.DEATH: _Words(
+            QT_TRANSLATE_NOOP("changes", "死亡"),
+            QT_TRANSLATE_NOOP("changes", "各个项目一次停清"),
+            "calendar",
+        ),
+        Change.HEAD: _Words(
+            QT_TRANSLATE_NOOP("changes", "换户主"),
+            QT_TRANSLATE_NOOP("changes", "户号不变，待遇接着发"),
+            "arrow_swap",
+        ),
+        Change.INCOMES: _Words(
+            QT_TRANSLATE_NOOP("changes", "收入变化"),
+            QT_TRANSLATE_NOOP("changes", "从哪个月起，收入多少"),
+            "money",
+        ),
+        Change.ACCOUNT: _Words(
+            QT_TRANSLATE_NOOP("changes", "换账号"),
+            QT_TRANSLATE_NOOP("changes", "补填或更换银行账号"),
+            "wallet",
+        ),
+        Change.ENROL: _Words(
+            QT_TRANSLATE_NOOP("changes", "增加项目"),
+            QT_TRANSLATE_NOOP("changes", "再加一项，或者重新享受"),
+            "add",
+        ),
+        Change.TERMS: _Words(
+            QT_TRANSLATE_NOOP("changes", "调整待遇"),
+            QT_TRANSLATE_NOOP("changes", "供养方式、档次、机构"),
+            "clipboard_task",
+        ),
+        Change.STOP: _Words(
+            QT_TRANSLATE_NOOP("changes", "停发"),
+            QT_TRANSLATE_NOOP("changes", "不再符合条件"),
+            "subtract_circle",
+        ),
+        Change.CONTACT: _Words(
+            QT_TRANSLATE_NOOP("changes", "修改资料"),
+            QT_TRANSLATE_NOOP("changes", "社区、住址、电话、备注"),
+            "edit",
+        ),
+        Change.NAME: _Words(
+            QT_TRANSLATE_NOOP("changes", "改姓名"),
+            QT_TRANSLATE_NOOP("changes", "姓名写错了，改成正确的"),
+            "contact_card",
+        ),
+    }
+)
+
+_COLUMNS: Final = (
+    (
+        (
+            QT_TRANSLATE_NOOP("changes", "人口"),
+            (Change.JOIN, Change.LEAVE, Change.DEATH, Change.HEAD),
+        ),
+        (QT_TRANSLATE_NOOP("changes", "资料"), (Change.CONTACT, Change.NAME)),
+    ),
+    (
+        (
+            QT_TRANSLATE_NOOP("changes", "待遇"),
+            (Change.STOP, Change.TERMS, Change.ENROL),
+        ),
+        (
+            QT_TRANSLATE_NOOP("changes", "收入和账号"),
+            (Change.INCOMES, Change.ACCOUNT),
+        ),
+    ),
+)
+
+
+class ChangesDialog(Dialog):
+    """Offers the changes that are possible now; what cannot be done is not shown."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, parent: QWidget | None, family: str, possible: Collection[Change]
+    ) -> None:
+        super().__init__(
+            parent,
+            translate("changes", "{family}家有什么变动？").format(family=family),
+            do="",
+            leave=translate("changes", "没有变动"),
+            width=760,
+        )
+        self.do_button.hide()
+        self.buttons: dict[Change, Button] = {}
+        columns = Line(gap=28)
+        for groups in _COLUMNS:
+            column = Rows(gap=8)
+            for heading, changes in groups:
+                shown = [change for change in changes if change in possible]
+                if shown:
+                    column.add(Label(translate("changes", heading), "heading"))
+                for change in shown:
+                    column.addLayout(self._line(change))
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        self.body.addLayout(columns)
+        self.body.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        buttons = list(self.buttons.values())
+        tab_order(*buttons, self.leave_button)
+        buttons[0].setFocus()
+
+    def fit(self) -> None:
+        for button in self.buttons.values():
+            button.setFixedWidth(px(BUTTON_WIDTH))
+        super().fit()
+
+    def _line(self, change: Change) -> Line:
+        _, why, icon = _WORDS[change]
+        button = Button(change_worded(change), icon=icon, parent=self)
+        button.setProperty("align", "left")
+        button.setAccessibleDescription(translate("changes", why))
+        button.clicked.connect(partial(self._choose, change))
+        self.buttons[change] = button
+        line = Line(gap=12)
+        line.add(button, Label(translate("changes", why), "small", wrap=True))
+        line.setStretch(1, 1)
+        return line
+
+    def _choose(self, change: Change) -> None:
+        self.accept()
+        self.chosen.emit(change)
+
+
+def change_worded(change: Change) -> str:
+    """Return the word for a change."""
+    return translate("changes", _WORDS[change].title)
+
+
+def change_icon(change: Change) -> str:
+    """Return the icon of a change."""
+    return _WORDS[change].icon

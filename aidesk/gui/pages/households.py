@@ -1,0 +1,315 @@
+"""家庭登记: find a household, see all of it, register, change and stop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import ClassVar, Final
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu
+
+from aidesk.domain.errors import AideskError
+from aidesk.domain.household import HouseholdId
+from aidesk.domain.journal import Act
+from aidesk.domain.month import Month
+from aidesk.gui.desk import Desk
+from aidesk.gui.dialogs.change_choice import Change, change_worded
+from aidesk.gui.pages.household_changes import HouseholdChanges, possible
+from aidesk.gui.pages.household_checks import account_warning, id_check
+from aidesk.gui.pages.household_form import Admission, HouseholdForm, Knowledge
+from aidesk.gui.pages.household_panel import HouseholdPanel
+from aidesk.gui.pages.household_register import HouseholdRegister
+from aidesk.gui.pages.page import LOW, Command, Page
+from aidesk.gui.pages.wanted import HouseholdWanted
+from aidesk.gui.widgets.boxes import Line, Rows
+from aidesk.gui.widgets.buttons import Button
+from aidesk.gui.widgets.dialog import ask
+from aidesk.gui.widgets.plain import unmarked
+from aidesk.services.admit import admit_household
+from aidesk.services.effects import effect_of_registering
+from aidesk.services.enrol import NewEnrolment
+from aidesk.services.household_form import offers
+from aidesk.services.household_list import HouseholdRow, household_rows
+from aidesk.services.household_view import household_view
+from aidesk.services.register import NewHousehold
+from aidesk.storage.store import Store
+from aidesk.storage.topics import Topic
+from aidesk.wording.errors import sentence
+from aidesk.wording.forecast import forecast_lines
+
+BESIDE: Final = 1000
+TWO: Final = 800
+NAVIGATION: Final = 250
+
+
+class HouseholdsPage(Page):
+    """Shows one of three: the register, one household alone, or the form.
+
+    Beside the register stand the details of the chosen household where there is
+    room; where there is not, they come alone when a row is opened.
+    """
+
+    topics: ClassVar[frozenset[Topic]] = frozenset(
+        {
+            Topic.HOUSEHOLDS,
+            Topic.ENROLMENTS,
+            Topic.PROGRAMMES,
+            Topic.RUNS,
+        }
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._beside = True
+        self._alone = False
+        self._low = False
+        self._width = 1366.0
+        self.form: HouseholdForm | None = None
+        self.new_button = Button(
+            self.tr("登记新家庭"), "primary", icon="person_add", parent=self
+        )
+        self.open_button = Button(self.tr("打开这一户"), icon="open", parent=self)
+        self.back_button = Button(self.tr("返回名册"), icon="arrow_left", parent=self)
+        self.register = HouseholdRegister(self)
+        self.panel = HouseholdPanel(self)
+        self.changes = HouseholdChanges(desk, self)
+        self._lay_out()
+        self._connect()
+        self._show_parts()
+
+    def _lay_out(self) -> None:
+        self.tools.add(self.back_button, self.open_button, self.new_button)
+        self.register.beside.addWidget(self.panel)
+        self._alone_place = Rows()
+        self.body.addWidget(self.register, 1)
+        self.body.addLayout(self._alone_place, 1)
+        self._form_place = Rows()
+        self.body.addLayout(self._form_place)
+        self._footer_place = Rows()
+        self.below.addLayout(self._footer_place)
+
+    def _connect(self) -> None:
+        self.answer(Command.FIND, self.register.search)
+        self.answer(Command.NEW, self.new_button)
+        self.new_button.clicked.connect(self._begin_form)
+        self.open_button.clicked.connect(self._open_current)
+        self.back_button.clicked.connect(self._return)
+        self.register.chosen.connect(self._show_details)
+        self.register.opened.connect(self._open_current)
+        self.register.selection_told.connect(self.told_selection)
+        self.register.menu_wanted.connect(self._show_menu)
+        self.panel.changes_wanted.connect(self._offer_changes)
+        self.panel.edit_wanted.connect(partial(self._start, Change.CONTACT))
+        self.panel.stop_wanted.connect(partial(self._start, Change.STOP))
+        self.changes.done.connect(self.tell_done)
+
+    def help_text(self) -> str:
+        return self.tr(
+            "找人：直接打姓名、拼音首字母、身份证号、社区或户号，名单跟着变短；"
+            "按回车到名单里，再按回车看这一户。\n"
+            "右边是选中的这一户：每月多少钱、怎么算出来的、最近发了没有。\n"
+            "家里有变化，按“登记变动”：添人、减人、死亡、收入、账号、待遇都在里面；"
+            "改以前会告诉您每月差多少。\n"
+            "不再发钱按“停发”。资料不会删除，以后还可以再享受。"
+        )
+
+    def refresh(self) -> None:
+        month = Month.of(self.desk.today())
+        self.register.show_rows(household_rows(self.desk.store, month))
+
+    def visit(self, what: object) -> None:
+        if not isinstance(what, HouseholdWanted):
+            return
+        self._end_form()
+        if self.register.go_to(what.household):
+            self._alone = not self._beside
+            self._show_parts()
+            self.register.sheet.view.setFocus()
+
+    def arrange(self, width: float, height: float) -> None:
+        super().arrange(width, height)
+        self._width = width
+        self._low = height < LOW
+        self._beside = width >= BESIDE
+        if self._beside:
+            self._alone = False
+        self._show_parts()
+
+    def focus_first(self) -> None:
+        if self.form is not None:
+            self.form.head.name.edit.setFocus()
+        elif self._alone:
+            self.panel.changes_button.setFocus()
+        else:
+            super().focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape and (self._alone or self.form is not None):
+            self._return()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_parts(self) -> None:
+        """Show the one of the three that it is the turn of."""
+        form, alone = self.form, self._alone and self.form is None
+        listing = form is None and not alone
+        self._place_panel(alone=alone)
+        self.register.setVisible(listing)
+        self.panel.setVisible(alone or (listing and self._beside))
+        self.back_button.setVisible(alone)
+        self.new_button.setVisible(listing)
+        can_open = listing and not self._beside and self.panel.view() is not None
+        self.open_button.setVisible(can_open)
+        if form is None:
+            self.set_title(self.tr("家庭登记"))
+            find = self.tr("找人：直接打名字，或打拼音首字母，例如 lyf")
+            self.set_note(find if listing and not self._low else "")
+        else:
+            self.set_title(self.tr("登记新家庭"))
+            free = self.tr("填错了会在格子下面告诉您怎么改。按登记以前，什么也不会存。")
+            self.set_note("" if self._low else free)
+            form.take_size(self._width - NAVIGATION, low=self._low)
+
+    def _place_panel(self, *, alone: bool) -> None:
+        """Put the details beside the list, or alone on the page."""
+        self.panel.stand(beside=not alone, columns=2 if self._width >= TWO else 1)
+        place: Rows | Line = self._alone_place if alone else self.register.beside
+        if place.indexOf(self.panel) < 0:
+            for other in (self._alone_place, self.register.beside):
+                other.removeWidget(self.panel)
+            place.addWidget(self.panel, 1 if alone else 0)
+
+    @Slot(object)
+    def _show_details(self, row: HouseholdRow | None) -> None:
+        """Show the household that is chosen in the list, and no other."""
+        store, today = self.desk.store, self.desk.today()
+        view = None
+        if row is not None:
+            view = household_view(store, row, Month.of(today))
+        self.panel.show_view(view, today, store.office.institutions())
+        if row is None:
+            self._alone = False
+        self._show_parts()
+
+    @Slot()
+    def _open_current(self) -> None:
+        """Go to the details: beside the list, or alone where room is narrow."""
+        if self.panel.view() is None:
+            return
+        self._alone = not self._beside
+        self._show_parts()
+        self.panel.changes_button.setFocus()
+
+    @Slot()
+    def _return(self) -> None:
+        """Go back to the register, from the details or from the form."""
+        if self.form is None:
+            self._alone = False
+            self._show_parts()
+            self.register.sheet.view.setFocus()
+        elif self.form.is_begun():
+            question = ask(
+                self,
+                self.tr("不登记这一家了？"),
+                [self.tr("填了的内容不会保留。")],
+                do=self.tr("不登记了"),
+                leave=self.tr("接着填"),
+            )
+            question.accepted.connect(self._end_form)
+        else:
+            self._end_form()
+
+    def _start(self, change: Change) -> None:
+        view = self.panel.view()
+        if view is not None:
+            self.changes.start(view, change)
+
+    @Slot()
+    def _offer_changes(self) -> None:
+        view = self.panel.view()
+        if view is not None:
+            self.changes.offer(view)
+
+    @Slot(QPoint)
+    def _show_menu(self, place: QPoint) -> None:
+        """Show the changes of the chosen household as a menu."""
+        view = self.panel.view()
+        if view is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for change in possible(view, offers(self.desk.store)):
+            action = menu.addAction(unmarked(change_worded(change)))
+            action.triggered.connect(partial(self.changes.start, view, change))
+        menu.popup(place)
+
+    @Slot()
+    def _begin_form(self) -> None:
+        """Let a new family be filled in; nothing is kept before it is registered."""
+        desk, now = self.desk, Month.of(self.desk.today())
+        knowledge = Knowledge(
+            offers=offers(desk.store),
+            check_id=partial(id_check, desk, now),
+            others=partial(account_warning, desk, None),
+            foresee=self._foresee,
+        )
+        self.form = HouseholdForm(desk.today(), knowledge, self)
+        self._form_place.add(self.form)
+        self._footer_place.add(self.form.footer)
+        self.form.left.connect(self._return)
+        self.form.wanted.connect(partial(self._admit, desk.act()))
+        self.form.institution_wanted.connect(self._ask_institution)
+        self.answer(Command.MAIN, self.form.do_button)
+        self.message.clear()
+        self._show_parts()
+        self.area.verticalScrollBar().setValue(0)
+        self.focus_first()
+
+    def _foresee(self, new: NewHousehold, right: NewEnrolment) -> Sequence[str]:
+        try:
+            effect = effect_of_registering(
+                self.desk.store, new, right, self.desk.today()
+            )
+        except AideskError as error:
+            return [sentence(error)]
+        return forecast_lines(effect)
+
+    @Slot()
+    def _ask_institution(self) -> None:
+        if self.form is not None:
+            self.changes.ask_institution(self, self.form.offer)
+
+    def _admit(self, act: Act, admission: Admission) -> None:
+        def use_case(store: Store) -> HouseholdId:
+            return admit_household(
+                store, act, admission.household, admission.right, admission.holder
+            )
+
+        self.desk.perform(self, use_case, partial(self._tell_admitted, admission))
+
+    def _tell_admitted(self, admission: Admission, household: HouseholdId) -> None:
+        name = admission.household.members[0].name
+        self._end_form()
+        self.register.go_to(household)
+        row = self.register.current()
+        number = row.number if row else ""
+        text = self.tr("{name}家登记好了，户号 {number}。")
+        self.tell_done(text.format(name=name, number=number))
+        self.register.sheet.view.setFocus()
+
+    @Slot()
+    def _end_form(self) -> None:
+        form, self.form = self.form, None
+        if form is None:
+            return
+        for place, part in (
+            (self._form_place, form),
+            (self._footer_place, form.footer),
+        ):
+            place.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._show_parts()
+        self.focus_first()

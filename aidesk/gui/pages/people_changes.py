@@ -1,0 +1,205 @@
+"""Changes of the people of a household: joining, leaving, a death, head, name, place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from aidesk.domain.errors import AideskError
+from aidesk.domain.household import Member
+from aidesk.domain.journal import Act
+from aidesk.domain.month import Month
+from aidesk.gui.dialogs.contact import ContactDialog
+from aidesk.gui.dialogs.death import DeathDialog, Died
+from aidesk.gui.dialogs.people import (
+    HeadDialog,
+    JoinDialog,
+    Joining,
+    LeaveDialog,
+    Leaving,
+    NameDialog,
+    NewHead,
+    Renaming,
+)
+from aidesk.gui.pages.change_case import Case, Subject, foreseeing
+from aidesk.gui.pages.household_checks import id_check
+from aidesk.i18n import translate
+from aidesk.services.effects import (
+    Effect,
+    effect_of_death,
+    effect_of_joining,
+    effect_of_leaving,
+)
+from aidesk.services.enrol import record_death
+from aidesk.services.household_form import offers
+from aidesk.services.register import (
+    Details,
+    add_member,
+    change_details,
+    change_head,
+    correct_name,
+    remove_member,
+)
+from aidesk.storage.store import Store
+from aidesk.wording.errors import sentence
+from aidesk.wording.forecast import forecast_lines
+from aidesk.wording.formats import worded
+
+
+def joining(subject: Subject) -> Case:
+    """Let a person join."""
+    desk, household, today = subject.desk, subject.household, subject.desk.today()
+
+    def effect(value: Joining) -> Effect:
+        member, since = value.member, value.since
+        return effect_of_joining(desk.store, household, member, since, today)
+
+    def do(store: Store, act: Act, value: Joining) -> None:
+        add_member(store, act, household, value.member, value.since, value.reason)
+
+    def told(value: Joining) -> str:
+        text = translate("changes", "{family}家添了{name}，从{month}起算进来。")
+        return text.format(
+            family=subject.family, name=value.member.name, month=worded(value.since)
+        )
+
+    check = partial(id_check, desk, Month.of(today) + 1)
+    dialog = JoinDialog(
+        subject.window, subject.family, today, check, foreseeing(effect)
+    )
+    return Case(dialog, do, told)
+
+
+def leaving(subject: Subject) -> Case:
+    """Let a member leave who is not the head."""
+    desk, household, today = subject.desk, subject.household, subject.desk.today()
+
+    def effect(value: Leaving) -> Effect:
+        person, last = value.member.person.id, value.last_month
+        return effect_of_leaving(desk.store, household, person, last, today)
+
+    def do(store: Store, act: Act, value: Leaving) -> None:
+        member, last = value.member.id, value.last_month
+        remove_member(store, act, household, member, last, value.reason)
+
+    def told(value: Leaving) -> str:
+        text = translate("changes", "{family}家减了{name}，算到{month}为止。")
+        return text.format(
+            family=subject.family,
+            name=value.member.person.name,
+            month=worded(value.last_month),
+        )
+
+    dialog = LeaveDialog(
+        subject.window,
+        subject.family,
+        today,
+        [member for member in present_members(subject) if not member.is_head],
+        barred=partial(_barred, subject),
+        foresee=foreseeing(effect),
+    )
+    return Case(dialog, do, told)
+
+
+def death(subject: Subject) -> Case:
+    """Record a death; it ends the person's rights in all programmes."""
+    desk, today = subject.desk, subject.desk.today()
+    members = present_members(subject)
+
+    def lines(value: Died) -> Sequence[str]:
+        try:
+            last, effect = effect_of_death(
+                desk.store, subject.household, value.person, value.died_on, today
+            )
+        except AideskError as error:
+            return [sentence(error)]
+        first = translate("changes", "本人的钱发到{month}为止。")
+        return [first.format(month=worded(last)), *forecast_lines(effect)]
+
+    def do(store: Store, act: Act, value: Died) -> None:
+        record_death(store, act, value.person, value.died_on, value.new_head)
+
+    def told(value: Died) -> str:
+        names = {member.person.id: member.person.name for member in members}
+        text = translate("changes", "已登记{name}于{day}去世。{lines}")
+        return text.format(
+            name=names[value.person],
+            day=worded(value.died_on),
+            lines="".join(kept),
+        )
+
+    kept: list[str] = []
+
+    def foreseen(value: Died) -> Sequence[str]:
+        kept[:] = lines(value)
+        return kept
+
+    dialog = DeathDialog(subject.window, subject.family, today, members, foreseen)
+    return Case(dialog, do, told)
+
+
+def heading(subject: Subject) -> Case:
+    """Make another member the head."""
+    members = present_members(subject)
+    names = {member.person.id: member.person.name for member in members}
+
+    def do(store: Store, act: Act, value: NewHead) -> None:
+        change_head(store, act, subject.household, value.person, value.since)
+
+    def told(value: NewHead) -> str:
+        text = translate("changes", "从{month}起，户主是{name}，户号不变。")
+        return text.format(month=worded(value.since), name=names[value.person])
+
+    others = [member for member in members if not member.is_head]
+    dialog = HeadDialog(subject.window, subject.family, subject.desk.today(), others)
+    return Case(dialog, do, told)
+
+
+def naming(subject: Subject) -> Case:
+    """Correct a name."""
+
+    def do(store: Store, act: Act, value: Renaming) -> None:
+        correct_name(store, act, value.person, value.name)
+
+    def told(value: Renaming) -> str:
+        text = translate("changes", "姓名改成了{name}，以前的名单不变。")
+        return text.format(name=value.name)
+
+    today = subject.desk.today()
+    dialog = NameDialog(subject.window, today, present_members(subject))
+    return Case(dialog, do, told)
+
+
+def contact(subject: Subject) -> Case:
+    """Change where a household lives and how it is reached."""
+
+    def do(store: Store, act: Act, value: Details) -> None:
+        change_details(store, act, subject.household, value)
+
+    def told(_value: Details) -> str:
+        text = translate("changes", "{family}家的资料改好了。")
+        return text.format(family=subject.family)
+
+    dialog = ContactDialog(
+        subject.window,
+        subject.family,
+        subject.view.household,
+        offers(subject.desk.store),
+    )
+    return Case(dialog, do, told)
+
+
+def present_members(subject: Subject) -> list[Member]:
+    """Return who belongs to the household now."""
+    return list(subject.view.household.members_in(subject.view.month))
+
+
+def _barred(subject: Subject, member: Member) -> str:
+    """Return why a member cannot leave yet: a right of the member's own."""
+    for right in subject.view.row.rights:
+        if right.enrolment.person == member.person.id:
+            text = translate("changes", "{name}还享受{programme}，请先停发，再办减人。")
+            return text.format(
+                name=member.person.name, programme=right.programme.short_name
+            )
+    return ""

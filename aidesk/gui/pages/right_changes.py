@@ -1,0 +1,208 @@
+"""Changes of what a household gets: incomes, account, rights, terms, a stop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from aidesk.domain.household import PersonId
+from aidesk.domain.journal import Act
+from aidesk.domain.programme import Unit
+from aidesk.gui.dialogs.money_facts import (
+    AccountChange,
+    AccountDialog,
+    Incomes,
+    IncomesDialog,
+)
+from aidesk.gui.dialogs.rights import (
+    EnrolDialog,
+    Stop,
+    StopDialog,
+    TermsChange,
+    TermsDialog,
+)
+from aidesk.gui.pages.change_case import Case, Subject, foreseeing
+from aidesk.gui.pages.household_checks import account_warning
+from aidesk.gui.widgets.terms_fields import has_terms
+from aidesk.i18n import translate
+from aidesk.services.effects import (
+    Effect,
+    effect_of_incomes,
+    effect_of_right,
+    effect_of_stop,
+    effect_of_terms,
+)
+from aidesk.services.enrol import NewEnrolment, change_terms, enrol, stop
+from aidesk.services.household_form import Offers, offers
+from aidesk.services.household_list import HeldRight
+from aidesk.services.register import set_account, set_incomes
+from aidesk.storage.store import Store
+from aidesk.wording.formats import worded
+
+
+def incomes(subject: Subject) -> Case:
+    """Let the incomes be others from a month on."""
+    desk, household, today = subject.desk, subject.household, subject.desk.today()
+
+    def effect(value: Incomes) -> Effect:
+        return effect_of_incomes(
+            desk.store, household, value.incomes, value.since, today
+        )
+
+    def do(store: Store, act: Act, value: Incomes) -> None:
+        set_incomes(store, act, household, value.incomes, value.since)
+
+    def told(value: Incomes) -> str:
+        text = translate("changes", "{family}家的收入从{month}起改了。")
+        return text.format(family=subject.family, month=worded(value.since))
+
+    present = subject.view.household.incomes_in(subject.view.month)
+    dialog = IncomesDialog(
+        subject.window, subject.family, today, present, foreseeing(effect)
+    )
+    return Case(dialog, do, told)
+
+
+def account(subject: Subject) -> Case:
+    """Let the money go to another account from a month on."""
+    desk, household = subject.desk, subject.household
+
+    def others(number: str) -> str:
+        return account_warning(desk, household, number)
+
+    def do(store: Store, act: Act, value: AccountChange) -> None:
+        set_account(store, act, household, value.account, value.since)
+
+    def told(value: AccountChange) -> str:
+        text = translate("changes", "{family}家的钱从{month}起发到新账号。")
+        return text.format(family=subject.family, month=worded(value.since))
+
+    dialog = AccountDialog(
+        subject.window,
+        subject.family,
+        desk.today(),
+        subject.view.household.account_in(subject.view.month),
+        banks=offers(desk.store).banks,
+        others=others,
+    )
+    return Case(dialog, do, told)
+
+
+def enrolling(subject: Subject) -> Case:
+    """Grant a right in one more programme."""
+    desk, today = subject.desk, subject.desk.today()
+    members = subject.view.household.members_in(subject.view.month)
+
+    def effect(value: NewEnrolment) -> Effect:
+        return effect_of_right(desk.store, value, today)
+
+    def do(store: Store, act: Act, value: NewEnrolment) -> None:
+        enrol(store, act, value)
+
+    def told(value: NewEnrolment) -> str:
+        text = translate("changes", "{family}家增加了{programme}。")
+        programme = desk.store.programmes.get(value.programme)
+        return text.format(family=subject.family, programme=programme.short_name)
+
+    dialog = EnrolDialog(
+        subject.window,
+        subject.family,
+        today,
+        subject.household,
+        offers=grantable(subject.view.row.rights, offers(desk.store)),
+        people=[(member.person.name, member.person.id) for member in members],
+        foresee=foreseeing(effect),
+    )
+    return Case(dialog, do, told)
+
+
+def terms(subject: Subject) -> Case:
+    """Let other terms hold from a month on."""
+    desk, household, today = subject.desk, subject.household, subject.desk.today()
+
+    def effect(value: TermsChange) -> Effect:
+        right, new, since = value.right, value.terms, value.since
+        return effect_of_terms(desk.store, household, right, new, since, today)
+
+    def do(store: Store, act: Act, value: TermsChange) -> None:
+        change_terms(store, act, value.right, value.terms, value.since)
+
+    def told(value: TermsChange) -> str:
+        text = translate("changes", "{family}家的待遇从{month}起调整。")
+        return text.format(family=subject.family, month=worded(value.since))
+
+    offered = offers(desk.store)
+    dialog = TermsDialog(
+        subject.window,
+        subject.family,
+        today,
+        adjustable(subject.view.row.rights, offered),
+        names=_names(subject),
+        offers=offered,
+        foresee=foreseeing(effect),
+    )
+    return Case(dialog, do, told)
+
+
+def stopping(subject: Subject) -> Case:
+    """Let a right end."""
+    desk, household, today = subject.desk, subject.household, subject.desk.today()
+    rights = [right for right in subject.view.row.rights if right.goes_on]
+
+    def effect(value: Stop) -> Effect:
+        right, last = value.right, value.last_month
+        return effect_of_stop(desk.store, household, right, last, today)
+
+    def lines(value: Stop) -> Sequence[str]:
+        kept = translate(
+            "changes", "{month}和以前的名单不变；资料不会删除，以后可以再享受。"
+        )
+        month = worded(value.last_month)
+        return [*foreseeing(effect)(value), kept.format(month=month)]
+
+    def do(store: Store, act: Act, value: Stop) -> None:
+        stop(store, act, value.right, value.last_month, value.reason)
+
+    def told(value: Stop) -> str:
+        named = {right.enrolment.id: right.programme for right in rights}
+        text = translate("changes", "{family}家的{programme}从{month}起停发。")
+        return text.format(
+            family=subject.family,
+            programme=named[value.right].short_name,
+            month=worded(value.last_month + 1),
+        )
+
+    dialog = StopDialog(
+        subject.window,
+        subject.family,
+        today,
+        rights,
+        names=_names(subject),
+        foresee=lines,
+    )
+    return Case(dialog, do, told)
+
+
+def grantable(rights: tuple[HeldRight, ...], offered: Offers) -> Offers:
+    """Return the offers without the programmes that the household has already."""
+    held = {right.programme.code for right in rights if right.goes_on}
+    free = {
+        code: programme
+        for code, programme in offered.programmes.items()
+        if code not in held or programme.unit is not Unit.HOUSEHOLD
+    }
+    return replace(offered, programmes=free)
+
+
+def adjustable(rights: tuple[HeldRight, ...], offered: Offers) -> list[HeldRight]:
+    """Return the monthly rights whose terms can be others."""
+    return [
+        right
+        for right in rights
+        if right.monthly and has_terms(offered, right.programme.code)
+    ]
+
+
+def _names(subject: Subject) -> dict[PersonId, str]:
+    members = subject.view.household.members
+    return {member.person.id: member.person.name for member in members}
