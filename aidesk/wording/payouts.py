@@ -181,7 +181,7 @@ def _formulas(payments: Sequence[Payment]) -> str:
         groups[payment.purpose, payment.explanation].append(payment.month)
     many = len({payment.month for payment in payments}) > 1
     parts = [
-        f"{months_worded(months)} {formula}" if many else formula
+        _of_months(months, formula) if many else formula
         for (_purpose, formula), months in groups.items()
     ]
     if len(parts) > 1 or any(len(months) > 1 for months in groups.values()):
@@ -191,3 +191,11 @@ def _formulas(payments: Sequence[Payment]) -> str:
             )
         )
     return "；".join(parts)
+
+
+def _of_months(months: Sequence[Month], formula: str) -> str:
+    if len(months) > 1:
+        text = translate("payouts", "{months}，每月 {formula}")
+    else:
+        text = translate("payouts", "{months} {formula}")
+    return text.format(months=months_worded(months), formula=formula)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -99,7 +100,7 @@ def test_households_that_changed_stand_first_and_are_told(page, qtbot, march):
         for row in range(3)
     ]
     assert cells == [
-        ["0.00", "500.00", "新增"],
+        ["", "500.00", "新增"],
         ["1,180.00", "", "停发"],
         ["590.00", "590.00", ""],
     ]
@@ -276,7 +277,8 @@ def test_returned_lines_are_marked_and_paid_again(page, qtbot, march, desk):
     click(qtbot, dialog.do_button)
     made = made_run(desk.store, runs(desk)[0].id)
     assert made.run.state is RunState.SETTLED
-    assert [line.answer.reason for line in made.returned] == ["账号有误"]
+    reasons = {line.name: line.answer and line.answer.reason for line in made.lines}
+    assert reasons == {"李永福": "账号有误", "曾正祥": ""}
     assert page.view.changes.text.text() == (
         "银行退回 1 户，共 590.00 元，钱已回到结余。请先改好账户，再发一次。"
     )
@@ -433,3 +435,25 @@ def test_a_plan_that_was_overtaken_is_planned_again(page, qtbot, march, desk):
     )
     qtbot.waitUntil(lambda: len(names(page)) == 4)
     assert runs(desk) == []
+
+
+def test_planning_that_was_stopped_can_be_started_again(page, qtbot, march, desk):
+    planned(qtbot, page)
+    go_on = Event()
+    desk.start(desk.prepare(page, lambda _store, _progress: go_on.wait(5)), page)
+    page.choice.kind.setFocus()
+    qtbot.keyClick(page.choice.kind, Qt.Key.Key_Down)  # back pay waits in the line
+    qtbot.waitUntil(page.busy.isVisible)
+    click(qtbot, page.busy.cancel_button)
+    go_on.set()
+    qtbot.waitUntil(lambda: page.view.hint.title.text() == "名单没有算完")
+    click(qtbot, page.view.hint.button)
+    qtbot.waitUntil(lambda: page.view.hint.title.text() == "没有要补发的")
+
+
+def test_the_list_of_another_programme_never_stays_on_the_screen(page, qtbot, march):
+    planned(qtbot, page)
+    page.choice.programmes.choose("retired_worker")
+    assert not page.view.sheet.isVisible()
+    assert not page.foot.isVisible()
+    assert page.view.current_line() is None

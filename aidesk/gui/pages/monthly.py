@@ -61,6 +61,7 @@ class MonthlyPage(Page):
         self._made: MadeRun | None = None
         self._act: Act | None = None
         self._wants_focus = False
+        self._low = False
         self.month = MonthSwitch(self._wanted.month, parent=self)
         self.choice = PayoutChoice(self)
         self.stepper = Stepper([worded(step) for step in STEPS], self)
@@ -91,6 +92,7 @@ class MonthlyPage(Page):
         self.choice.batch_chosen.connect(self._choose_batch)
         self.view.household_wanted.connect(self._go_to_household)
         self.view.register_wanted.connect(partial(self.go.emit, "households", None))
+        self.view.plan_wanted.connect(self.refresh)
         self.view.dead_wanted.connect(self._choose_dead)
         self.view.again_wanted.connect(self._pay_again)
         self.view.selection_told.connect(self.told_selection)
@@ -128,6 +130,7 @@ class MonthlyPage(Page):
         self.tools.add(self.month)
         (self._programmes_row if joined else self._steps_row).addWidget(kinds)
         self.stepper.setVisible(not joined)
+        self._low = low
         self.foot.set_low(low=low)
 
     # which list is shown
@@ -245,20 +248,13 @@ class MonthlyPage(Page):
     def _offer_planning(self, job: Job, *_error: object) -> None:
         """Say that there is no list, after planning was stopped or failed."""
         if job is self._planning:
-            self.view.show_waiting(
-                self.tr("名单没有算完"), self.tr("再点一次上面的项目，就重新算。")
-            )
+            self.view.show_waiting(self.tr("名单没有算完"), stopped=True)
 
     # a made list
 
     @Slot()
     def _tell_made(self) -> None:
-        self.message.tell(
-            self.tr("名单已生成。下一步：打印出来，送去签字。"),
-            "ok",
-            action=self.tr("打印名单"),
-            act=self._preview,
-        )
+        self.tell_done(self.tr("名单已生成。下一步：打印出来，送去签字。"))
 
     def _show_made(self, made: MadeRun) -> None:
         self._planned, self._made = None, made
@@ -337,10 +333,12 @@ class MonthlyPage(Page):
         self.set_note(self.tr("{title}，单位：元").format(title=title))
 
     def focus_first(self) -> None:
-        """Begin with what differs from last month, else with the next step."""
-        if self.view.strikes() and self._made is None:
-            self.view.setFocus()
-            self.area.ensureWidgetVisible(self.view)
+        """Begin with what is missing or has changed, else with the next step."""
+        first = self.view.first_to_look_at() if self._made is None else None
+        if first is not None:
+            first.setFocus()
+            if self._low:
+                self.area.ensureWidgetVisible(first)
         elif self.foot.isVisible():
             super().focus_first()
         else:

@@ -50,7 +50,9 @@ _PERSONS: Final = Column(QT_TRANSLATE_NOOP("columns", "人数"), _persons, summe
 _ACCOUNT: Final = Column(QT_TRANSLATE_NOOP("columns", "收款账户"), account_worded)
 _COMPARED: Final[tuple[_Of, ...]] = (
     Column(
-        QT_TRANSLATE_NOOP("columns", "上月"), lambda line: line.previous, summed=True
+        QT_TRANSLATE_NOOP("columns", "上月"),
+        lambda line: line.previous or None,
+        summed=True,
     ),
     Column(QT_TRANSLATE_NOOP("columns", "本月"), _amount, summed=True),
     Column(_CHANGE, change_worded),

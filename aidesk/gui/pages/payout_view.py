@@ -33,12 +33,13 @@ class PayoutView(QWidget):
     """Shows a list, planned or made, and under it how one amount came about.
 
     ``household_wanted`` tells a household's id, ``register_wanted`` is for all of
-    them; ``dead_wanted`` whether the dead shall be on the list; ``again_wanted``
-    that what came back shall be paid again.
+    them; ``plan_wanted`` that a list be worked out again; ``dead_wanted`` whether
+    the dead shall be on it; ``again_wanted`` that what came back be paid again.
     """
 
     household_wanted = Signal(object)
     register_wanted = Signal()
+    plan_wanted = Signal()
     dead_wanted = Signal(bool)
     again_wanted = Signal()
     selection_told = Signal(str)
@@ -54,9 +55,7 @@ class PayoutView(QWidget):
         self.overpaid = Label("", "small", wrap=True, parent=self)
         self.dead = Tick("", self)
         self.sheet: Sheet[PlanLine] | None = None
-        self.hint = EmptyHint(
-            "", icon="list", action=self.tr("去家庭登记"), parent=self
-        )
+        self.hint = EmptyHint("", icon="list", parent=self)
         self.formula = Label("", "muted", wrap=True, parent=self)
         self.household_button = Button(self.tr("看这一户"), "link", parent=self)
         self._lay_out()
@@ -64,7 +63,6 @@ class PayoutView(QWidget):
         self.problems.household_wanted.connect(self.household_wanted)
         self.dead.clicked.connect(self.dead_wanted)
         self.household_button.clicked.connect(self._want_household)
-        self.hint.button.clicked.connect(self.register_wanted)
 
     def _lay_out(self) -> None:
         below = Line(gap=10)
@@ -77,10 +75,11 @@ class PayoutView(QWidget):
         self._rows.addWidget(self.hint, 1)
         self._rows.add(self._below)
 
-    def show_waiting(self, title: str, text: str = "") -> None:
+    def show_waiting(self, title: str, *, stopped: bool = False) -> None:
         """Say why there is no list yet: no line of another one stays."""
         self._shown = None
-        self._say_empty(title, text)
+        self.hint.say(title)
+        self.hint.offer(self.tr("重新算") if stopped else "", self.plan_wanted.emit)
         for part in (self.changes, self.problems, self.overpaid, self.dead):
             part.hide()
         self._fill()
@@ -90,17 +89,14 @@ class PayoutView(QWidget):
         self._shown = shown
         self._only_striking = False
         if isinstance(shown, RunPlan):
-            self._say_empty(*self._empty_words(shown), register=_needs_rights(shown))
+            self.hint.say(*self._empty_words(shown))
+            words = self.tr("去家庭登记") if _needs_rights(shown) else ""
+            self.hint.offer(words, self.register_wanted.emit)
         self._take_shape(shape_of(shown))
         self._show_problems(shown)
         self._show_dead(shown)
         self._tell_changes(shown)
         self._fill()
-
-    def _say_empty(self, title: str, text: str = "", *, register: bool = False) -> None:
-        """Say why there is no line, and offer the register where it helps."""
-        self.hint.say(title, text)
-        self.hint.button.setVisible(register)
 
     def _empty_words(self, plan: RunPlan) -> tuple[str, str]:
         name = plan.programme.short_name
@@ -122,9 +118,12 @@ class PayoutView(QWidget):
         text = self.tr("{kind}该发的都已经发过了")
         return text.format(kind=worded(plan.kind)), ""
 
-    def strikes(self) -> bool:
-        """Tell whether a line stands out."""
-        return any(map(is_striking, self._lines()))
+    def first_to_look_at(self) -> QWidget | None:
+        """Return what needs a look: a problem, or lines that stand out; None if nothing."""
+        if self.problems.links:
+            return self.problems.links[0]
+        striking = any(map(is_striking, self._lines()))
+        return self.sheet if striking else None
 
     def current_line(self) -> PlanLine | None:
         """Return the line whose formula is shown."""

@@ -75,9 +75,7 @@ class ReportsPage(Page):
         self.entry_choice = Choice(self.tr("哪一种报表"), parent=self)
         self.tools.add(self.entry_choice, self.run_choice, self.month, self.year)
         self.list = self._sheet()
-        self.hint = EmptyHint(
-            "", icon="document", action=self.tr("去每月发放"), parent=self
-        )
+        self.hint = EmptyHint("", icon="document", parent=self)
         self.paper = PaperView(self)
         self.saver = PaperSaver(self)
         self._lay_out()
@@ -108,7 +106,6 @@ class ReportsPage(Page):
         self.month.changed.connect(self._show_runs)
         self.run_choice.currentIndexChanged.connect(self._show_chosen_run)
         self.year.changed.connect(self._show_year)
-        self.hint.button.clicked.connect(self._go_to_month)
         self.paper.save_wanted.connect(self._save)
         self.answer(Command.PRINT, self.paper.print_button)
         self.answer(Command.MAIN, self.paper.print_button)
@@ -198,7 +195,7 @@ class ReportsPage(Page):
             text = self.tr("{month}还没有生成名单")
             self._show_part(None)
             self.hint.say(text.format(month=worded(self.month.month())))
-            self.hint.button.show()
+            self.hint.offer(self.tr("去每月发放"), self._go_to_month)
             return
         run: Run = self.desk.store.runs.get(RunId(chosen))
         programme = self.desk.store.programmes.get(run.programme)
@@ -233,9 +230,8 @@ class ReportsPage(Page):
 
     def _tell_stopped(self, asked: PaperAsked, *_error: object) -> None:
         if asked is self._asked:
-            self.hint.say(
-                self.tr("这份报表没有做完"), self.tr("再选一次，就重新排版。")
-            )
+            self.hint.say(self.tr("这份报表没有做完"))
+            self.hint.offer(self.tr("重新排版"), partial(self._make, asked))
 
     def _show_part(self, part: QWidget | None) -> None:
         """Show the paper, or the words that stand for it."""

@@ -196,17 +196,15 @@ class RunSteps(QObject):
             self._page.tell_done(words.told)
 
     def _settle(self, made: MadeRun, dialog: SettleDialog, act: Act) -> None:
-        returned = dialog.returned()
         use_case = partial(
             settle_run,
             act=act,
             run=made.run.id,
             on=dialog.field.day(),
-            returned=returned,
+            returned=dialog.returned(),
         )
         if self._page.desk.perform(self._page, use_case):
-            text = self.tr("已登记：退回 {back}，其余都到账了。")
-            self._page.tell_done(text.format(back=counted(made, len(returned))))
+            self._page.message.clear()  # the list itself tells what came back
 
     def _withdraw(self, made: MadeRun, act: Act) -> None:
         use_case = partial(withdraw_run, act=act, run=made.run.id)
