@@ -13,7 +13,10 @@ from aidesk.domain.programme import Programme, Standard
 from aidesk.gui.widgets.buttons import Choice
 from aidesk.gui.widgets.dialog import Dialog
 from aidesk.gui.widgets.field import Field
+from aidesk.gui.widgets.message_bar import MessageBar
 from aidesk.gui.widgets.number_edits import MoneyEdit, MonthEdit
+from aidesk.services.offices import AppliedBeforeEffectiveError
+from aidesk.wording.errors import sentence
 from aidesk.wording.grades import grade_worded
 
 # which grades a rule asks for; a rule that is not here works without standards
@@ -55,8 +58,9 @@ class StandardDialog(Dialog):
         self.amount = MoneyEdit(self)
         self.effective, self.applied = MonthEdit(today, self), MonthEdit(today, self)
         self.document = QLineEdit(self)
+        self.message = MessageBar(self)
         self.fields = self._fields()
-        self.body.add(*self.fields, None)
+        self.body.add(self.message, *self.fields, None)
         self._show_grades()
         self.programme.currentIndexChanged.connect(self._show_grades)
         self.effective.editingFinished.connect(self._suggest_applied)
@@ -75,6 +79,11 @@ class StandardDialog(Dialog):
             applied,
             document,
         )
+
+    def tell_problem(self, text: str) -> None:
+        """Open again and say why it was not kept; what was typed is there."""
+        self.message.tell(text, "bad")
+        self.open()
 
     @Slot()
     def accept(self) -> None:
@@ -101,7 +110,7 @@ class StandardDialog(Dialog):
             Field(
                 self.tr("从哪个月起按新标准发"),
                 self.applied,
-                problem=lambda: self._month_problem(self.applied),
+                problem=self._applied_problem,
                 hint=self.tr("晚于执行月份的，中间几个月要补发"),
             ),
             Field(self.tr("文号"), self.document, problem=self._document_problem),
@@ -124,6 +133,12 @@ class StandardDialog(Dialog):
 
     def _month_problem(self, edit: MonthEdit) -> str:
         return self.tr("请写年和月，例如 2019-07") if edit.month() is None else ""
+
+    def _applied_problem(self) -> str:
+        effective, applied = self.effective.month(), self.applied.month()
+        if effective is not None and applied is not None and applied < effective:
+            return sentence(AppliedBeforeEffectiveError(effective))
+        return self._month_problem(self.applied)
 
     def _document_problem(self) -> str:
         return "" if self.document.text().strip() else self.tr("请写文号，查账时要用")

@@ -9,10 +9,16 @@ from typing import ClassVar
 from PySide6.QtCore import Slot
 
 from aidesk.domain.journal import Act
+from aidesk.domain.money import Money
+from aidesk.domain.month import Month
+from aidesk.domain.payment import RunKind
+from aidesk.domain.programme import NoStandardInForceError
 from aidesk.gui import theme
 from aidesk.gui.desk import Desk
+from aidesk.gui.dialogs.allowance import AllowanceDialog
 from aidesk.gui.dialogs.standard import StandardDialog
-from aidesk.gui.pages.page import Page
+from aidesk.gui.pages.office_cards import DataCard, RatesCard, RulesCard
+from aidesk.gui.pages.page import NARROW, Page
 from aidesk.gui.pages.settings_cards import (
     LookCard,
     NamesCard,
@@ -20,8 +26,11 @@ from aidesk.gui.pages.settings_cards import (
     StandardsCard,
 )
 from aidesk.gui.theme import Mode
-from aidesk.services.offices import add_standard, rename_unit
+from aidesk.services.offices import add_allowance_rate, add_standard, rename_unit
+from aidesk.services.settings import OfficeSettings, change_settings, office_settings
 from aidesk.storage.topics import Topic
+from aidesk.wording.allowances import RateLine
+from aidesk.wording.formats import worded
 from aidesk.wording.standards import StandardLine
 
 
@@ -38,14 +47,21 @@ class SettingsPage(Page):
         self.speech = SpeechCard(desk.settings.language, self)
         self.names = NamesCard(desk.settings.actor, self)
         self.standards = StandardsCard(self)
+        self.rates = RatesCard(self)
+        self.rules = RulesCard(self)
+        self.data = DataCard(desk.path, self)
         self.dialog: StandardDialog | None = None
-        self.body.add(self.look, self.standards, self.names, self.speech, None)
+        self.rate_dialog: AllowanceDialog | None = None
+        self.body.add(self.look, self.standards, self.rates, self.rules)
+        self.body.add(self.names, self.data, self.speech, None)
         self.look.sizes.chosen.connect(self._choose_size)
         self.look.modes.chosen.connect(self._choose_mode)
         self.speech.languages.chosen.connect(self._choose_language)
         self.names.actor.editingFinished.connect(self._keep_actor)
         self.names.unit.editingFinished.connect(self._rename_unit)
         self.standards.add_button.clicked.connect(self._ask_standard)
+        self.rates.add_button.clicked.connect(self._ask_rate)
+        self.rules.chosen.connect(self._change_rules)
 
     def refresh(self) -> None:
         self.names.unit.setText(self.desk.office.unit)
@@ -56,16 +72,29 @@ class SettingsPage(Page):
             for standard in reversed(kept.standard_rows(programme.code))
         ]
         self.standards.sheet.show_rows(lines)
+        programmes = kept.all()
+        rates = [
+            RateLine(rate, programmes)
+            for code in programmes
+            for kind in (RunKind.PRICE_SUBSIDY, RunKind.FESTIVAL)
+            for rate in kept.allowance_rates(kind, code)
+        ]
+        newest_first = sorted(rates, key=lambda line: line.rate.month, reverse=True)
+        self.rates.sheet.show_rows(newest_first)
+        self.rules.show_settings(office_settings(self.desk.store))
 
     def help_text(self) -> str:
         return self.tr(
             "看不清就选大一点的字。颜色觉得刺眼，可以换成深色。\n"
             "上级发文调整标准时，点“登记新标准”，照文件填；"
-            "以前的标准不要动，补发时还要用。"
+            "以前的标准不要动，补发时还要用。\n"
+            "价格补贴、春节慰问金的文件来了，点“登记补贴标准”，"
+            "再到“每月发放”做名单。"
         )
 
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
+        self.rules.grid.set_columns(3 if width >= NARROW else 1)
         self.look.sizes.choose(theme.look().percent)
         self.look.modes.choose(theme.look().mode)
 
@@ -98,16 +127,55 @@ class SettingsPage(Page):
     @Slot()
     def _ask_standard(self) -> None:
         programmes = list(self.desk.store.programmes.all().values())
-        self.dialog = StandardDialog(self, programmes, self.desk.today())
-        self.dialog.accepted.connect(partial(self._add_standard, self.desk.act()))
-        self.dialog.open()
+        dialog = StandardDialog(self, programmes, self.desk.today())
+        dialog.accepted.connect(partial(self._add_standard, dialog, self.desk.act()))
+        dialog.rejected.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
 
-    def _add_standard(self, act: Act) -> None:
-        standard = self.dialog.standard() if self.dialog else None
+    def _add_standard(self, dialog: StandardDialog, act: Act) -> None:
+        standard = dialog.standard()
         if standard is None:
             return
-        done = self.desk.perform(
-            self, partial(add_standard, act=act, standard=standard)
-        )
-        if done:
+        task = partial(add_standard, act=act, standard=standard)
+        if self.desk.perform(dialog, task):
+            dialog.deleteLater()
             self.tell_done(self.tr("新标准已记下。算名单时从该发的月份起自动用它。"))
+
+    @Slot(object)
+    def _change_rules(self, settings: OfficeSettings) -> None:
+        task = partial(change_settings, act=self.desk.act(), settings=settings)
+        if self.desk.perform(self, task):
+            self.tell_done(self.tr("已改，从现在起按这个做。"))
+
+    @Slot()
+    def _ask_rate(self) -> None:
+        store, today = self.desk.store, self.desk.today()
+        programmes = list(store.programmes.all().values())
+        dialog = AllowanceDialog(self, programmes, self._dibao_standard(), today)
+        dialog.accepted.connect(partial(self._add_rate, dialog, self.desk.act()))
+        dialog.rejected.connect(dialog.deleteLater)
+        self.rate_dialog = dialog
+        dialog.open()
+
+    def _dibao_standard(self) -> Money | None:
+        """Return what price subsidies are worked out from: the urban dibao standard."""
+        standards = self.desk.store.programmes.standards("urban_dibao")
+        month = Month.of(self.desk.today())
+        try:
+            return standards.in_force("urban", month, month)
+        except NoStandardInForceError:
+            return None
+
+    def _add_rate(self, dialog: AllowanceDialog, act: Act) -> None:
+        rate = dialog.rate()
+        if rate is None:
+            return
+        task = partial(add_allowance_rate, act=act, rate=rate)
+        if self.desk.perform(dialog, task):
+            dialog.deleteLater()
+            self.tell_done(
+                self.tr("已记下{month}的{kind}标准，可以到“每月发放”做名单。").format(
+                    month=worded(rate.month), kind=worded(RunKind(rate.kind))
+                )
+            )

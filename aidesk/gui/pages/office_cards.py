@@ -1,0 +1,134 @@
+"""The cards of 设置 for the office: its rules, its subsidy rates, its file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSignalBlocker, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from aidesk.gui.theme import px
+from aidesk.gui.widgets.boxes import Line
+from aidesk.gui.widgets.buttons import Button
+from aidesk.gui.widgets.card import Card
+from aidesk.gui.widgets.empty_hint import EmptyHint
+from aidesk.gui.widgets.field_grid import FieldGrid
+from aidesk.gui.widgets.plain import Label
+from aidesk.gui.widgets.sheet import Sheet, SheetSpec
+from aidesk.gui.widgets.typed_fields import ChoiceField
+from aidesk.services.settings import OfficeSettings
+from aidesk.wording.allowances import (
+    PAID_FROM,
+    RATE_COLUMNS,
+    RATE_DOCUMENT,
+    WORKED_OUT,
+    RateLine,
+)
+
+MOST_MONTHS: Final = 36
+LAST_PAY_DAY: Final = 28
+
+
+class RulesCard(Card):
+    """What this office does where the rules leave it free; told as it is chosen."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("本单位的做法"), parent=parent)
+        day = self.tr("每月 {day} 日")
+        self.pay_day = ChoiceField(
+            self.tr("最晚哪天发到户"),
+            [(day.format(day=n), n) for n in range(1, LAST_PAY_DAY + 1)],
+            hint=self.tr("首页按这一天提醒"),
+        )
+        self.death = ChoiceField(
+            self.tr("人去世的那个月"),
+            [(self.tr("照发，下月起停"), 1), (self.tr("不发，当月就停"), 0)],
+            hint=self.tr("登记死亡时按这个算最后一个月"),
+        )
+        months = self.tr("{count} 个月的标准")
+        self.ceiling = ChoiceField(
+            self.tr("临时救助最多"),
+            [(months.format(count=n), n) for n in range(1, MOST_MONTHS + 1)],
+            hint=self.tr("超过就不让登记"),
+        )
+        fields = (self.pay_day, self.death, self.ceiling)
+        self.grid = FieldGrid(fields, columns=3, parent=self)
+        self.body.add(self.grid)
+        for field in fields:
+            field.edited.connect(self._tell)
+
+    def show_settings(self, settings: OfficeSettings) -> None:
+        """Show what holds now, without telling it as a choice."""
+        for field, value in (
+            (self.pay_day, settings.pay_day),
+            (self.death, settings.month_of_death_paid),
+            (self.ceiling, settings.temporary_ceiling),
+        ):
+            with QSignalBlocker(field):
+                field.choice.choose(value)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.chosen.emit(
+            OfficeSettings(
+                month_of_death_paid=int(str(self.death.value())),
+                temporary_ceiling=int(str(self.ceiling.value())),
+                pay_day=int(str(self.pay_day.value())),
+            )
+        )
+
+
+class RatesCard(Card):
+    """The rates of price subsidies and festival sums, and the way to a new one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("价格临时补贴和慰问金"), parent=parent)
+        self.add_button = Button(self.tr("登记补贴标准"), icon="add", parent=self)
+        self.top.add(self.add_button)
+        empty = EmptyHint(
+            self.tr("还没有登记"),
+            self.tr("文件来了，按月份登记标准，再到“每月发放”做名单。"),
+            icon="list",
+        )
+        self.sheet: Sheet[RateLine] = Sheet(
+            self.tr("补贴标准"),
+            SheetSpec(
+                RATE_COLUMNS,
+                key=lambda line: line.rate,
+                counted=self.tr("{count} 个标准"),
+                aside={PAID_FROM: 3, WORKED_OUT: 2, RATE_DOCUMENT: 1},
+            ),
+            empty=empty,
+            parent=self,
+        )
+        self.body.addWidget(self.sheet, 1)
+        self.fit()
+
+    def fit(self) -> None:
+        """Show some rows at every text size."""
+        self.sheet.setMinimumHeight(px(220))
+
+
+class DataCard(Card):
+    """Where the office's data lie, and the way to that folder."""
+
+    def __init__(self, file: Path, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("数据放在哪里"), parent=parent)
+        self._folder = file.parent
+        self.path = Label(str(file), wrap=True, parent=self)
+        self.open_button = Button(
+            self.tr("打开文件夹"), icon="folder_open", parent=self
+        )
+        below = Line()
+        below.add(self.open_button, None)
+        hint = self.tr("关了程序，把这一个文件拷到 U 盘，就是一份备份。")
+        self.body.add(self.path, Label(hint, "small", wrap=True, parent=self), below)
+        self.open_button.clicked.connect(self._open_folder)
+
+    @Slot()
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
