@@ -110,6 +110,13 @@ class DateOrderError(AideskError):
 
 
 @dataclass(eq=False)
+class NoSuchLineError(AideskError):
+    """The bank answers for a line that a list does not have."""
+
+    line: int
+
+
+@dataclass(eq=False)
 class NoSuchRunError(AideskError):
     """No run of that month, programme and kind has been made."""
 

@@ -52,6 +52,7 @@ def found_office(
                 writing.note("add_programme", f"programme:{programme.code}")
     except BaseException:
         store.close()
+        path.unlink(missing_ok=True)  # an office without programmes is none
         raise
     return store
 

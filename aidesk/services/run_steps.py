@@ -10,11 +10,13 @@ from aidesk.domain.payment import (
     NEXT_STATE,
     DateOrderError,
     LineResult,
+    NoSuchLineError,
     Run,
     RunId,
     RunState,
     RunStateError,
 )
+from aidesk.domain.text import short_text
 from aidesk.storage.runs import LineAnswer
 from aidesk.storage.store import Store, Writing
 
@@ -42,9 +44,12 @@ def settle_run(
         found = store.runs.get(run)
         _check_step(found, RunState.SETTLED, on)
         lines = sorted({p.line for p in store.runs.payments(run)})
+        for line in returned.keys() - set(lines):
+            raise NoSuchLineError(line)
+        reasons = {n: short_text(text, "reason") for n, text in returned.items()}
         answers = [
-            LineAnswer(line, LineResult.RETURNED, on, returned[line])
-            if line in returned
+            LineAnswer(line, LineResult.RETURNED, on, reasons[line])
+            if line in reasons
             else LineAnswer(line, LineResult.PAID, on)
             for line in lines
         ]

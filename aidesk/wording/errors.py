@@ -174,6 +174,9 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         payment.DateOrderError: QT_TRANSLATE_NOOP(
             "errors", "日期不能早于上一步的日期（{earlier}），请改正。"
         ),
+        payment.NoSuchLineError: QT_TRANSLATE_NOOP(
+            "errors", "这份名单没有第 {line} 行，请核对银行的回单。"
+        ),
         payment.NoSuchRunError: QT_TRANSLATE_NOOP(
             "errors", "{month}还没有生成这份名单。请先生成名单。"
         ),

@@ -8,6 +8,7 @@ import pytest
 
 from aidesk.domain.payment import (
     DateOrderError,
+    NoSuchLineError,
     NothingToPayError,
     PlanOutdatedError,
     RunExistsError,
@@ -190,6 +191,15 @@ def test_returned_money_is_back_in_the_fund(clerk: Caseworker, family):
         ("paid", ""),
         ("returned", "账号有误"),
     ]
+
+
+def test_the_bank_answers_only_for_lines_of_the_list(clerk: Caseworker, family):
+    run = clerk.pays(DIBAO, JANUARY)
+    with nothing_changed(clerk.store), pytest.raises(NoSuchLineError) as caught:
+        clerk.settles(run, {2: "账号有误"})
+    assert caught.value.line == 2
+    clerk.settles(run, {1: " 账号\n有误 "})
+    assert clerk.store.runs.answers(run)[1].reason == "账号 有误"
 
 
 def test_a_list_is_made_on_the_day_of_the_act(clerk: Caseworker, family):

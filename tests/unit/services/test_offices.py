@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import date, datetime
 from pathlib import Path
 
@@ -34,6 +35,15 @@ def test_an_office_without_a_name_is_not_founded(tmp_path: Path):
     with pytest.raises(TextMissingError):
         found_office(tmp_path / "office.aidesk", FOUNDING, "  ", [])
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_office_whose_programmes_cannot_be_kept_is_not_founded(
+    tmp_path: Path, store: Store
+):
+    twice = [store.programmes.get("tekun")] * 2
+    with pytest.raises(sqlite3.IntegrityError):
+        found_office(tmp_path / "new.aidesk", FOUNDING, "演示区民政局", twice)
+    assert [path.name for path in tmp_path.glob("new*")] == []
 
 
 def test_an_office_is_not_founded_over_another(office_path: Path):

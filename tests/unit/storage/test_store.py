@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -42,13 +44,12 @@ NOBODY = 65534
 @contextmanager
 def as_an_ordinary_user(folder: Path) -> Iterator[None]:
     """Work on a folder as somebody whom permissions bind, root or not."""
-    if not hasattr(os, "geteuid"):
+    if sys.platform == "win32":
         pytest.skip("permissions of folders do not bind on this system")
     root = os.geteuid() == 0
     if root:
-        os.chown(folder, NOBODY, -1)
-        for file in folder.iterdir():
-            os.chown(file, NOBODY, -1)
+        for path in (folder, *folder.iterdir()):
+            os.chown(path, NOBODY, -1)
         os.seteuid(NOBODY)
     try:
         yield
@@ -58,18 +59,13 @@ def as_an_ordinary_user(folder: Path) -> Iterator[None]:
 
 
 @pytest.fixture
-def open_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def open_folder() -> Iterator[Path]:
     """Return a folder that other users can get at."""
-    base = tmp_path_factory.getbasetemp()
-    parents = [p for p in (base, base.parent) if p.stat().st_uid == os.geteuid()]
-    modes = [parent.stat().st_mode for parent in parents]
-    folder = tmp_path_factory.mktemp("open")
-    for parent in [folder, *parents]:
-        parent.chmod(0o755)
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o755)
     yield folder
     folder.chmod(0o755)
-    for parent, mode in zip(parents, modes, strict=True):
-        parent.chmod(mode)
+    shutil.rmtree(folder)
 
 
 def contents(path: Path) -> bytes:
