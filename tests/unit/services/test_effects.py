@@ -51,8 +51,10 @@ def test_a_birth_raises_the_amount_from_its_month(store, clerk, couple):
     assert forecast.after.amount == yuan("1490")  # 630 × 3 − 400
     assert forecast.months == ()
     assert forecast_lines([forecast]) == [
-        "城市低保：每月 860.00 元 → 1,490.00 元，增加 630.00 元。"
-        "算法：630.00 × 3人 − 收入 400.00 = 1,490.00。"
+        (
+            "城市低保：每月 860.00 元 → 1,490.00 元，增加 630.00 元。"
+            "算法：630.00 × 3人 − 收入 400.00 = 1,490.00。"
+        )
     ]
 
 
@@ -87,8 +89,10 @@ def test_too_much_income_leaves_nothing_to_pay(store, clerk, couple):
     change = [NewIncome(yuan("2000"))]
     lines = forecast_lines(effect_of_incomes(store, couple, change, JANUARY, TODAY))
     assert lines == [
-        "城市低保：每月 860.00 元 → 0 元，收入超过标准，不再有钱可发；请再办停发。"
-        "算法：630.00 × 2人 − 收入 2,000.00 = 0.00（收入超过标准）。"
+        (
+            "城市低保：每月 860.00 元 → 0 元，收入超过标准，不再有钱可发；请再办停发。"
+            "算法：630.00 × 2人 − 收入 2,000.00 = 0.00（收入超过标准）。"
+        )
     ]
 
 
