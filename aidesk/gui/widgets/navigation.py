@@ -19,6 +19,8 @@ from aidesk.gui.widgets.buttons import Button, PressedByEnter
 from aidesk.gui.widgets.plain import Label
 
 WIDE_WIDTH: Final = 196
+_ROOMY: Final = (10, 14, 10, 12)
+_TIGHT: Final = (10, 6, 10, 6)
 
 
 class Shape(StrEnum):
@@ -64,7 +66,7 @@ class NavButton(PressedByEnter):
         if self._shape is Shape.WIDE:
             return QSize(px(58) + words, px(44))
         if self._shape is Shape.RAIL:
-            return QSize(max(px(64), words + px(16)), px(62))
+            return QSize(max(px(64), words + px(16)), px(56))
         return QSize(words + px(32), px(38))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -86,8 +88,8 @@ class NavButton(PressedByEnter):
             words = words.adjusted(px(43), 0, -px(4), 0)
             alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         elif self._shape is Shape.RAIL:
-            icons.paint(painter, QRect(0, px(9), self.width(), px(22)), name, tint)
-            words = words.adjusted(0, px(31), 0, -px(4))
+            icons.paint(painter, QRect(0, px(6), self.width(), px(22)), name, tint)
+            words = words.adjusted(0, px(28), 0, -px(3))
         painter.setPen(colour(tint))
         painter.drawText(words, alignment, self._words())
         painter.end()
@@ -150,7 +152,7 @@ class Navigation(QFrame):
         self.next_step = NextStepCard(self)
         self._head = Rows(gap=2, margins=(8, 0, 4, 8))
         self._head.add(self.program, self.unit)
-        rows = Rows(self, gap=4, margins=(10, 14, 10, 12))
+        self._rows = rows = Rows(self, gap=2, margins=_ROOMY)
         rows.addLayout(self._head)
         for place in places:
             if not place.at_bottom:
@@ -194,6 +196,8 @@ class Navigation(QFrame):
         self.program.setVisible(wide)
         self.unit.setVisible(wide and bool(self.unit.text()))
         self.next_step.setVisible(wide and self._step_wanted)
+        words = self._shape is Shape.WORDS
+        self._rows.set_margins(*(_TIGHT if words else _ROOMY))
         for button in self.buttons.values():
             button.set_shape(self._shape)
         widest = max((b.sizeHint().width() for b in self.buttons.values()), default=0)
