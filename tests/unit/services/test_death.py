@@ -188,6 +188,13 @@ def test_a_death_lies_between_birth_and_today(late: Caseworker, died_on):
         late.records_death(late.head(household), died_on)
 
 
+def test_a_newborn_may_die_on_the_day_of_birth_and_anybody_today(late: Caseworker):
+    family = a_household("陈桂兰").with_member("新生儿", "2019-12-31")
+    household = late.registers(family)
+    death = late.records_death(late.person(household, 1), late.day)
+    assert death.last_month == month("2019-12")
+
+
 def test_a_death_in_january_ends_the_year_before_when_its_month_is_not_paid(
     late: Caseworker,
 ):

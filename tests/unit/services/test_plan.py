@@ -10,7 +10,14 @@ from aidesk.domain.programme import NoStandardInForceError, UnknownProgrammeErro
 from aidesk.domain.rules import Purpose, Terms
 from aidesk.services.monthly_run import RunPlan, plan_run
 from aidesk.services.progress import CancelledError
-from aidesk.services.register import NewIncome, NewMember, add_member, set_incomes
+from aidesk.services.register import (
+    NewAccount,
+    NewIncome,
+    NewMember,
+    add_member,
+    set_account,
+    set_incomes,
+)
 from tests.builders import (
     CENTRAL,
     DISPERSED,
@@ -178,6 +185,22 @@ def test_a_household_without_an_account_is_a_problem(clerk: Caseworker):
     assert plan.lines == ()
     (problem,) = plan.problems
     assert isinstance(problem.error, NoAccountError)
+
+
+def test_an_account_serves_through_its_last_month(clerk: Caseworker):
+    household = clerk.registers(a_household("陈桂兰"))
+    clerk.grants("urban_dibao", household)
+    new = NewAccount("陈桂兰", "演示银行", "87654321")
+    set_account(clerk.store, clerk.act(), household, new, month("2019-03"))
+    banks = {
+        m: clerk.plans("urban_dibao", m).payments[0].payee.bank
+        for m in ("2018-12", "2019-02", "2019-03")
+    }
+    assert banks == {
+        "2018-12": "演示农村信用社",
+        "2019-02": "演示农村信用社",
+        "2019-03": "演示银行",
+    }
 
 
 def test_nobody_is_asked_for_an_account_who_is_due_nothing(clerk: Caseworker):

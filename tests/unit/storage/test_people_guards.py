@@ -43,6 +43,17 @@ def test_a_row_that_cannot_be_right_is_refused(hands: OtherHands, table, row, wr
         hands.copy(table, row, **wrong)
 
 
+@pytest.mark.parametrize("wrong", ["2019-13", "2019-00", "2019-1", "1999-12", "2019"])
+@pytest.mark.parametrize("column", ["since", "until"])
+@pytest.mark.parametrize(
+    "table", ["members", "incomes", "accounts", "enrolments", "enrolment_terms"]
+)
+def test_facts_hold_from_month_to_month(hands: OtherHands, table, column, wrong):
+    last = f"(select max(id) from {table})"  # noqa: S608 - tables of ours
+    with refused("CHECK"):
+        hands.run(f"update {table} set {column} = ? where id = {last}", wrong)  # noqa: S608
+
+
 @pytest.mark.parametrize(
     ("since", "until"),
     [

@@ -42,6 +42,37 @@ def test_a_changed_table_or_trigger_has_another_fingerprint(
     conn.close()
 
 
+OPTIONAL = {
+    "accounts": {"household_id", "institution_id", "until"},
+    "allowance_rates": {"standard", "scpi"},
+    "enrolment_terms": {
+        "mode",
+        "tier",
+        "institution_id",
+        "months",
+        "decided",
+        "until",
+    },
+    "enrolments": {"person_id", "until", "stop_reason"},
+    "incomes": {"until"},
+    "journal": {"key"},
+    "members": {"disability_grade", "until"},
+    "office": {"practice_day"},
+    "persons": {"died_on"},
+    "runs": {"approved_on", "sent_on", "settled_on"},
+}
+
+
+def test_everything_is_required_but_what_may_be_missing(store: Store):
+    found: dict[str, set[str]] = {}
+    for table in sorted(n[6:] for n in names(store._db.conn) if n[:6] == "table "):
+        columns = store._db.conn.execute(f"pragma table_info({table})").fetchall()
+        optional = {name for _, name, _, needed, _, key in columns if not needed | key}
+        if optional and not table.startswith(("_", "sqlite_")):
+            found[table] = optional
+    assert found == OPTIONAL
+
+
 def test_opening_again_changes_nothing(office_path: Path):
     before = office_path.read_bytes()
     Store.open(office_path).close()
