@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from aidesk.domain.payment import RunId
+from aidesk.i18n import QT_TRANSLATE_NOOP
 from aidesk.reports.payroll import payroll
 from aidesk.reports.saving import file_name
 from aidesk.reports.writing import LETTER_KINDS, LIST_KINDS, Paper, write_paper
@@ -48,8 +49,20 @@ def _payroll(store: Store, run: int, _day: date) -> Paper:
 
 
 REPORTS: Final = (
-    Entry("payroll", "发放名册", Subject.RUN, LIST_KINDS, _payroll),
-    Entry("year_end", "年度绩效评价报告", Subject.YEAR, LETTER_KINDS, year_end_of),
+    Entry(
+        "payroll",
+        QT_TRANSLATE_NOOP("papers", "发放名册"),
+        Subject.RUN,
+        LIST_KINDS,
+        _payroll,
+    ),
+    Entry(
+        "year_end",
+        QT_TRANSLATE_NOOP("papers", "年度绩效评价报告"),
+        Subject.YEAR,
+        LETTER_KINDS,
+        year_end_of,
+    ),
 )
 
 

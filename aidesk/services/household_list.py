@@ -94,10 +94,10 @@ class HouseholdRow:
         return total(monthly) if monthly else None
 
     @property
-    def programmes(self) -> str:
+    def programmes(self) -> tuple[str, ...]:
         """Return the short names of the programmes; of past ones if there are no others."""
         programmes = [right.programme for right in self.rights] or self.past
-        return "、".join(dict.fromkeys(p.short_name for p in programmes))
+        return tuple(dict.fromkeys(p.short_name for p in programmes))
 
 
 def household_rows(store: Store, month: Month) -> list[HouseholdRow]:

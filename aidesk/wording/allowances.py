@@ -8,11 +8,17 @@ from fractions import Fraction
 from typing import Final
 
 from aidesk.domain.payment import RunKind
-from aidesk.domain.programme import AllowanceRate, Programme
+from aidesk.domain.programme import AllowanceRate, Programme, Unit
 from aidesk.domain.rounding import printed
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.wording.columns import Column
-from aidesk.wording.formats import worded
+from aidesk.wording.joining import listed
+
+_PER: Final = {
+    Unit.HOUSEHOLD: QT_TRANSLATE_NOOP("allowances", "每户"),
+    Unit.PERSON: QT_TRANSLATE_NOOP("allowances", "每人"),
+    Unit.CASE: QT_TRANSLATE_NOOP("allowances", "每件"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,7 @@ class RateLine:
     def for_whom(self) -> str:
         """Return who gets it: ``城市低保、特困供养``."""
         codes = self.rate.beneficiaries
-        return "、".join(self.programmes[code].short_name for code in codes)
+        return listed(self.programmes[code].short_name for code in codes)
 
     def paid_from(self) -> str:
         """Return whose fund pays it."""
@@ -40,8 +46,7 @@ class RateLine:
 
     def per_unit(self) -> str:
         """Return for whom one amount is: ``每人`` or ``每户``."""
-        text = translate("allowances", "每{unit}")
-        return text.format(unit=worded(self.rate.per))
+        return translate("allowances", _PER[self.rate.per])
 
 
 def rise_worded(scpi: int) -> str:

@@ -13,6 +13,7 @@ from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services.attention import Attention
 from aidesk.wording.errors import sentence
 from aidesk.wording.formats import worded
+from aidesk.wording.joining import as_clause, listed
 from aidesk.wording.titles import run_title
 
 _NAMED: Final = 3
@@ -143,7 +144,7 @@ def attention_action(one: Attention) -> str:
 
 def names_worded(names: Sequence[str]) -> str:
     """Return the first names, and how many there are when there are more."""
-    shown = "、".join(names[:_NAMED])
+    shown = listed(names[:_NAMED])
     if len(names) <= _NAMED:
         return shown
     return translate("attention", "{names}等 {count} 家").format(
@@ -159,10 +160,10 @@ def _words(one: Attention) -> dict[str, str]:
         "next": worded(one.month + 1),
         "count": str(len(one.names)),
         "names": names_worded(one.names),
-        "all_names": "、".join(one.names),
+        "all_names": listed(one.names),
         "amount": worded(one.amount),
         "needed": worded(one.needed),
         "missing": worded(one.needed - one.amount),
         "list": run_title(one.run, one.programme) if one.run else "",
-        "problem": sentence(one.error).rstrip("。") if one.error else "",
+        "problem": as_clause(sentence(one.error)) if one.error else "",
     }

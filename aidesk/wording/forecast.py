@@ -11,6 +11,7 @@ from aidesk.i18n import translate
 from aidesk.services.forecast import Forecast, Worth
 from aidesk.wording.errors import sentence
 from aidesk.wording.formats import worded
+from aidesk.wording.joining import headed, listed, parts
 
 
 def forecast_lines(forecasts: Iterable[Forecast]) -> list[str]:
@@ -22,7 +23,7 @@ def worth_line(worth: Worth, rhythm: Rhythm) -> str:
     """Return what a right pays, with its formula or with what is missing."""
     if worth.problem is not None:
         return sentence(worth.problem)
-    formulas = "；".join(worth.formulas)
+    formulas = parts(worth.formulas)
     if rhythm is Rhythm.ONCE:
         return translate("forecast", "一次发放 {amount} 元（{formulas}）。").format(
             amount=worth.amount, formulas=formulas
@@ -38,9 +39,7 @@ def _lines(forecast: Forecast) -> Iterator[str]:
         name = translate("forecast", "{person}的{programme}").format(
             person=forecast.person, programme=name
         )
-    yield translate("forecast", "{name}：{what}").format(
-        name=name, what=_what(forecast)
-    )
+    yield headed(name, _what(forecast))
     yield from _of_months_paid(forecast)
 
 
@@ -57,7 +56,7 @@ def _what(forecast: Forecast) -> str:
             amount=after.amount
         )
     changed = _changed(forecast)
-    formulas = "；".join(after.formulas)
+    formulas = parts(after.formulas)
     return translate("forecast", "{changed}算法：{formulas}。").format(
         changed=changed, formulas=formulas
     )
@@ -114,4 +113,4 @@ def _months(months: tuple[Month, ...]) -> str:
     first, last = months[0], months[-1]
     if len(months) > 1 and last.since(first) == len(months) - 1:
         return worded(Span(first, last))
-    return "、".join(worded(month) for month in months)
+    return listed(worded(month) for month in months)

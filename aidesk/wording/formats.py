@@ -5,11 +5,27 @@ from __future__ import annotations
 from datetime import date, datetime
 from enum import StrEnum
 from functools import singledispatch
+from typing import Final
 
 from aidesk.domain.money import Money
 from aidesk.domain.month import Month, Span
-from aidesk.i18n import translate
+from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.wording.kinds import kind_worded
+
+_MONTHS: Final = (
+    QT_TRANSLATE_NOOP("formats", "1月"),
+    QT_TRANSLATE_NOOP("formats", "2月"),
+    QT_TRANSLATE_NOOP("formats", "3月"),
+    QT_TRANSLATE_NOOP("formats", "4月"),
+    QT_TRANSLATE_NOOP("formats", "5月"),
+    QT_TRANSLATE_NOOP("formats", "6月"),
+    QT_TRANSLATE_NOOP("formats", "7月"),
+    QT_TRANSLATE_NOOP("formats", "8月"),
+    QT_TRANSLATE_NOOP("formats", "9月"),
+    QT_TRANSLATE_NOOP("formats", "10月"),
+    QT_TRANSLATE_NOOP("formats", "11月"),
+    QT_TRANSLATE_NOOP("formats", "12月"),
+)
 
 
 @singledispatch
@@ -54,3 +70,15 @@ def _moment(value: datetime) -> str:
 @worded.register
 def _kind(value: StrEnum) -> str:
     return kind_worded(value)
+
+
+def short_month(month: Month) -> str:
+    """Return a month without its year: ``12月``."""
+    return translate("formats", _MONTHS[month.number - 1])
+
+
+def short_day(day: date) -> str:
+    """Return a day without its year: ``12月3日``."""
+    return translate("formats", "{month}{day}日").format(
+        month=short_month(Month.of(day)), day=day.day
+    )

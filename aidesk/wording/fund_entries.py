@@ -13,6 +13,7 @@ from aidesk.services.fund_entries import FundEntry
 from aidesk.services.year_end import ProgrammeYear
 from aidesk.wording.columns import Column
 from aidesk.wording.formats import worded
+from aidesk.wording.joining import noted
 from aidesk.wording.titles import run_title
 
 
@@ -31,7 +32,9 @@ def transfer_worded(transfer: Transfer) -> str:
     if transfer.cause is Cause.CARRIED_IN:
         base = transfer.source is Source.BASE
         return worded(transfer.source) if base else worded(transfer.cause)
-    return f"{worded(transfer.source)}{worded(transfer.cause)}"
+    return translate("funds", "{source}{cause}").format(
+        source=worded(transfer.source), cause=worded(transfer.cause)
+    )
 
 
 def available_parts(year: ProgrammeYear) -> list[str]:
@@ -60,11 +63,7 @@ def _parts(parts: Iterable[tuple[str, Money]]) -> list[str]:
 
 
 def _with_note(text: str, note: str) -> str:
-    return (
-        translate("funds", "{text}（{note}）").format(text=text, note=note)
-        if note
-        else text
-    )
+    return noted(text, note) if note else text
 
 
 def _document(entry: FundEntry) -> str:

@@ -18,15 +18,17 @@ from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services.household_list import Group, HouseholdRow, HouseholdState
 from aidesk.services.household_view import PaidLine
 from aidesk.wording.columns import Column
+from aidesk.wording.formats import short_month as short
 from aidesk.wording.formats import worded
 from aidesk.wording.grades import grade_worded
+from aidesk.wording.joining import clauses, listed
 from aidesk.wording.kinds import kinship_worded
 
 _STATES: Final[Mapping[HouseholdState, str]] = MappingProxyType(
     {
         HouseholdState.NO_ACCOUNT: QT_TRANSLATE_NOOP("households", "缺银行账号"),
-        HouseholdState.COMING: QT_TRANSLATE_NOOP("households", "{turn}月起发"),
-        HouseholdState.ENDING: QT_TRANSLATE_NOOP("households", "{turn}月起停发"),
+        HouseholdState.COMING: QT_TRANSLATE_NOOP("households", "{month}起发"),
+        HouseholdState.ENDING: QT_TRANSLATE_NOOP("households", "{month}起停发"),
         HouseholdState.NEW: QT_TRANSLATE_NOOP("households", "本月新增"),
         HouseholdState.NORMAL: QT_TRANSLATE_NOOP("households", "正常"),
         HouseholdState.STOPPED: QT_TRANSLATE_NOOP("households", "已停发"),
@@ -94,8 +96,8 @@ LEAVING: Final = (
 
 def state_worded(row: HouseholdRow) -> str:
     """Return what stands out of a household this month."""
-    turn = row.turn.number if row.turn else ""
-    return translate("households", _STATES[row.state]).format(turn=turn)
+    month = short(row.turn) if row.turn else ""
+    return translate("households", _STATES[row.state]).format(month=month)
 
 
 def state_tone(row: HouseholdRow) -> str:
@@ -125,7 +127,7 @@ HOUSEHOLD_COLUMNS: Final[tuple[Column[HouseholdRow], ...]] = (
     ),
     Column(QT_TRANSLATE_NOOP("columns", "社区"), lambda row: row.community),
     Column(QT_TRANSLATE_NOOP("columns", "人口"), lambda row: row.persons, summed=True),
-    Column(QT_TRANSLATE_NOOP("columns", "项目"), lambda row: row.programmes),
+    Column(QT_TRANSLATE_NOOP("columns", "项目"), lambda row: listed(row.programmes)),
     Column(
         QT_TRANSLATE_NOOP("columns", "月金额（元）"),
         lambda row: row.amount,
@@ -164,7 +166,7 @@ def member_worded(member: Member, today: date) -> str:
         facts.append(translate("households", "重病"))
     if not member.supported:
         facts.append(translate("households", "不计入保障人口"))
-    return "，".join(facts)
+    return clauses(facts)
 
 
 def terms_worded(terms: Terms, institutions: Mapping[int, str]) -> str:
@@ -186,7 +188,7 @@ def terms_worded(terms: Terms, institutions: Mapping[int, str]) -> str:
         )
     if not facts and terms.grade not in ("urban", "standard"):
         facts.append(grade_worded(terms.grade))
-    return "，".join(facts)
+    return clauses(facts)
 
 
 def past_worded(right: Enrolment, programme: Programme) -> str:
@@ -217,4 +219,4 @@ def short_month(month: Month, now: Month) -> str:
     """Return a month without its year when that is the present one."""
     if month.year != now.year:
         return worded(month)
-    return translate("households", "{month}月").format(month=month.number)
+    return short(month)

@@ -133,24 +133,24 @@ _WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = MappingProxyType(
 
 KINSHIP: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "02": QT_TRANSLATE_NOOP("kinds", "户主"),
-        "10": QT_TRANSLATE_NOOP("kinds", "配偶"),
-        "20": QT_TRANSLATE_NOOP("kinds", "子"),
-        "30": QT_TRANSLATE_NOOP("kinds", "女"),
-        "41": QT_TRANSLATE_NOOP("kinds", "孙子"),
-        "42": QT_TRANSLATE_NOOP("kinds", "孙女"),
-        "43": QT_TRANSLATE_NOOP("kinds", "外孙子"),
-        "44": QT_TRANSLATE_NOOP("kinds", "外孙女"),
-        "51": QT_TRANSLATE_NOOP("kinds", "父亲"),
-        "52": QT_TRANSLATE_NOOP("kinds", "母亲"),
-        "61": QT_TRANSLATE_NOOP("kinds", "祖父"),
-        "62": QT_TRANSLATE_NOOP("kinds", "祖母"),
-        "71": QT_TRANSLATE_NOOP("kinds", "兄"),
-        "73": QT_TRANSLATE_NOOP("kinds", "弟"),
-        "75": QT_TRANSLATE_NOOP("kinds", "姐姐"),
-        "77": QT_TRANSLATE_NOOP("kinds", "妹妹"),
-        "97": QT_TRANSLATE_NOOP("kinds", "其他亲属"),
-        "99": QT_TRANSLATE_NOOP("kinds", "非亲属"),
+        "02": QT_TRANSLATE_NOOP("kinship", "户主"),
+        "10": QT_TRANSLATE_NOOP("kinship", "配偶"),
+        "20": QT_TRANSLATE_NOOP("kinship", "子"),
+        "30": QT_TRANSLATE_NOOP("kinship", "女"),
+        "41": QT_TRANSLATE_NOOP("kinship", "孙子"),
+        "42": QT_TRANSLATE_NOOP("kinship", "孙女"),
+        "43": QT_TRANSLATE_NOOP("kinship", "外孙子"),
+        "44": QT_TRANSLATE_NOOP("kinship", "外孙女"),
+        "51": QT_TRANSLATE_NOOP("kinship", "父亲"),
+        "52": QT_TRANSLATE_NOOP("kinship", "母亲"),
+        "61": QT_TRANSLATE_NOOP("kinship", "祖父"),
+        "62": QT_TRANSLATE_NOOP("kinship", "祖母"),
+        "71": QT_TRANSLATE_NOOP("kinship", "兄"),
+        "73": QT_TRANSLATE_NOOP("kinship", "弟"),
+        "75": QT_TRANSLATE_NOOP("kinship", "姐姐"),
+        "77": QT_TRANSLATE_NOOP("kinship", "妹妹"),
+        "97": QT_TRANSLATE_NOOP("kinship", "其他亲属"),
+        "99": QT_TRANSLATE_NOOP("kinship", "非亲属"),
     }
 )
 """The kinship codes that are offered (GB/T 4761-2008) and their words."""
@@ -163,4 +163,4 @@ def kind_worded(value: StrEnum) -> str:
 
 def kinship_worded(code: str) -> str:
     """Return the word for a kinship code; the code itself when it is not offered."""
-    return translate("kinds", KINSHIP[code]) if code in KINSHIP else code
+    return translate("kinship", KINSHIP[code]) if code in KINSHIP else code

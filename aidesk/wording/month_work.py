@@ -7,11 +7,11 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from aidesk.domain.month import Month
 from aidesk.domain.month_step import STEPS, MonthStep
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services.month_work import MonthWork
-from aidesk.wording.formats import worded
+from aidesk.wording.formats import short_day, short_month, worded
+from aidesk.wording.joining import listed
 
 _WHY: Final[Mapping[MonthStep, str]] = MappingProxyType(
     {
@@ -45,7 +45,7 @@ def step_reason(work: MonthWork, step: MonthStep) -> str:
     """Return why a step is there, or which programmes keep it from being done."""
     waiting = work.waiting(step)
     if step is work.due and waiting and len(waiting) < len(work.programmes):
-        names = "、".join(programme.short_name for programme in waiting)
+        names = listed(programme.short_name for programme in waiting)
         return translate("steps", "还差：{names}").format(names=names)
     return translate("steps", _WHY[step])
 
@@ -89,13 +89,3 @@ def _day_and_deadline(work: MonthWork, today: date) -> str:
     if today == work.pay_day:
         return translate("steps", "{today}，今天是发放到户的最后一天")
     return translate("steps", "{today}，发放到户的期限（{pay_day}）{left}")
-
-
-def short_day(day: date) -> str:
-    """Return a day without its year: ``12月3日``."""
-    return translate("formats", "{month}月{day}日").format(month=day.month, day=day.day)
-
-
-def short_month(month: Month) -> str:
-    """Return a month without its year: ``12月``."""
-    return translate("formats", "{month}月").format(month=month.number)

@@ -15,8 +15,8 @@ from aidesk.domain.rules import Purpose
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services.made_run import MadeRun
 from aidesk.services.monthly_run import PlanLine, RunPlan
-from aidesk.wording.formats import worded
-from aidesk.wording.month_work import short_day, short_month
+from aidesk.wording.formats import short_day, short_month, worded
+from aidesk.wording.joining import clauses, headed, listed, parts
 
 PayoutList = RunPlan | MadeRun
 """A list as it is shown, before and after it is made."""
@@ -68,18 +68,18 @@ def changes_told(shown: PayoutList) -> str:
         return ""
     since = _month_in(shown.previous.month, shown.month.year)
     found = Counter(line.change for line in (*shown.lines, *shown.stopped))
-    parts = []
+    told = []
     for pattern, changes in _CHANGES:
         count = sum(found[change] for change in changes)
         if count:
             text = translate("payouts", pattern)
-            parts.append(text.format(counted=counted(shown, count)))
-    if not parts:
+            told.append(text.format(counted=counted(shown, count)))
+    if not told:
         return translate("payouts", "和{month}一样，没有新增、变化和停发。").format(
             month=since
         )
-    told = translate("payouts", "比{month}{changes}，排在最前面，请先看一遍。")
-    return told.format(month=since, changes="、".join(parts))
+    text = translate("payouts", "比{month}{changes}，排在最前面，请先看一遍。")
+    return text.format(month=since, changes=listed(told))
 
 
 def change_worded(line: PlanLine) -> str:
@@ -107,7 +107,7 @@ def answer_worded(line: PlanLine) -> str:
     if line.answer is None:
         return ""
     word = worded(line.answer.result)
-    return f"{word}：{line.answer.reason}" if line.answer.reason else word
+    return headed(word, line.answer.reason) if line.answer.reason else word
 
 
 def explained(line: PlanLine) -> str:
@@ -132,7 +132,7 @@ def months_worded(months: Iterable[Month]) -> str:
         text = translate("payouts", "{since}至{until}")
         return text.format(since=worded(first), until=_month_in(last, first.year))
     years = (None, *(month.year for month in found))
-    return "、".join(map(_month_in, found, years))
+    return listed(map(_month_in, found, years))
 
 
 def balance_told(shown: PayoutList) -> str:
@@ -162,7 +162,7 @@ def run_told(run: Run) -> str:
         (translate("payouts", "{day}送银行"), run.sent_on),
         (translate("payouts", "{day}发放完"), run.settled_on),
     )
-    return "，".join(
+    return clauses(
         text.format(day=short_day(on)) for text, on in steps if on is not None
     )
 
@@ -180,17 +180,17 @@ def _formulas(payments: Sequence[Payment]) -> str:
     for payment in payments:
         groups[payment.purpose, payment.explanation].append(payment.month)
     many = len({payment.month for payment in payments}) > 1
-    parts = [
+    told = [
         _of_months(months, formula) if many else formula
         for (_purpose, formula), months in groups.items()
     ]
-    if len(parts) > 1 or any(len(months) > 1 for months in groups.values()):
-        parts.append(
+    if len(told) > 1 or any(len(months) > 1 for months in groups.values()):
+        told.append(
             translate("payouts", "合计 {amount}").format(
                 amount=total(payment.amount for payment in payments)
             )
         )
-    return "；".join(parts)
+    return parts(told)
 
 
 def _of_months(months: Sequence[Month], formula: str) -> str:

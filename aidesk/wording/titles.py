@@ -5,6 +5,7 @@ from __future__ import annotations
 from aidesk.domain.month import Month
 from aidesk.domain.payment import Run, RunKind
 from aidesk.domain.programme import Programme
+from aidesk.i18n import translate
 from aidesk.wording.formats import worded
 
 
@@ -15,23 +16,27 @@ def list_title(
 
     Further lists of the same kind and month carry their number.
     """
-    return f"{worded(month)}{list_name(programme, kind)}发放名册{_number(batch)}"
+    title = translate("titles", "{month}{list}发放名册").format(
+        month=worded(month), list=list_name(programme, kind)
+    )
+    return _numbered(title, batch)
 
 
 def list_name(programme: Programme, kind: RunKind, batch: int = 1) -> str:
     """Return what a list pays, for where its month is said already: ``城市低保补发``."""
-    what = {
-        RunKind.REGULAR: programme.short_name,
-        RunKind.ONE_OFF: programme.short_name,
-        RunKind.BACK_PAY: f"{programme.short_name}补发",
-        RunKind.PRICE_SUBSIDY: "价格临时补贴",
-        RunKind.FESTIVAL: "春节慰问金",
-    }[kind]
-    return f"{what}{_number(batch)}"
+    name = programme.short_name
+    if kind is RunKind.BACK_PAY:
+        name = translate("titles", "{programme}补发").format(programme=name)
+    elif kind in (RunKind.PRICE_SUBSIDY, RunKind.FESTIVAL):
+        name = worded(kind)
+    return _numbered(name, batch)
 
 
-def _number(batch: int) -> str:
-    return f"（第{batch}批）" if batch > 1 else ""
+def _numbered(name: str, batch: int) -> str:
+    if batch == 1:
+        return name
+    text = translate("titles", "{name}（第{batch}批）")
+    return text.format(name=name, batch=batch)
 
 
 def run_title(run: Run, programme: Programme) -> str:
@@ -41,4 +46,5 @@ def run_title(run: Run, programme: Programme) -> str:
 
 def year_end_title(unit: str, year: int) -> str:
     """Return what the year-end report is called."""
-    return f"{unit}{year}年度社会救助项目绩效评价报告"
+    text = translate("titles", "{unit}{year}年度社会救助项目绩效评价报告")
+    return text.format(unit=unit, year=year)

@@ -214,8 +214,8 @@ def test_the_balances_and_the_year_of_the_practice_office(practice_desk, qtbot):
     assert page.year.chart.accessibleDescription().startswith("1月 5.7，2月 5.2，")
     bars = page.funds.findChildren(BalanceBar)
     said = [bar.accessibleName() for bar in bars]
-    assert said[0] == "城市低保，已用 62%，42.92万元"
-    assert said[1] == "涉诉救助，，0.00万元，已用完"
+    assert said[0] == "城市低保，已用 62%，42.92 万元"
+    assert said[1] == "涉诉救助，0.00 万元，已用完"
 
 
 def test_every_step_can_be_looked_at_again(page, qtbot, clerk):

@@ -143,7 +143,7 @@ def test_clearing_a_layout_takes_away_what_lies_deeper_too(shown):
 def test_a_balance_is_said_in_words(shown):
     bar = shown(BalanceBar("涉诉救助"))
     bar.show_balance(Money.parse("300000"), Money.parse("75000"))
-    assert bar.accessibleName() == "涉诉救助，已用 25%，22.50万元"
+    assert bar.accessibleName() == "涉诉救助，已用 25%，22.50 万元"
     bar.show_balance(Money.parse("300000"), Money.parse("300000"))
     assert "已用完" in bar.accessibleName()
 

@@ -17,6 +17,7 @@ from aidesk.gui.widgets.typed_fields import ChoiceField, MonthField, TextField
 from aidesk.i18n import translate
 from aidesk.services.register import NewMember
 from aidesk.wording.households import JOINING, LEAVING, member_worded
+from aidesk.wording.joining import noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,4 +203,4 @@ class NameDialog(ChangeDialog):
 
 def named(members: Sequence[Member], today: date) -> list[tuple[str, object]]:
     """Return members as options: the name, and who that is."""
-    return [(f"{m.person.name}（{member_worded(m, today)}）", m) for m in members]
+    return [(noted(m.person.name, member_worded(m, today)), m) for m in members]

@@ -22,6 +22,7 @@ from aidesk.services.enrol import NewEnrolment
 from aidesk.services.household_form import Offers
 from aidesk.services.household_list import HeldRight
 from aidesk.wording.formats import worded
+from aidesk.wording.joining import noted
 
 STOP_REASONS = tuple(
     reason for reason in StopReason if reason not in (StopReason.DEATH, StopReason.PAID)
@@ -236,4 +237,4 @@ def _right_words(right: HeldRight, names: Mapping[PersonId, str]) -> str:
     person = right.enrolment.person
     if person is None:
         return right.programme.short_name
-    return f"{right.programme.short_name}（{names.get(person, '')}）"
+    return noted(right.programme.short_name, names.get(person, ""))

@@ -14,6 +14,7 @@ from aidesk.gui.widgets.balance_bar import ShareBar
 from aidesk.gui.widgets.boxes import Flow, Grid, clear, holder
 from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.plain import Label
+from aidesk.i18n import translate
 from aidesk.services.year_end import ProgrammeYear
 from aidesk.wording.fund_entries import (
     available_parts,
@@ -89,8 +90,10 @@ class _SumLine:
         self.amount.setText(str(amount))
         self.amount.set_tone(tone)
         clear(self._parts)
-        signed = [f"{'＋' if place else '＝'} {p}" for place, p in enumerate(parts)]
-        self._said = [*signed, note] if note else signed
+        first, more = translate("funds", "＝ {part}"), translate("funds", "＋ {part}")
+        self._said = [first.format(part=part) for part in parts[:1]]
+        self._said += [more.format(part=part) for part in parts[1:]]
+        self._said += [note] if note else []
         for words in self._said:
             self._parts.addWidget(Label(words, "muted"))
 

@@ -26,8 +26,8 @@ from aidesk.gui.widgets.buttons import Button
 from aidesk.services.attention import Attention
 from aidesk.services.month_overview import month_overview
 from aidesk.services.month_work import MonthWork, current_work
-from aidesk.wording.formats import worded
-from aidesk.wording.month_work import day_and_deadline, deadline, short_month
+from aidesk.wording.formats import short_month, worded
+from aidesk.wording.month_work import day_and_deadline, deadline
 
 TWO_COLUMNS: Final = 1000
 _OF_HOUSEHOLDS: Final = (

@@ -33,8 +33,9 @@ from aidesk.wording.attention import (
     attention_reason,
     attention_title,
 )
-from aidesk.wording.formats import worded
-from aidesk.wording.month_work import short_month, step_note, step_reason
+from aidesk.wording.formats import short_month, worded
+from aidesk.wording.joining import headed
+from aidesk.wording.month_work import step_note, step_reason
 
 SHOWN_AT_FIRST: Final = 4
 _CLOCKS: Final = (
@@ -193,7 +194,7 @@ class AttentionCard(Card):
             Label(title, "bold", wrap=True),
             Label(attention_reason(one), "small", wrap=True),
         )
-        name = self.tr("{action}：{title}").format(action=action, title=title)
+        name = headed(action, title)
         link = Button(action, "link", name=name, parent=self)
         link.clicked.connect(partial(self.wanted.emit, one))
         self.links.append(link)

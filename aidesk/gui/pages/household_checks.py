@@ -11,6 +11,7 @@ from aidesk.gui.widgets.person_fields import IdCheck
 from aidesk.i18n import translate
 from aidesk.services.household_form import others_with_account, person_to_join
 from aidesk.wording.errors import sentence
+from aidesk.wording.joining import listed
 
 
 def id_check(desk: Desk, since: Month, number: str) -> IdCheck:
@@ -41,5 +42,5 @@ def account_warning(desk: Desk, own: HouseholdId | None, number: str) -> str:
     if not names:
         return ""
     return translate("households", "{families}也用这个账号，请核对。").format(
-        families="、".join(names)
+        families=listed(names)
     )

@@ -19,6 +19,7 @@ from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.gui.widgets.plain import Label, Pill
+from aidesk.i18n import translate
 from aidesk.services.household_list import HeldRight, HouseholdState
 from aidesk.services.household_view import HouseholdView, PaidLine
 from aidesk.wording.errors import sentence
@@ -33,6 +34,7 @@ from aidesk.wording.households import (
     state_worded,
     terms_worded,
 )
+from aidesk.wording.joining import clauses, noted
 
 PANEL_WIDTH: Final = 346
 _UNLIMITED: Final = 16_777_215
@@ -191,9 +193,7 @@ class HouseholdPanel(Card):
         name = right.programme.short_name
         if right.enrolment.person is not None and len(people) > 1:
             person = people.get(right.enrolment.person, "")
-            name = self.tr("{programme}（{person}）").format(
-                programme=name, person=person
-            )
+            name = noted(name, person)
         rows.add(Label(name, "bold", wrap=True))
         if right.worth.problem is not None:
             problem = sentence(right.worth.problem)
@@ -203,7 +203,7 @@ class HouseholdPanel(Card):
         terms = right.enrolment.terms_in(right.worth.month)
         words = terms_worded(terms, self._homes) if terms is not None else ""
         span = worded(right.enrolment.span)
-        rows.add(Label("，".join(filter(None, [words, span])), "small", wrap=True))
+        rows.add(Label(clauses(filter(None, [words, span])), "small", wrap=True))
         self._to.addLayout(rows)
 
     def _of_head(self, view: HouseholdView) -> QWidget:
@@ -246,8 +246,10 @@ class HouseholdPanel(Card):
         title = self.tr("家庭成员 {count} 人").format(count=len(members))
         lines = []
         for member in members:
-            line = f"{member.person.name}，{member_worded(member, self._today)}"
-            lines.append(f"{line}，{member.person.resident_id}" if self._open else line)
+            facts = [member.person.name, member_worded(member, self._today)]
+            if self._open:
+                facts.append(member.person.resident_id)
+            lines.append(clauses(facts))
         self._show_list(title, lines)
 
     def _show_incomes(self, incomes: Iterable[Income]) -> None:
@@ -289,4 +291,6 @@ def _paid_for(line: PaidLine, now: Month) -> str:
     month = short_month(line.run.month, now)
     if line.run.kind is RunKind.REGULAR:
         return month
-    return f"{month}{worded(line.run.kind)}"
+    return translate("households", "{month}{kind}").format(
+        month=month, kind=worded(line.run.kind)
+    )

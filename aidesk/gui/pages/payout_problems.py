@@ -14,6 +14,7 @@ from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.plain import IconLabel, Label
 from aidesk.services.due import RollProblem
 from aidesk.wording.errors import sentence
+from aidesk.wording.joining import headed
 
 PROBLEMS_SHOWN: Final = 3
 
@@ -44,7 +45,7 @@ class ProblemCard(Card):
     def _row(self, problem: RollProblem) -> Line:
         name = problem.line.name or problem.line.household_number
         action = self.tr("去补填")
-        link = Button(action, "link", name=f"{action}：{name}", parent=self)
+        link = Button(action, "link", name=headed(action, name), parent=self)
         link.clicked.connect(
             partial(self.household_wanted.emit, problem.line.household)
         )

@@ -19,6 +19,7 @@ from aidesk.gui.widgets.sheet import Sheet
 from aidesk.services.made_run import MadeRun
 from aidesk.services.monthly_run import PlanLine, RunPlan
 from aidesk.wording.formats import worded
+from aidesk.wording.joining import headed, sentences
 from aidesk.wording.payouts import (
     PayoutList,
     changes_told,
@@ -229,14 +230,13 @@ class PayoutView(QWidget):
     def _explain(self, line: PlanLine | None) -> None:
         if line is None:
             return
-        text = self.tr("{name}：{formula}")
-        parts = [text.format(name=line.name, formula=explained(line))]
+        told = [headed(line.name, explained(line))]
         if not line.payments:
             stopped = self._desk.store.enrolments.get(line.enrolment)
             if stopped.stop_reason is not None:
                 reason = self.tr("停发原因：{reason}。")
-                parts.append(reason.format(reason=worded(stopped.stop_reason)))
-        self.formula.setText("".join(parts))
+                told.append(reason.format(reason=worded(stopped.stop_reason)))
+        self.formula.setText(sentences(told))
 
     @Slot()
     def _want_household(self) -> None:

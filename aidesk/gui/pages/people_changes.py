@@ -44,6 +44,7 @@ from aidesk.storage.store import Store
 from aidesk.wording.errors import sentence
 from aidesk.wording.forecast import forecast_lines
 from aidesk.wording.formats import worded
+from aidesk.wording.joining import sentences
 
 
 def joining(subject: Subject) -> Case:
@@ -125,7 +126,7 @@ def death(subject: Subject) -> Case:
         return text.format(
             name=names[value.person],
             day=worded(value.died_on),
-            lines="".join(kept),
+            lines=sentences(kept),
         )
 
     kept: list[str] = []

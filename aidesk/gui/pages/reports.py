@@ -25,7 +25,7 @@ from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.gui.widgets.month_switch import MonthSwitch
 from aidesk.gui.widgets.sheet import Sheet, SheetSpec
 from aidesk.gui.widgets.year_switch import YearSwitch
-from aidesk.i18n import QT_TRANSLATE_NOOP
+from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.reports.saving import file_name
 from aidesk.wording.columns import Column
 from aidesk.wording.formats import worded
@@ -83,7 +83,7 @@ class ReportsPage(Page):
         self._show_part(None)
 
     def _sheet(self) -> Sheet[Entry]:
-        column: Column[Entry] = Column(_NAME, lambda entry: entry.title)
+        column: Column[Entry] = Column(_NAME, _name_of)
         spec = SheetSpec([column], key=lambda entry: entry.name, counted="{count}")
         return Sheet(self.tr("报表名称"), spec, parent=self)
 
@@ -146,7 +146,7 @@ class ReportsPage(Page):
     @Slot(object)
     def _take_entries(self, entries: tuple[Entry, ...]) -> None:
         self._entries = entries
-        self.entry_choice.offer((entry.title, entry.name) for entry in entries)
+        self.entry_choice.offer((_name_of(entry), entry.name) for entry in entries)
         self.list.show_rows(entries)
 
     @Slot()
@@ -250,6 +250,10 @@ class ReportsPage(Page):
     @Slot()
     def _go_to_month(self) -> None:
         self.go.emit("monthly", ListWanted(self.month.month()))
+
+
+def _name_of(entry: Entry) -> str:
+    return translate("papers", entry.title)
 
 
 def _catalogue(_store: Store, _progress: Progress) -> tuple[Entry, ...]:

@@ -21,6 +21,7 @@ from aidesk.services.monthly_run import RunPlan, make_run, withdraw_run
 from aidesk.services.run_steps import approve_run, send_run, settle_run
 from aidesk.storage.store import Store
 from aidesk.wording.capitals import in_capitals
+from aidesk.wording.joining import listed
 from aidesk.wording.payouts import account_count, counted
 from aidesk.wording.titles import run_title
 
@@ -63,7 +64,7 @@ class RunSteps(QObject):
             return
         names = [problem.line.name for problem in plan.problems]
         more = self.tr("等 {n} 户") if len(names) > NAMES_SHOWN else ""
-        who = "、".join(names[:NAMES_SHOWN]) + more.format(n=len(names))
+        who = listed(names[:NAMES_SHOWN]) + more.format(n=len(names))
         dialog = self.dialog = ask(
             self._page,
             self.tr("有 {n} 户这次不发，先生成名单吗？").format(n=len(names)),

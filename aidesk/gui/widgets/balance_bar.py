@@ -13,6 +13,7 @@ from aidesk.domain.rounding import in_wan, printed
 from aidesk.gui.theme import colour, px
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.plain import Label
+from aidesk.wording.joining import clauses
 
 
 class ShareBar(QWidget):
@@ -84,4 +85,5 @@ class BalanceBar(QWidget):
         for label in (self._left, self._unit):
             label.set_tone(tone)
         self._bar.show_share(share, "warn" if used_up else "accent")
-        self.setAccessibleName(f"{self._name}，{used}，{in_wan(left)}{unit}")
+        said = (self._name, used, f"{in_wan(left)} {unit}")
+        self.setAccessibleName(clauses(filter(None, said)))

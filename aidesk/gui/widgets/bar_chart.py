@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aidesk.gui.theme import SMALL_SIZE, colour, font, px
+from aidesk.wording.joining import clauses
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class BarChart(QWidget):
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show bars from left to right."""
         self._bars = bars
-        spoken = "，".join(f"{bar.label} {bar.text}" for bar in bars if bar.text)
+        spoken = clauses(f"{bar.label} {bar.text}" for bar in bars if bar.text)
         self.setAccessibleDescription(spoken)
         self.update()
 

@@ -18,6 +18,7 @@ from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.gui.widgets.table import SheetView
 from aidesk.wording.columns import Column
 from aidesk.wording.formats import worded
+from aidesk.wording.joining import clauses
 
 TOTALS_HEIGHT: Final = 44
 
@@ -45,7 +46,7 @@ class Totals(QWidget):
             self._texts[first] = counted
         headings = [column.heading() for column in self._model().columns()]
         spoken = (f"{h} {t}" for h, t in zip(headings, sums, strict=True) if t)
-        self.setAccessibleName("，".join([counted, *spoken]))
+        self.setAccessibleName(clauses([counted, *spoken]))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
@@ -211,4 +212,4 @@ class Sheet(QFrame, Generic[Row]):
             for column in self.model.columns()
             if column.summed
         ]
-        return self.tr("已选 {parts}").format(parts="，".join(parts))
+        return self.tr("已选 {parts}").format(parts=clauses(parts))

@@ -16,6 +16,7 @@ from aidesk.gui.theme import colour, font, px
 from aidesk.gui.widgets.boxes import Line, Rows, clear
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.plain import Label, restyle
+from aidesk.wording.joining import headed
 
 
 class StepState(StrEnum):
@@ -96,9 +97,7 @@ class StepRow(QFrame):
         line.addWidget(self.note)
         if step.action:
             kind = "primary" if step.state is StepState.NOW else "link"
-            name = self.tr("{action}：{title}").format(
-                action=step.action, title=step.title
-            )
+            name = headed(step.action, step.title)
             self.button = Button(step.action, kind, name=name, parent=self)
             line.addWidget(self.button)
 
