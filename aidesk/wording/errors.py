@@ -26,6 +26,7 @@ from aidesk.services import offices, report_texts
 from aidesk.storage import errors as storage
 from aidesk.wording.formats import worded
 from aidesk.wording.grades import grade_worded
+from aidesk.wording.joining import listed
 
 _THINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -271,5 +272,5 @@ def _word(name: str, value: object) -> str:
     if name in _WORDED:
         return _WORDED[name](value)
     if isinstance(value, tuple | frozenset):
-        return "、".join(sorted(map(str, value)))
+        return listed(sorted(map(str, value)))
     return worded(value)
