@@ -96,6 +96,19 @@ def test_the_steps_follow_what_is_done_elsewhere(page, desk, qtbot, clerk):
     assert page.note.text().endswith("3月的钱都发到户了")
 
 
+def test_changes_that_are_recorded_are_ticked_off(page, desk, qtbot, clerk):
+    two_programmes(clerk)
+    show(qtbot, page)
+    aside = page.steps.steps.rows[0].aside
+    assert aside.text() == "核对过了"
+    qtbot.mouseClick(aside, Qt.MouseButton.LeftButton)
+    assert page.steps.steps.rows[0].note.text() == "3月3日完成"
+    due = page.steps.steps.due_button()
+    assert due.text() == "开始第 2 步"
+    qtbot.waitUntil(due.hasFocus)
+    assert desk.store.journal.recent(1)[0].action == "confirm_changes"
+
+
 def test_a_month_that_is_done_offers_the_next(page, qtbot, clerk):
     two_programmes(clerk)
     for programme in ("urban_dibao", "tekun"):

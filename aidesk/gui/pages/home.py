@@ -25,7 +25,7 @@ from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.buttons import Button
 from aidesk.services.attention import Attention
 from aidesk.services.month_overview import month_overview
-from aidesk.services.month_work import MonthWork, current_work
+from aidesk.services.month_work import MonthWork, confirm_changes, current_work
 from aidesk.wording.formats import short_month, worded
 from aidesk.wording.month_work import day_and_deadline, deadline
 
@@ -57,6 +57,7 @@ class HomePage(Page):
         self._lay_out()
         self.back.clicked.connect(self._go_back)
         self.steps.step_wanted.connect(self._start_step)
+        self.steps.changes_checked.connect(self._confirm_changes)
         self.steps.next_wanted.connect(self._look_ahead)
         self.preparation.page_wanted.connect(self._go)
         self.attention.wanted.connect(self._look_after)
@@ -77,9 +78,9 @@ class HomePage(Page):
     def help_text(self) -> str:
         return self.tr(
             "每个月从这里开始：五步从上到下做，蓝色的那一步是现在该做的，"
-            "按回车就开始。\n"
+            "按回车就开始。变动都登记好了，就点“核对过了”。\n"
             "“需要留意”是程序帮您看出来的事，点右边的字就到那里去办。\n"
-            "这里只看不改，随便点不会出错。"
+            "别的地方随便点，不会改动什么。"
         )
 
     def arrange(self, width: float, height: float) -> None:
@@ -138,6 +139,14 @@ class HomePage(Page):
         self.go.emit("monthly", ListWanted(work.month, code))
 
     @Slot()
+    def _confirm_changes(self) -> None:
+        if self._work is None:
+            return
+        act, month = self.desk.act(), self._work.month
+        if self.desk.perform(self, partial(confirm_changes, act=act, month=month)):
+            self._focus_due()
+
+    @Slot()
     def _look_ahead(self) -> None:
         if self._work is not None:
             self._show_month(self._work.month + 1)
@@ -149,6 +158,9 @@ class HomePage(Page):
     def _show_month(self, month: Month | None) -> None:
         self._month = month
         self.refresh()
+        self._focus_due()
+
+    def _focus_due(self) -> None:
         # buttons that were just made take the focus in the next turn
         QTimer.singleShot(0, self, self.focus_first)
 

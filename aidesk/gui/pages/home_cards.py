@@ -51,6 +51,7 @@ class StepsCard(Card):
     """The five steps of a month, the due one with a button; then the next month."""
 
     step_wanted = Signal(object)
+    changes_checked = Signal()
     next_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,6 +61,7 @@ class StepsCard(Card):
         self.top.add(self.next_button)
         self.body.add(self.steps, None)
         self.steps.started.connect(self._start)
+        self.steps.put_aside.connect(self.changes_checked)
         self.next_button.clicked.connect(self.next_wanted)
 
     def show_work(self, work: MonthWork) -> None:
@@ -94,7 +96,8 @@ class StepsCard(Card):
         if step is not work.due:
             return Step(*words, StepState.LATER, note)
         action = self.tr("开始第 {number} 步").format(number=STEPS.index(step) + 1)
-        return Step(*words, StepState.NOW, note, action)
+        checked = self.tr("核对过了") if step is MonthStep.CHANGES else ""
+        return Step(*words, StepState.NOW, note, action, checked)
 
     @Slot(int)
     def _start(self, place: int) -> None:

@@ -29,13 +29,17 @@ class StepState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step: its title, one line why, a note at the right, and a button."""
+    """One step: its title, one line why, a note at the right, and a button.
+
+    ``aside`` is a link before the button, for a step that is done without it.
+    """
 
     title: str
     why: str
     state: StepState
     note: str = ""
     action: str = ""
+    aside: str = ""
 
 
 class StepMark(QWidget):
@@ -91,21 +95,32 @@ class StepRow(QFrame):
         words.add(Label(step.title, title_role), Label(step.why, "small", wrap=True))
         self.note = Label(step.note, "small", parent=self)
         self.button: Button | None = None
+        self.aside: Button | None = None
         line = Line(self, gap=12, margins=(11, 5, 10, 5))
         line.addWidget(StepMark(number, step.state, self))
         line.addLayout(words, 1)
         line.addWidget(self.note)
+        if step.aside:
+            self.aside = self._button(step, step.aside, "link")
+            line.addWidget(self.aside)
         if step.action:
             kind = "primary" if step.state is StepState.NOW else "link"
-            name = headed(step.action, step.title)
-            self.button = Button(step.action, kind, name=name, parent=self)
+            self.button = self._button(step, step.action, kind)
             line.addWidget(self.button)
+
+    def _button(self, step: Step, words: str, kind: str) -> Button:
+        name = headed(words, step.title)
+        return Button(words, kind, name=name, parent=self)
 
 
 class StepList(QWidget):
-    """All steps of the month with the one that is due; tells which is started."""
+    """All steps of the month with the one that is due; tells which is started.
+
+    ``put_aside`` tells a step that is said to be done.
+    """
 
     started = Signal(int)
+    put_aside = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +139,8 @@ class StepList(QWidget):
             row = StepRow(place + 1, step, self)
             if row.button is not None:
                 row.button.clicked.connect(partial(self.started.emit, place))
+            if row.aside is not None:
+                row.aside.clicked.connect(partial(self.put_aside.emit, place))
             self._list.addWidget(row)
             self.rows.append(row)
         done = sum(step.state is StepState.DONE for step in steps)
