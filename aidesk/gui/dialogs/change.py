@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -20,7 +20,6 @@ from aidesk.gui.widgets.field_grid import first_wrong, focus_on
 from aidesk.gui.widgets.message_bar import MessageBar
 
 Foresee = Callable[[Any], Sequence[str]]
-LEAST_COLUMN: Final = 165
 
 
 def fields_of(fields: Sequence[Field]) -> Callable[[], list[Field]]:
@@ -46,6 +45,7 @@ class ChangeDialog(Dialog):
 
     careful: ClassVar[bool] = False
     columns: ClassVar[int] = 2
+    least_column: ClassVar[int] = 165
 
     wanted = Signal(object)
 
@@ -81,8 +81,8 @@ class ChangeDialog(Dialog):
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        self._order_tabs()
         super().showEvent(event)
+        self._order_tabs()
         first = next(iter(self.fields()), None)
         if first is not None:
             first.edit.setFocus()
@@ -90,7 +90,7 @@ class ChangeDialog(Dialog):
     def fit(self) -> None:
         room = self.screen().availableGeometry().width()
         width = min(px(self._width), room) * 100 / theme.look().percent
-        fitting = max(1, int(width) // LEAST_COLUMN)
+        fitting = max(1, int(width) // self.least_column)
         for part in self._entries:
             part.set_columns(min(self.columns, fitting))
         super().fit()

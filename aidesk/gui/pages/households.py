@@ -258,6 +258,8 @@ class HouseholdsPage(Page):
         self.form = HouseholdForm(desk.today(), knowledge, self)
         self._form_place.add(self.form)
         self._footer_place.add(self.form.footer)
+        for part in (self.form, self.form.footer):
+            part.show()  # now, not in the next turn: the focus goes there
         self.form.left.connect(self._return)
         self.form.wanted.connect(partial(self._admit, desk.act()))
         self.form.institution_wanted.connect(self._ask_institution)

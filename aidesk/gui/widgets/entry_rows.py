@@ -101,6 +101,7 @@ class EntryRows(QWidget, Generic[Kind]):
         self._entries.append(entry)
         self._holders.append(held)
         self._list.add(held)
+        held.show()
         self._order_tabs()
         self._count_anew()
         return entry

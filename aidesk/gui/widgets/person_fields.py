@@ -143,6 +143,8 @@ class PersonFields(Entry):
     @Slot()
     def _fill_name(self) -> None:
         """Take the name the office has for this number; nothing is typed twice."""
+        if len(self.number.number()) == _ID_LENGTH:
+            self.id_field.speak()  # a whole number is judged at once
         if len(self.number.number()) != _ID_LENGTH or self._wrong_number():
             self._known = IdCheck()
         elif self._known.name and not self.name.text():

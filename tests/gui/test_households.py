@@ -1,0 +1,680 @@
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QMenu
+
+from aidesk.domain.money import total
+from aidesk.domain.rules import CareMode, Terms
+from aidesk.gui.desk import Desk
+from aidesk.gui.dialogs.change_choice import Change
+from aidesk.gui.pages.households import HouseholdsPage
+from aidesk.gui.pages.page import Command
+from aidesk.gui.pages.wanted import HouseholdWanted
+from aidesk.gui.widgets.plain import Label
+from aidesk.services.household_list import Group
+from tests.builders import a_household, made_up_id, month, yuan
+from tests.gui.hands import show, type_in
+
+LEFT = Qt.MouseButton.LeftButton
+TODAY = date(2019, 12, 3)
+DECEMBER, JANUARY = month("2019-12"), month("2020-01")
+
+
+@pytest.fixture
+def desk(office_path, window_settings):
+    made = Desk(office_path, lambda: datetime(2019, 12, 3, 14, 32), window_settings)  # noqa: DTZ001
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(desk, qtbot):
+    made = HouseholdsPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1170, 700)
+    return made
+
+
+@pytest.fixture
+def families(clerk):
+    """曾正祥 with 曾小曾 (860 a month), 陈桂兰 alone (630), 罗天顺 in tekun (740)."""
+    clerk.day = TODAY
+    couple = a_household("曾正祥").with_member("曾小曾").with_income("400")
+    clerk.dibao_for(couple.of("石桥社区"), "2019-06")
+    clerk.dibao_for(a_household("陈桂兰").of("东门社区"), "2019-06")
+    terms = Terms(mode=CareMode.DISPERSED, tier=3)
+    clerk.tekun_for(a_household("罗天顺").of("云溪社区"), terms, "2019-06")
+    return clerk
+
+
+def shown(qtbot, page):
+    show(qtbot, page)
+    page.focus_first()
+    return page
+
+
+def names(page):
+    return [row.name for row in page.register.sheet.model.rows()]
+
+
+def go_to(page, name):
+    rows = page.register.sheet.model.rows()
+    (row,) = (row for row in rows if row.name == name)
+    assert page.register.go_to(row.household)
+    return row.household
+
+
+def details(page):
+    QCoreApplication.sendPostedEvents()  # parts that were just made are shown by then
+    labels = page.panel.findChildren(Label)
+    return [label.text() for label in labels if label.isVisibleTo(page.panel)]
+
+
+def press(qtbot, *keys):
+    for key in keys:
+        qtbot.keyClick(QApplication.focusWidget(), key)
+
+
+def type_here(qtbot, text):
+    type_in(QApplication.focusWidget(), text)
+
+
+def click(qtbot, button):
+    assert button.isVisible()
+    qtbot.mouseClick(button, LEFT)
+
+
+def opened(qtbot, page, change):
+    """Open the list of changes and choose one; return its dialog."""
+    click(qtbot, page.panel.changes_button)
+    choice = on_top(qtbot, page)
+    click(qtbot, choice.buttons[change])
+    return on_top(qtbot, page)
+
+
+def stopping(qtbot, page):
+    """Press 停发 and return its dialog."""
+    click(qtbot, page.panel.stop_button)
+    return on_top(qtbot, page)
+
+
+def on_top(qtbot, page):
+    """Return the dialog that is asked now, when it takes the keys."""
+    dialog = page.changes.dialogs[-1]
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def said(dialog):
+    return dialog.consequences.text.text().splitlines()
+
+
+def household(desk, name, of_month=DECEMBER):
+    (entry,) = (e for e in desk.store.register.entries(of_month) if e.head.name == name)
+    return desk.store.households.get(entry.household)
+
+
+def rights(desk, name):
+    return desk.store.enrolments.of_household(household(desk, name).id)
+
+
+def test_the_list_shows_who_gets_what_and_its_sums(page, qtbot, families):
+    shown(qtbot, page)
+    cells = [
+        [page.register.sheet.model.cell(row, column).text for column in range(7)]
+        for row in range(3)
+    ]
+    assert [(c[0], c[2], c[3], c[4], c[5], c[6]) for c in cells] == [
+        ("陈桂兰", "东门社区", "1", "城市低保", "630.00", "正常"),
+        ("罗天顺", "云溪社区", "1", "特困供养", "740.00", "正常"),
+        ("曾正祥", "石桥社区", "2", "城市低保", "860.00", "正常"),
+    ]
+    assert all(cell[1].count("*") == 8 for cell in cells)
+    assert page.register.sheet.totals.accessibleName().startswith("3 户")
+    assert "2,230.00" in page.register.sheet.totals.accessibleName()
+
+
+@pytest.mark.parametrize("looked_for", ["zzx", "czx", "正祥", "石桥", "小曾", "H0001"])
+def test_the_list_narrows_while_one_types(page, qtbot, families, looked_for):
+    shown(qtbot, page)
+    type_here(qtbot, looked_for)
+    assert names(page) == ["曾正祥"]
+    assert "曾正祥" in details(page)
+
+
+def test_letters_that_are_still_composed_are_looked_for(page, qtbot, families):
+    shown(qtbot, page)
+    event = QInputMethodEvent("l't's", [])
+    QCoreApplication.sendEvent(page.register.search, event)
+    assert names(page) == ["罗天顺"]
+
+
+def test_details_never_belong_to_a_household_that_is_not_shown(page, qtbot, families):
+    shown(qtbot, page)
+    go_to(page, "曾正祥")
+    type_here(qtbot, "没有这个人")
+    assert names(page) == []
+    assert page.panel.view() is None
+    assert not page.panel.stop_button.isVisible()
+    assert not page.panel.changes_button.isVisible()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert len(names(page)) == 3
+    assert page.panel.view().row.name == names(page)[0]
+
+
+def test_groups_show_their_households_and_counts(page, qtbot, families, clerk):
+    clerk.dibao_for(a_household("许丽华").without_account(), "2019-12")
+    right = clerk.dibao_for(a_household("韩继光"), "2019-06")
+    clerk.stops(right, "2019-11")
+    shown(qtbot, page)
+    chips = page.register.chips
+    chips.choose(Group.NO_ACCOUNT)
+    assert names(page) == ["许丽华"]
+    chips.choose(Group.NEW)
+    assert names(page) == ["许丽华"]
+    chips.choose(Group.STOPPED)
+    assert names(page) == ["韩继光"]
+    assert "以前享受过" in details(page)
+    chips.choose(Group.RECEIVING)
+    assert len(names(page)) == 4
+
+
+def test_details_tell_the_amount_its_formula_and_what_was_paid(page, qtbot, families):
+    families.settles(families.pays("urban_dibao", "2019-11"))
+    shown(qtbot, page)
+    go_to(page, "曾正祥")
+    texts = details(page)
+    assert "860.00" in texts
+    assert "630.00 × 2人 − 收入 400.00 = 860.00" in texts
+    assert "家庭成员 2 人" in texts
+    assert "其他收入，每月 400.00 元" in texts
+    assert "已到账" in texts
+    assert any("59 岁" in text for text in texts)  # born on 1 January 1960
+
+
+def test_numbers_are_masked_until_one_asks_to_see_them(page, qtbot, families):
+    shown(qtbot, page)
+    home = go_to(page, "曾正祥")
+    (head, _) = page.desk.store.households.get(home).members
+    number = head.person.resident_id
+    assert not any(number in text for text in details(page))
+    page.panel.area.ensureWidgetVisible(page.panel.reveal)
+    click(qtbot, page.panel.reveal)
+    assert any(number in text for text in details(page))
+    go_to(page, "陈桂兰")
+    assert not any("530100196" in text for text in details(page))
+
+
+def test_enter_goes_from_the_search_to_the_list_and_to_the_household(
+    page, qtbot, families
+):
+    shown(qtbot, page)
+    type_here(qtbot, "cgl")
+    press(qtbot, Qt.Key.Key_Return)
+    assert page.register.sheet.view.hasFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    assert page.panel.changes_button.hasFocus()
+
+
+def test_where_room_is_narrow_a_household_stands_alone(page, qtbot, families):
+    page.resize(900, 500)
+    page.arrange(910, 512)
+    shown(qtbot, page)
+    assert not page.panel.isVisible()
+    go_to(page, "曾正祥")
+    click(qtbot, page.open_button)
+    assert page.panel.isVisible()
+    assert not page.register.isVisible()
+    click(qtbot, page.back_button)
+    assert page.register.isVisible()
+    press(qtbot, Qt.Key.Key_Return)
+    assert page.panel.isVisible()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert page.register.sheet.view.hasFocus()
+
+
+def test_another_page_can_ask_for_a_household(page, qtbot, families):
+    shown(qtbot, page)
+    type_here(qtbot, "cgl")
+    wanted = household(page.desk, "罗天顺").id
+    page.visit(HouseholdWanted(wanted))
+    assert page.panel.view().row.household == wanted
+    assert page.register.search.text() == ""
+
+
+def test_an_empty_office_says_what_to_do_first(page, qtbot):
+    shown(qtbot, page)
+    assert page.register.empty.title.text() == "还没有登记家庭"
+    assert page.new_button.isVisible()
+
+
+def test_a_family_of_three_is_registered_by_keys_alone(page, qtbot, families):
+    shown(qtbot, page)
+    page.do_command(Command.NEW)
+    form = page.form
+    type_here(qtbot, "朱秀英")
+    press(qtbot, Qt.Key.Key_Return)
+    type_here(qtbot, made_up_id("1958-03-12", 402))
+    assert "1958年3月12日（61 岁）" in form.head.id_field.message.text()
+    for name, born, kin in (("朱小一", "2010-09-03", 3), ("朱小二", "2012-01-01", 2)):
+        form.members.add_button.setFocus()
+        press(qtbot, Qt.Key.Key_Space)
+        type_here(qtbot, name)
+        press(qtbot, Qt.Key.Key_Return)
+        type_here(qtbot, made_up_id(born))
+        press(qtbot, Qt.Key.Key_Return, *[Qt.Key.Key_Down] * kin)
+    form.incomes.add_button.setFocus()
+    press(qtbot, Qt.Key.Key_Space, Qt.Key.Key_Tab)
+    type_here(qtbot, "９００")
+    form.right.programme.edit.setFocus()
+    press(qtbot, Qt.Key.Key_Down)
+    assert form.consequences.text.text() == (
+        "城市低保：每月 990.00 元（630.00 × 3人 − 收入 900.00 = 990.00）。"
+    )
+    assert form.do_button.text() == "登记，2020年1月起发放"
+    form.place.community.edit.setFocus()
+    type_here(qtbot, "石桥社区")
+    assert form.place.street.text() == "云溪街道"
+    form.account.number.setFocus()
+    type_here(qtbot, "6223 1900 0000 1234")
+    assert form.account.holder.text() == "朱秀英"
+    page.do_command(Command.MAIN)
+    assert page.form is None
+    assert page.message.text.text() == "朱秀英家登记好了，户号 H0004。"
+    assert page.panel.view().row.name == "朱秀英"
+    kept = household(page.desk, "朱秀英")
+    assert [m.relation for m in kept.members] == ["02", "30", "20"]
+    assert total(i.amount for i in kept.incomes) == yuan("900")
+    assert kept.accounts[0].number == "6223190000001234"
+    (right,) = rights(page.desk, "朱秀英")
+    assert right.span.since == JANUARY
+    assert page.panel.view().row.amount == yuan("990")
+
+
+def test_a_family_can_be_registered_without_a_right(page, qtbot, families):
+    shown(qtbot, page)
+    click(qtbot, page.new_button)
+    type_here(qtbot, "许丽华")
+    type_in(page.form.head.number, made_up_id("1960-01-01"))
+    type_in(page.form.place.community.edit, "石桥社区")
+    click(qtbot, page.form.do_button)
+    assert rights(page.desk, "许丽华") == []
+    assert page.panel.view().row.persons == 1
+
+
+def test_tekun_asks_for_its_own_terms_and_for_whom(page, qtbot, families):
+    shown(qtbot, page)
+    click(qtbot, page.new_button)
+    form = page.form
+    type_here(qtbot, "许丽华")
+    type_in(form.head.number, made_up_id("1940-01-01"))
+    type_in(form.place.community.edit, "石桥社区")
+    form.right.programme.choice.choose("tekun")
+    assert form.right.person.choice.currentText() == "许丽华"
+    assert form.right.terms.institution.isVisibleTo(form)
+    click(qtbot, form.do_button)
+    assert "还没有登记供养机构" in form.right.terms.institution.message.text()
+    click(qtbot, form.right.terms.new_home)
+    dialog = page.changes.dialogs[-1]
+    type_in(dialog.name.edit, "演示社会福利院")
+    type_in(dialog.account.number, "0000530100900001")
+    type_in(dialog.account.bank.edit, "演示银行")
+    click(qtbot, dialog.do_button)
+    assert form.right.terms.institution.choice.currentText() == "演示社会福利院"
+    click(qtbot, form.do_button)
+    (right,) = rights(page.desk, "许丽华")
+    assert right.person == household(page.desk, "许丽华").members[0].person.id
+    terms = right.terms_in(JANUARY)
+    assert (terms.mode, terms.tier, terms.institution) == (CareMode.CENTRAL, 1, 1)
+
+
+def test_a_litigation_case_needs_its_amount_and_the_number_of_its_minutes(
+    page, qtbot, families
+):
+    shown(qtbot, page)
+    click(qtbot, page.new_button)
+    form = page.form
+    type_here(qtbot, "许丽华")
+    type_in(form.head.number, made_up_id("1960-01-01"))
+    type_in(form.place.community.edit, "石桥社区")
+    form.right.programme.choice.choose("litigation")
+    click(qtbot, form.do_button)
+    assert form.right.basis.label.text() == "会议纪要文号"
+    assert form.right.basis.message.text() == "请填写审批依据。"
+    assert "不是金额" in form.right.terms.decided.message.text()
+    type_in(form.right.terms.decided.edit, "23000")
+    type_in(form.right.basis.edit, "演信联办纪要〔2019〕9号")
+    assert form.do_button.text() == "登记，2019年12月一次性发放"
+    click(qtbot, form.do_button)
+    (right,) = rights(page.desk, "许丽华")
+    assert right.terms_in(DECEMBER).decided == yuan("23000")
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("53010019580312402", "现在是 17 位，应为 18 位"),
+        ("530100195803124021", "可能抄错了一位"),
+        ("530100195813124021", "出生日期不对"),
+        ("", "请照身份证填 18 位号码"),
+    ],
+)
+def test_a_wrong_id_number_is_told_beside_its_field(page, qtbot, families, typed, told):
+    shown(qtbot, page)
+    click(qtbot, page.new_button)
+    form = page.form
+    type_here(qtbot, "许丽华")
+    press(qtbot, Qt.Key.Key_Return)
+    type_here(qtbot, typed)
+    press(qtbot, Qt.Key.Key_Return)
+    assert told in form.head.id_field.message.text()
+    before = page.desk.store.journal.head()
+    click(qtbot, form.do_button)
+    assert page.form is form
+    assert form.head.number.hasFocus()
+    assert page.desk.store.journal.head() == before
+
+
+def test_who_belongs_to_another_family_is_told_at_once(page, qtbot, families):
+    known = household(page.desk, "曾正祥").members[0].person.resident_id
+    shown(qtbot, page)
+    click(qtbot, page.new_button)
+    type_in(page.form.head.number, known)
+    page.form.head.name.edit.setFocus()
+    assert "已登记在曾正祥家（H0001）" in page.form.head.id_field.message.text()
+
+
+def test_one_number_twice_in_a_family_is_told(page, qtbot, families):
+    number = made_up_id("1960-01-01")
+    shown(qtbot, page)
+    click(qtbot, page.new_button)
+    form = page.form
+    type_in(form.head.number, number)
+    click(qtbot, form.members.add_button)
+    type_in(form.members.entries()[0].number, number)
+    form.head.name.edit.setFocus()
+    assert "填了两次" in form.members.entries()[0].id_field.message.text()
+
+
+def test_an_account_that_another_family_uses_is_a_warning_only(page, qtbot, families):
+    used = household(page.desk, "曾正祥").accounts[0].number
+    shown(qtbot, page)
+    click(qtbot, page.new_button)
+    form = page.form
+    type_here(qtbot, "许丽华")
+    type_in(form.head.number, made_up_id("1960-01-01"))
+    type_in(form.place.community.edit, "石桥社区")
+    type_in(form.account.number, used)
+    type_in(form.account.bank.edit, "农信社")
+    form.head.name.edit.setFocus()
+    words = form.account.number_field.message.text()
+    assert words == "曾正祥家（H0001）也用这个账号，请核对。"
+    click(qtbot, form.do_button)
+    assert household(page.desk, "许丽华").accounts[0].number == used
+
+
+@pytest.mark.parametrize(
+    ("amount", "told"), [("", "不是金额"), (".", "不是金额"), ("0", "必须大于零")]
+)
+def test_a_wrong_income_is_told_beside_its_field(page, qtbot, families, amount, told):
+    shown(qtbot, page)
+    click(qtbot, page.new_button)
+    form = page.form
+    click(qtbot, form.incomes.add_button)
+    entry = form.incomes.entries()[0]
+    type_in(entry.amount.edit, amount)
+    entry.note.edit.setFocus()
+    entry.amount.edit.setFocus()
+    entry.note.edit.setFocus()
+    assert told in entry.amount.message.text()
+
+
+def test_entries_can_be_taken_away_again(page, qtbot, families):
+    shown(qtbot, page)
+    click(qtbot, page.new_button)
+    form = page.form
+    click(qtbot, form.members.add_button)
+    click(qtbot, form.members.add_button)
+    type_in(form.members.entries()[1].name.edit, "李小二")
+    click(qtbot, form.members.remove_buttons()[0])
+    assert [entry.name.text() for entry in form.members.entries()] == ["李小二"]
+    assert form.members.entries()[0].number.accessibleName() == "第 2 人 身份证号"
+
+
+def test_what_was_typed_is_not_thrown_away_without_a_question(page, qtbot, families):
+    shown(qtbot, page)
+    click(qtbot, page.new_button)
+    type_here(qtbot, "许丽华")
+    press(qtbot, Qt.Key.Key_Escape)
+    question = QApplication.activeModalWidget()
+    click(qtbot, question.leave_button)
+    assert page.form.head.name.text() == "许丽华"
+    click(qtbot, page.form.leave_button)
+    click(qtbot, QApplication.activeModalWidget().do_button)
+    assert page.form is None
+    assert len(names(page)) == 3
+
+
+def test_a_stop_says_what_it_means_before_it_is_done(page, qtbot, families):
+    shown(qtbot, page)
+    go_to(page, "曾正祥")
+    dialog = stopping(qtbot, page)
+    assert dialog.title.text() == "从2020年1月起停发曾正祥家的城市低保？"
+    assert said(dialog) == [
+        "城市低保：从2020年1月起停发，每月少发 860.00 元，涉及 2 人。",
+        "2019年12月和以前的名单不变；资料不会删除，以后可以再享受。",
+    ]
+    assert (dialog.do_button.text(), dialog.leave_button.text()) == ("停发", "先不停")
+    press(qtbot, Qt.Key.Key_Escape)
+    assert rights(page.desk, "曾正祥")[0].span.until is None
+    click(qtbot, stopping(qtbot, page).do_button)
+    assert rights(page.desk, "曾正祥")[0].span.until == DECEMBER
+    assert page.message.text.text() == "曾正祥家的城市低保从2020年1月起停发。"
+    assert page.panel.view().row.name == "曾正祥"
+    assert not page.panel.stop_button.isVisible()
+
+
+def test_enter_leads_a_stop_to_the_button_that_leaves_things_as_they_are(
+    page, qtbot, families
+):
+    shown(qtbot, page)
+    go_to(page, "曾正祥")
+    dialog = stopping(qtbot, page)
+    qtbot.waitUntil(dialog.last.edit.hasFocus)
+    press(qtbot, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Return)
+    assert page.changes.dialogs == []
+    assert rights(page.desk, "曾正祥")[0].span.until is None
+
+
+def test_a_stop_before_the_right_began_is_told_beside_the_month(page, qtbot, families):
+    shown(qtbot, page)
+    go_to(page, "曾正祥")
+    dialog = stopping(qtbot, page)
+    dialog.last.line.clear()
+    type_in(dialog.last.line, "2019-04")
+    click(qtbot, dialog.do_button)
+    assert dialog.last.message.text() == "从2019年6月才开始发，不能停在它以前。"
+    assert rights(page.desk, "曾正祥")[0].span.until is None
+
+
+def test_a_birth_is_recorded_from_a_month_on(page, qtbot, families):
+    shown(qtbot, page)
+    go_to(page, "曾正祥")
+    dialog = opened(qtbot, page, Change.JOIN)
+    type_here(qtbot, "曾新")
+    press(qtbot, Qt.Key.Key_Return)
+    type_here(qtbot, made_up_id("2019-11-20"))
+    press(qtbot, Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert "增加 630.00 元" in said(dialog)[0]
+    click(qtbot, dialog.do_button)
+    joined = household(page.desk, "曾正祥").members[2]
+    assert (joined.person.name, joined.span.since) == ("曾新", JANUARY)
+    assert page.message.text.text() == "曾正祥家添了曾新，从2020年1月起算进来。"
+
+
+def test_who_is_not_the_head_can_leave(page, qtbot, families):
+    shown(qtbot, page)
+    go_to(page, "曾正祥")
+    dialog = opened(qtbot, page, Change.LEAVE)
+    assert "减少 630.00 元" in said(dialog)[0]
+    click(qtbot, dialog.do_button)
+    assert household(page.desk, "曾正祥").members[1].span.until == DECEMBER
+
+
+def test_a_death_of_the_head_asks_for_a_new_one(page, qtbot, families):
+    families.pays("urban_dibao", "2019-11")
+    shown(qtbot, page)
+    go_to(page, "曾正祥")
+    dialog = opened(qtbot, page, Change.DEATH)
+    assert dialog.head.isVisible()
+    dialog.day.edit.setFocus()
+    type_here(qtbot, "20191020")
+    press(qtbot, Qt.Key.Key_Return)
+    assert said(dialog)[0] == "本人的钱发到2019年10月为止。"
+    assert "2019年11月已经发过，多发 630.00 元，要追回。" in said(dialog)
+    click(qtbot, dialog.do_button)
+    assert household(page.desk, "曾小曾").head_in(DECEMBER).person.name == "曾小曾"
+    assert "已登记曾正祥于2019年10月20日去世" in page.message.text.text()
+    assert page.panel.view().row.name == "曾小曾"
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("2020-01-05", "这一天还没有到"),
+        ("1950-01-01", "去世日期应在1960年1月1日（出生）到2019年12月3日（今天）之间"),
+        ("昨天", "看不懂这个日期"),
+    ],
+)
+def test_a_day_of_death_that_cannot_be_is_told(page, qtbot, families, typed, told):
+    shown(qtbot, page)
+    go_to(page, "陈桂兰")
+    dialog = opened(qtbot, page, Change.DEATH)
+    type_in(dialog.day.edit, typed)
+    click(qtbot, dialog.do_button)
+    assert told in dialog.day.message.text()
+    assert dialog.isVisible()
+
+
+def test_incomes_change_from_a_month_on_with_old_and_new_amount(page, qtbot, families):
+    shown(qtbot, page)
+    go_to(page, "曾正祥")
+    dialog = opened(qtbot, page, Change.INCOMES)
+    amount = dialog.incomes.entries()[0].amount.edit
+    amount.setFocus()
+    type_here(qtbot, "1000")
+    assert said(dialog) == [
+        (
+            "城市低保：每月 860.00 元 → 260.00 元，减少 600.00 元。"
+            "算法：630.00 × 2人 − 收入 1,000.00 = 260.00。"
+        )
+    ]
+    qtbot.keyClick(amount, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.changes.dialogs == []
+    incomes = household(page.desk, "曾正祥").incomes
+    assert [(i.amount, i.span.since) for i in incomes][1] == (yuan("1000"), JANUARY)
+
+
+def test_an_account_that_lacks_is_filled_in(page, qtbot, families, clerk):
+    clerk.dibao_for(a_household("许丽华").without_account(), "2019-11")
+    shown(qtbot, page)
+    go_to(page, "许丽华")
+    dialog = opened(qtbot, page, Change.ACCOUNT)
+    assert dialog.title.text() == "补填许丽华家的银行账号"
+    type_here(qtbot, "123")
+    click(qtbot, dialog.do_button)
+    assert "应为 8 到 32 位数字" in dialog.account.number_field.message.text()
+    type_here(qtbot, "45678")
+    click(qtbot, dialog.do_button)
+    assert household(page.desk, "许丽华").accounts[0].number == "12345678"
+    assert page.panel.view().row.groups >= {Group.RECEIVING}
+
+
+def test_terms_can_be_others_from_a_month_on(page, qtbot, families):
+    shown(qtbot, page)
+    go_to(page, "罗天顺")
+    dialog = opened(qtbot, page, Change.TERMS)
+    questions = dialog.terms.questions
+    assert questions.mode.value() == CareMode.DISPERSED
+    questions.tier.edit.setFocus()
+    press(qtbot, Qt.Key.Key_Home)
+    assert "每月 740.00 元 → 891.00 元" in said(dialog)[0]
+    click(qtbot, dialog.do_button)
+    (right,) = rights(page.desk, "罗天顺")
+    assert right.terms_in(DECEMBER).tier == 3
+    assert right.terms_in(JANUARY).tier == 1
+
+
+def test_one_more_programme_is_granted_and_two_that_exclude_each_other_are_told(
+    page, qtbot, families
+):
+    shown(qtbot, page)
+    go_to(page, "罗天顺")
+    dialog = opened(qtbot, page, Change.ENROL)
+    click(qtbot, dialog.do_button)
+    assert "两项不能同时享受" in dialog.message.text.text()
+    assert dialog.isVisible()
+    dialog.right.programme.choice.choose("temporary")
+    assert "一次发放 630.00 元" in said(dialog)[0]
+    click(qtbot, dialog.do_button)
+    assert {right.programme for right in rights(page.desk, "罗天顺")} == {
+        "tekun",
+        "temporary",
+    }
+
+
+def test_head_name_and_place_can_be_changed(page, qtbot, families):
+    shown(qtbot, page)
+    go_to(page, "曾正祥")
+    dialog = opened(qtbot, page, Change.HEAD)
+    click(qtbot, dialog.do_button)
+    assert page.panel.view().row.name == "曾小曾"
+    dialog = opened(qtbot, page, Change.NAME)
+    dialog.name.line.selectAll()
+    type_in(dialog.name.line, "曾晓曾")
+    click(qtbot, dialog.do_button)
+    assert page.panel.view().row.name == "曾晓曾"
+    click(qtbot, page.panel.edit_button)
+    dialog = on_top(qtbot, page)
+    dialog.place.phone.line.setFocus()
+    type_here(qtbot, "0871 6000 0000")
+    click(qtbot, dialog.do_button)
+    assert household(page.desk, "曾晓曾").phone == "0871 6000 0000"
+    assert "0871 6000 0000" in details(page)
+
+
+def test_only_changes_that_are_possible_are_offered(page, qtbot, families):
+    shown(qtbot, page)
+    go_to(page, "陈桂兰")
+    click(qtbot, page.panel.changes_button)
+    choice = on_top(qtbot, page)
+    assert not {Change.LEAVE, Change.HEAD, Change.TERMS} & set(choice.buttons)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert page.changes.dialogs == []
+
+
+def test_the_list_has_the_changes_in_a_menu_too(page, qtbot, families):
+    shown(qtbot, page)
+    go_to(page, "陈桂兰")
+    view = page.register.sheet.view
+    view.customContextMenuRequested.emit(QPoint(20, 10))
+    (menu,) = page.findChildren(QMenu)
+    (stop,) = (action for action in menu.actions() if action.text() == "停发")
+    stop.trigger()
+    menu.close()
+    assert page.changes.dialogs[-1].title.text() == (
+        "从2020年1月起停发陈桂兰家的城市低保？"
+    )
+
+
+def test_the_page_follows_changes_from_elsewhere(page, qtbot, families, desk):
+    shown(qtbot, page)
+    go_to(page, "陈桂兰")
+    families.registers(a_household("许丽华"))
+    desk.reload()
+    assert "许丽华" in names(page)
+    assert page.panel.view().row.name == "陈桂兰"
