@@ -27,6 +27,11 @@ def entry_worded(entry: FundEntry) -> str:
     return run_title(source, entry.programme)
 
 
+def record_worded(entry: Transfer | Expenditure) -> str:
+    """Return what was recorded, without its notes."""
+    return transfer_worded(entry) if isinstance(entry, Transfer) else entry.purpose
+
+
 def transfer_worded(transfer: Transfer) -> str:
     """Return what kind of money a transfer is: ``中央到位``, ``上年结转``."""
     if transfer.cause is Cause.CARRIED_IN:

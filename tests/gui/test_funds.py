@@ -121,7 +121,7 @@ def test_an_arrival_is_recorded_and_shown(page, qtbot, store):
     type_in(dialog.amount.line, "９７０００")
     dialog.document.line.setFocus()
     type_in(dialog.document.line, "演财社〔2019〕5号")
-    assert dialog.effect.text.text() == (
+    assert dialog.consequences.text.text() == (
         "登记以后到位合计：0.00 → 97,000.00 元\n登记以后结余：0.00 → 97,000.00 元"
     )
     click(qtbot, dialog.do_button)
@@ -196,7 +196,7 @@ def test_last_years_money_comes_in_once(page, qtbot, clerk):
     ]
     assert offered == ["请选择", "上年结余", "启动资金"]
     dialog.programme.choice.choose("tekun")
-    assert dialog.cause.message.text() == ""
+    assert dialog.cause.is_right()
     dialog.source.choice.choose(Source.CARRIED)
     type_in(dialog.amount.line, "18500")
     click(qtbot, dialog.do_button)
@@ -211,7 +211,7 @@ def test_a_promise_moves_no_money(page, qtbot, store):
     dialog.cause.choice.choose(Cause.ALLOTTED)
     dialog.source.choice.choose(Source.DISTRICT)
     type_in(dialog.amount.line, "50000")
-    assert dialog.effect.text.text().startswith("只记下达，结余不变。")
+    assert dialog.consequences.text.text().startswith("只记下达，结余不变。")
     click(qtbot, dialog.do_button)
     assert page.sums.balance.amount.text() == "0.00"
     assert page.sums.waiting.amount.text() == "50,000.00"
@@ -225,15 +225,15 @@ def test_spending_without_a_recipient_is_recorded(page, qtbot, clerk):
     dialog = page.dialog
     assert dialog.programme.value() == "tekun"
     type_in(dialog.amount.line, "20000.01")
-    assert dialog.effect.text.text().endswith("结余不够，请核对金额和项目。")
+    assert dialog.consequences.text.text().endswith("结余不够，请核对金额和项目。")
     dialog.amount.line.clear()
     type_in(dialog.amount.line, "10000")
-    assert dialog.effect.text.text() == (
-        "登记以后支出：0.00 → 10,000.00 元\n登记以后结余：20,000.00 → 10,000.00 元"
-    )
     click(qtbot, dialog.do_button)
     assert dialog.purpose.message.text() == "请填写用途。"
     type_in(dialog.purpose.line, "冬衣")
+    assert dialog.consequences.text.text() == (
+        "登记以后支出：0.00 → 10,000.00 元\n登记以后结余：20,000.00 → 10,000.00 元"
+    )
     click(qtbot, dialog.do_button)
     assert page.sums.spent.parts() == "＝ 采购支出 10,000.00"
     assert rows(page)[-1][1] == "冬衣"

@@ -8,14 +8,18 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from aidesk.gui import theme
 from aidesk.gui.dialogs.about import AboutDialog
+from aidesk.gui.dialogs.allowance import AllowanceDialog
 from aidesk.gui.dialogs.crash import CrashDialog
+from aidesk.gui.dialogs.expenditure import ExpenditureDialog
 from aidesk.gui.dialogs.first_start import FirstStartDialog
 from aidesk.gui.dialogs.standard import StandardDialog
+from aidesk.gui.dialogs.transfer import TransferDialog
 from aidesk.gui.main_window import MainWindow
 from aidesk.gui.pages.catalogue import PAGES
 from aidesk.gui.theme import Look, Mode
 from aidesk.gui.widgets.dialog import Notice, Question
 from aidesk.gui.widgets.plain import Label
+from aidesk.services.month_overview import ProgrammeFund
 from tests.gui.checks import findings
 from tests.gui.gallery import GALLERY, TODAY
 
@@ -81,13 +85,21 @@ def test_every_dialog_can_be_read_named_and_hit(
 ):
     theme.apply(dressed, look)
     facts = ["每月少发 860.00 元，涉及 2 人。" * 3, "12月的名单不变，仍然照发。"]
+    programmes = list(practice.programmes.all().values())
+    funds = [
+        ProgrammeFund(each, practice.funds.state(each.code, 2019))
+        for each in programmes
+    ]
     dialogs = [
         Question(None, "停发曾正祥家？", facts, do="停发", leave="先不停"),
         Notice(None, "家庭登记", "直接打名字，或打拼音首字母。" * 6),
         AboutDialog(None, tmp_path / "office.aidesk"),
         CrashDialog(None, ""),
         FirstStartDialog(None),
-        StandardDialog(None, list(practice.programmes.all().values()), TODAY),
+        StandardDialog(None, programmes, TODAY),
+        AllowanceDialog(None, programmes, None, TODAY),
+        TransferDialog(None, funds, "urban_dibao", TODAY),
+        ExpenditureDialog(None, funds, "tekun", TODAY),
     ]
     for dialog in dialogs:
         qtbot.addWidget(dialog)

@@ -145,7 +145,7 @@ def test_a_price_subsidy_is_worked_out_from_the_rise(page, desk, qtbot):
     type_in(dialog.rise.line, "5.5")
     # 630 × 5.5 % = 34.65, to the yuan
     assert dialog.amount.money() == Money.parse("35")
-    assert dialog.effect.text.text().startswith("630.00 × 5.50% ＝ 35.00 元")
+    assert dialog.consequences.text.text().startswith("630.00 × 5.50% ＝ 35.00 元")
     qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
     (rate,) = desk.store.programmes.allowance_rates("price_subsidy", "urban_dibao")
     assert rate.beneficiaries == ("urban_dibao", "tekun")

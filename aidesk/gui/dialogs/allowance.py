@@ -13,13 +13,12 @@ from aidesk.domain.money import ZERO, Money
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunKind
 from aidesk.domain.programme import AllowanceRate, Programme, Rhythm, Unit
+from aidesk.gui.dialogs.change import ChangeDialog
 from aidesk.gui.widgets.boxes import Flow
 from aidesk.gui.widgets.buttons import Tick
-from aidesk.gui.widgets.consequences import Consequences
-from aidesk.gui.widgets.dialog import Dialog
+from aidesk.gui.widgets.entry_rows import Entry
 from aidesk.gui.widgets.field import Field
-from aidesk.gui.widgets.field_grid import FieldGrid, first_wrong
-from aidesk.gui.widgets.message_bar import MessageBar
+from aidesk.gui.widgets.field_grid import FieldGrid
 from aidesk.gui.widgets.number_edits import MoneyEdit
 from aidesk.gui.widgets.typed_fields import (
     AmountField,
@@ -45,6 +44,8 @@ class TickRow(QWidget):
         for tick in self.ticks.values():
             flow.add(tick)
             tick.toggled.connect(self.ticked)
+        if self.ticks:
+            self.setFocusProxy(next(iter(self.ticks.values())))
 
     def codes(self) -> tuple[str, ...]:
         """Return what is ticked."""
@@ -69,12 +70,14 @@ class RiseField(Field):
         return ""
 
 
-class AllowanceDialog(Dialog):
-    """Asks for one rate and gives it back.
+class AllowanceDialog(ChangeDialog):
+    """Asks for one rate.
 
     The amount of a price subsidy is worked out from the standard and the rise;
     it can be changed where a file names a lowest amount.
     """
+
+    least_column = 280
 
     def __init__(
         self,
@@ -99,9 +102,7 @@ class AllowanceDialog(Dialog):
         )
         self.month = MonthField(self.tr("哪个月的"), today, Month.of(today))
         self.people = TickRow(names)
-        self.whom = Field(
-            self.tr("发给谁"), self.people, problem=self._nobody, parent=self
-        )
+        self.whom = Field(self.tr("发给谁"), self.people, problem=self._nobody)
         self.fund = ChoiceField(self.tr("从哪项资金里出"), names)
         self.standard = AmountField(self.tr("执行标准（元）"), "standard")
         self.standard.line.set_money(standard)
@@ -112,33 +113,32 @@ class AllowanceDialog(Dialog):
         )
         self.amount = AmountField(self.tr("每人或每户（元）"), "allowance")
         self.document = TextField(self.tr("文号"), "document")
-        self.message = MessageBar(self)
-        self.effect = Consequences(self)
-        self._lay_out()
+        self._place()
         self._show_kind()
 
-    def _lay_out(self) -> None:
-        self._all = [
-            self.kind,
-            self.month,
-            self.whom,
-            self.fund,
-            self.standard,
-            self.rise,
-            self.per,
-            self.amount,
-            self.document,
-        ]
-        self.grid = FieldGrid(self._all, parent=self)
-        self.body.add(self.message, self.grid, self.effect, None)
+    def _place(self) -> None:
+        self._grid = FieldGrid(
+            [
+                self.kind,
+                self.month,
+                self.whom,
+                self.fund,
+                self.standard,
+                self.rise,
+                self.per,
+                self.amount,
+                self.document,
+            ]
+        )
+        entry = Entry(self)
+        entry.lay_out(self._grid)
+        self.ask_part(entry)
         self.kind.edited.connect(self._show_kind)
         self.people.ticked.connect(self.whom.speak)
         for part in (self.standard, self.rise):
             part.edited.connect(self._work_out)
-        self.kind.edit.setFocus()
 
-    def rate(self) -> AllowanceRate | None:
-        """Return the rate that is typed, or None while something is missing."""
+    def value(self) -> AllowanceRate | None:
         month, amount, scpi = self.month.month(), self.amount.money(), self._scpi()
         if month is None or amount is None or not self.people.codes():
             return None
@@ -154,18 +154,21 @@ class AllowanceDialog(Dialog):
             scpi=scpi,
         )
 
-    def tell_problem(self, text: str) -> None:
-        """Open again and say why the rate was not kept; what was typed is there."""
-        self.message.tell(text, "bad")
-        self.open()
-
-    def accept(self) -> None:
-        """Close when all is there; otherwise say what is missing."""
-        wrong = first_wrong(self.grid.fields())
-        if wrong is None:
-            super().accept()
-        else:
-            wrong.edit.setFocus()
+    @Slot()
+    def check(self) -> None:
+        """Say how the amount of a price subsidy came about."""
+        standard, scpi = self.standard.money(), self._scpi()
+        lines = []
+        if standard is not None and scpi is not None:
+            text = self.tr(
+                "{standard} × {rise} ＝ {amount} 元（四舍五入到元）。"
+                "文件规定了最低多少的，请照文件改。"
+            )
+            amount = price_subsidy(standard, scpi, ZERO)
+            rise = rise_worded(scpi)
+            lines = [text.format(standard=standard, rise=rise, amount=amount)]
+        self.consequences.say(lines)
+        self.grow()
 
     def _is_subsidy(self) -> bool:
         return self.kind.value() == RunKind.PRICE_SUBSIDY
@@ -178,24 +181,14 @@ class AllowanceDialog(Dialog):
 
     @Slot()
     def _show_kind(self) -> None:
-        worked_out = (self.standard, self.rise)
-        asked = [f for f in self._all if self._is_subsidy() or f not in worked_out]
-        self.grid.show_only(asked)
-        self._work_out()
+        worked_out = () if self._is_subsidy() else (self.standard, self.rise)
+        fields = self._grid.all_fields()
+        self._grid.show_only([field for field in fields if field not in worked_out])
+        self.check()
 
     @Slot()
     def _work_out(self) -> None:
-        """Fill in the amount of a price subsidy and say how it came about."""
+        """Fill in the amount of a price subsidy."""
         standard, scpi = self.standard.money(), self._scpi()
-        lines = []
         if standard is not None and scpi is not None:
-            amount = price_subsidy(standard, scpi, ZERO)
-            self.amount.line.set_money(amount)
-            text = self.tr(
-                "{standard} × {rise} ＝ {amount} 元（四舍五入到元）。"
-                "文件规定了最低多少的，请照文件改。"
-            )
-            rise = rise_worded(scpi)
-            lines = [text.format(standard=standard, rise=rise, amount=amount)]
-        self.effect.say(lines)
-        self.grow()
+            self.amount.line.set_money(price_subsidy(standard, scpi, ZERO))

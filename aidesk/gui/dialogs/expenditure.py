@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.fund import Expenditure
@@ -15,7 +16,7 @@ from aidesk.wording.fund_effects import expenditure_effect
 
 
 class ExpenditureDialog(FundEntryDialog):
-    """Asks for one expenditure and gives it back."""
+    """Asks for one expenditure."""
 
     def __init__(
         self,
@@ -30,25 +31,16 @@ class ExpenditureDialog(FundEntryDialog):
             funds=funds,
             chosen=chosen,
             today=today,
-            do=self.tr("登记"),
             amount=AmountField(self.tr("金额（元）"), "expenditure"),
+            foresee=lambda bought: expenditure_effect(bought, self.fund()),
         )
         hint = self.tr("发到人的钱不在这里登记，它从“每月发放”来")
         self.purpose = TextField(self.tr("用途"), "purpose", needed=True, hint=hint)
         self.supplier = TextField(self.tr("收款单位"), "supplier")
-        self.lay_out(
-            [
-                self.programme,
-                self.amount,
-                self.purpose,
-                self.supplier,
-                self.day,
-                self.document,
-            ]
-        )
+        goods = [self.programme, self.amount, self.purpose, self.supplier]
+        self.place([*goods, self.day, self.document])
 
-    def expenditure(self) -> Expenditure | None:
-        """Return what was asked for, or None while there is no amount or day."""
+    def value(self) -> Expenditure | None:
         amount, day = self.amount.money(), self.day.day()
         if amount is None or day is None:
             return None
@@ -63,10 +55,10 @@ class ExpenditureDialog(FundEntryDialog):
             supplier=self.supplier.text(),
         )
 
-    def effect_lines(self) -> tuple[list[str], str]:
-        expenditure = self.expenditure()
-        if expenditure is None:
-            return [], "info"
-        fund = self.fund()
-        short = expenditure.amount > fund.balance
-        return expenditure_effect(expenditure, fund), "warn" if short else "info"
+    @Slot()
+    def check(self) -> None:
+        """Say what the expenditure means; warn at once when the fund has less."""
+        super().check()
+        value, fund = self.value(), self.fund()
+        if value is not None and value.amount > fund.balance:
+            self.consequences.say(expenditure_effect(value, fund), "warn")

@@ -25,7 +25,7 @@ _LEFT_OVER = (Source.CARRIED, Source.BASE)
 
 
 class TransferDialog(FundEntryDialog):
-    """Asks for one transfer and gives it back."""
+    """Asks for one transfer."""
 
     def __init__(
         self,
@@ -40,14 +40,14 @@ class TransferDialog(FundEntryDialog):
             funds=funds,
             chosen=chosen,
             today=today,
-            do=self.tr("登记"),
             amount=AmountField(self.tr("金额（元）"), "transfer"),
+            foresee=lambda transfer: transfer_effect(transfer, self.fund()),
         )
         self.cause = ChoiceField(
             self.tr("种类"),
             [
                 (self.tr("到位（钱到账了）"), Cause.ARRIVED),
-                (self.tr("下达（文件到了，钱没到）"), Cause.ALLOTTED),
+                (self.tr("下达（钱还没到）"), Cause.ALLOTTED),
                 (self.tr("上年结转"), Cause.CARRIED_IN),
             ],
             problem=self._twice,
@@ -56,23 +56,14 @@ class TransferDialog(FundEntryDialog):
         self.remark = TextField(self.tr("备注"), "note")
         self._offer_sources()
         self.cause.edited.connect(self._offer_sources)
-        self.programme.edited.connect(self.cause.speak)
+        # what speaks against the kind depends on the programme, too
         self.cause.edited.connect(self.cause.speak)
-        self.lay_out(
-            [
-                self.programme,
-                self.cause,
-                self.source,
-                self.amount,
-                self.day,
-                self.document,
-                self.remark,
-            ],
-            wide=[self.remark],
-        )
+        self.programme.edited.connect(self.cause.speak)
+        money = [self.programme, self.cause, self.source, self.amount]
+        paper = [self.day, self.document, self.remark]
+        self.place([*money, *paper])
 
-    def transfer(self) -> Transfer | None:
-        """Return what was asked for, or None while something is missing."""
+    def value(self) -> Transfer | None:
         amount, day, source = self.amount.money(), self.day.day(), self.source.value()
         if amount is None or day is None or source is None:
             return None
@@ -87,12 +78,6 @@ class TransferDialog(FundEntryDialog):
             document=self.document.text(),
             note=self.remark.text(),
         )
-
-    def effect_lines(self) -> tuple[list[str], str]:
-        transfer = self.transfer()
-        if transfer is None or self._twice():
-            return [], "info"
-        return transfer_effect(transfer, self.fund()), "info"
 
     def _cause(self) -> Cause:
         return Cause(str(self.cause.value()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Slot
 
@@ -32,7 +33,7 @@ from aidesk.wording.fund_entries import (
     DOCUMENT,
     ENTRY_COLUMNS,
     PROMISED,
-    transfer_worded,
+    record_worded,
 )
 
 
@@ -128,55 +129,35 @@ class FundsPage(Page):
 
     @Slot()
     def _ask_transfer(self) -> None:
-        dialog = TransferDialog(self, *self._asked())
-        dialog.accepted.connect(partial(self._keep_transfer, dialog, self.desk.act()))
-        self._open_dialog(dialog)
+        self._ask(TransferDialog(self, *self._facts()), record_transfer)
 
     @Slot()
     def _ask_expenditure(self) -> None:
-        dialog = ExpenditureDialog(self, *self._asked())
-        act = self.desk.act()
-        dialog.accepted.connect(partial(self._keep_expenditure, dialog, act))
-        self._open_dialog(dialog)
+        self._ask(ExpenditureDialog(self, *self._facts()), record_expenditure)
 
-    def _asked(self) -> tuple[list[ProgrammeFund], str, date]:
+    def _facts(self) -> tuple[list[ProgrammeFund], str, date]:
         years = self._figures.programmes if self._figures else ()
         funds = [ProgrammeFund(year.programme, year.fund) for year in years]
         return funds, str(self.chips.current()), self.desk.today()
 
-    def _open_dialog(self, dialog: FundEntryDialog) -> None:
+    def _ask(
+        self, dialog: FundEntryDialog, record: Callable[[Store, Act, Any], int]
+    ) -> None:
+        """Show a dialog; one whose entry cannot be kept stays and says why."""
         self.message.clear()
         self.dialog = dialog
-        dialog.rejected.connect(dialog.deleteLater)
+        act = self.desk.act()
+
+        def keep(entry: Transfer | Expenditure) -> None:
+            then = partial(self._recorded, entry)
+            if self.desk.perform(dialog, lambda store: record(store, act, entry), then):
+                dialog.finish()
+
+        dialog.wanted.connect(keep)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _keep_transfer(self, dialog: TransferDialog, act: Act) -> None:
-        transfer = dialog.transfer()
-        if transfer is None:
-            return
-        task = partial(record_transfer, act=act, transfer=transfer)
-        words = transfer_worded(transfer)
-        self._keep(dialog, task, transfer, words)
-
-    def _keep_expenditure(self, dialog: ExpenditureDialog, act: Act) -> None:
-        bought = dialog.expenditure()
-        if bought is None:
-            return
-        task = partial(record_expenditure, act=act, expenditure=bought)
-        self._keep(dialog, task, bought, bought.purpose)
-
-    def _keep(
-        self,
-        dialog: FundEntryDialog,
-        task: Callable[[Store], int],
-        entry: Transfer | Expenditure,
-        words: str,
-    ) -> None:
-        """Record an entry; a dialog that could not be kept opens again."""
-        if self.desk.perform(dialog, task, partial(self._recorded, entry, words)):
-            dialog.deleteLater()
-
-    def _recorded(self, entry: Transfer | Expenditure, words: str, added: int) -> None:
+    def _recorded(self, entry: Transfer | Expenditure, added: int) -> None:
         self.chips.choose(entry.programme)
         self.sheet.go_to((type(entry).__name__, added))
         self.sheet.setFocus()
@@ -188,7 +169,7 @@ class FundsPage(Page):
             self.tell_done(
                 text.format(
                     programme=year.programme.short_name,
-                    words=words,
+                    words=record_worded(entry),
                     amount=entry.amount,
                     balance=year.balance(),
                 )

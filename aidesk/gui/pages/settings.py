@@ -12,7 +12,7 @@ from aidesk.domain.journal import Act
 from aidesk.domain.money import Money
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunKind
-from aidesk.domain.programme import NoStandardInForceError
+from aidesk.domain.programme import AllowanceRate, NoStandardInForceError
 from aidesk.gui import theme
 from aidesk.gui.desk import Desk
 from aidesk.gui.dialogs.allowance import AllowanceDialog
@@ -153,8 +153,8 @@ class SettingsPage(Page):
         store, today = self.desk.store, self.desk.today()
         programmes = list(store.programmes.all().values())
         dialog = AllowanceDialog(self, programmes, self._dibao_standard(), today)
-        dialog.accepted.connect(partial(self._add_rate, dialog, self.desk.act()))
-        dialog.rejected.connect(dialog.deleteLater)
+        dialog.wanted.connect(partial(self._add_rate, dialog, self.desk.act()))
+        dialog.finished.connect(dialog.deleteLater)
         self.rate_dialog = dialog
         dialog.open()
 
@@ -167,13 +167,10 @@ class SettingsPage(Page):
         except NoStandardInForceError:
             return None
 
-    def _add_rate(self, dialog: AllowanceDialog, act: Act) -> None:
-        rate = dialog.rate()
-        if rate is None:
-            return
+    def _add_rate(self, dialog: AllowanceDialog, act: Act, rate: AllowanceRate) -> None:
         task = partial(add_allowance_rate, act=act, rate=rate)
         if self.desk.perform(dialog, task):
-            dialog.deleteLater()
+            dialog.finish()
             self.tell_done(
                 self.tr("已记下{month}的{kind}标准，可以到“每月发放”做名单。").format(
                     month=worded(rate.month), kind=worded(RunKind(rate.kind))
