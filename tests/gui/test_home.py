@@ -9,6 +9,8 @@ from aidesk.domain.fund import Cause
 from aidesk.domain.month_step import MonthStep
 from aidesk.domain.rules import Terms
 from aidesk.gui.desk import Desk
+from aidesk.gui.main_window import MainWindow
+from aidesk.gui.pages.catalogue import PAGES
 from aidesk.gui.pages.home import HomePage
 from aidesk.gui.pages.home_cards import SHOWN_AT_FIRST
 from aidesk.gui.pages.page import Command
@@ -241,3 +243,52 @@ def test_every_step_can_be_looked_at_again(page, qtbot, clerk):
     with qtbot.waitSignal(page.steps.step_wanted) as heard:
         qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
     assert heard.args == [MonthStep.LIST]
+
+
+@pytest.fixture
+def window(desk, qtbot):
+    made = MainWindow(desk, PAGES)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    return made
+
+
+def test_enter_at_the_start_opens_the_list_that_is_due(window, qtbot, clerk):
+    two_programmes(clerk)
+    clerk.makes("urban_dibao", "2019-03")
+    show(qtbot, window)
+    window.arrive()
+    due = window.page().steps.steps.due_button()
+    qtbot.waitUntil(due.hasFocus)
+    qtbot.keyClick(due, Qt.Key.Key_Return)
+    assert window.page().objectName() == "monthly"
+    assert "特困供养" in window.page().note.text()
+
+
+def test_links_lead_to_the_family_and_to_the_fund(window, qtbot, clerk):
+    family = clerk.registers(a_household("李永福").without_account())
+    clerk.grants("urban_dibao", family, "2019-03")
+    clerk.receives("temporary", "50000", cause=Cause.ALLOTTED)
+    clerk.receives("urban_dibao", "1000")
+    show(qtbot, window)
+    window.arrive()
+    home = window.page()
+    without_account, not_arrived = home.attention.links
+    qtbot.mouseClick(not_arrived, Qt.MouseButton.LeftButton)
+    assert window.page().objectName() == "funds"
+    assert window.page().chips.current() == "temporary"
+    window.show_page("home")
+    qtbot.mouseClick(without_account, Qt.MouseButton.LeftButton)
+    assert window.page().objectName() == "households"
+
+
+def test_other_pages_say_what_is_due_next(window, qtbot, clerk):
+    two_programmes(clerk)
+    show(qtbot, window)
+    window.arrive()
+    window.show_page("funds")
+    card = window.navigation.next_step
+    assert card.isVisible()
+    assert (card.title.text(), card.deadline.text()) == ("核对变动", "还有 7 天")
+    qtbot.mouseClick(card.button, Qt.MouseButton.LeftButton)
+    assert window.page().objectName() == "monthly"

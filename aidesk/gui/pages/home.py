@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Slot
 
 from aidesk.domain.concern import Concern
+from aidesk.domain.errors import AideskError
 from aidesk.domain.month import Month
 from aidesk.domain.month_step import MonthStep
 from aidesk.domain.programme import NoStandardInForceError
@@ -62,7 +64,7 @@ class HomePage(Page):
         self.preparation.page_wanted.connect(self._go)
         self.attention.wanted.connect(self._look_after)
         self.funds.link.clicked.connect(partial(self._go, "funds"))
-        desk.changed.connect(self._tell_next_step)
+        desk.changed.connect(self._follow_unseen)
 
     def _lay_out(self) -> None:
         self.left, self.right = Rows(gap=14), Rows(gap=14)
@@ -119,6 +121,12 @@ class HomePage(Page):
         self.answer(Command.MAIN, button)
 
     @Slot()
+    def _follow_unseen(self) -> None:
+        """Keep the other pages' next step right while this page is not seen."""
+        if not self.isVisible():
+            with suppress(AideskError):  # the page that is seen tells it
+                self._tell_next_step()
+
     def _tell_next_step(self) -> None:
         """Tell the window which step is due, for the corner of the other pages."""
         work = current_work(self.desk.store, self.desk.today())
