@@ -44,6 +44,11 @@ class EnrolmentRepository:
         """Return the enrolments that hold for the last time in a month."""
         return self._where("until = ?", str(month))
 
+    def count(self) -> int:
+        """Return how many enrolments there are: how much there is to work out."""
+        rows = self._db.conn.execute("select count(*) from enrolments")
+        return int(rows.fetchone()[0])
+
     def add(self, enrolment: Enrolment) -> EnrolmentId:
         """Store a new enrolment with its terms; return its id."""
         cursor = self._db.conn.execute(

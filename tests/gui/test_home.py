@@ -245,6 +245,15 @@ def test_every_step_can_be_looked_at_again(page, qtbot, clerk):
     assert heard.args == [MonthStep.LIST]
 
 
+def test_a_large_office_is_looked_at_beside_the_window(page, qtbot, clerk, monkeypatch):
+    monkeypatch.setattr("aidesk.gui.pages.home.AT_ONCE", 1)
+    two_programmes(clerk)
+    page.show()
+    assert page.title.text() == ""
+    qtbot.waitUntil(lambda: page.title.text() == "3月发放工作")
+    assert page.steps.steps.due_button() is not None
+
+
 @pytest.fixture
 def window(desk, qtbot):
     made = MainWindow(desk, PAGES)

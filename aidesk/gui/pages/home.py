@@ -26,12 +26,13 @@ from aidesk.gui.pages.wanted import FundWanted, HouseholdWanted, ListWanted
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.buttons import Button
 from aidesk.services.attention import Attention
-from aidesk.services.month_overview import month_overview
+from aidesk.services.month_overview import MonthOverview, month_overview
 from aidesk.services.month_work import MonthWork, confirm_changes, current_work
 from aidesk.wording.formats import short_month, worded
 from aidesk.wording.month_work import day_and_deadline, deadline
 
 TWO_COLUMNS: Final = 1000
+AT_ONCE: Final = 1000  # a month of more rights is worked out beside the window
 _OF_HOUSEHOLDS: Final = (
     Concern.CANNOT_PAY,
     Concern.NO_ACCOUNT,
@@ -96,11 +97,18 @@ class HomePage(Page):
         column.addWidget(self.year, 1)
 
     def refresh(self) -> None:
-        today = self.desk.today()
-        overview = month_overview(self.desk.store, today=today, month=self._month)
+        store, today = self.desk.store, self.desk.today()
+        look = partial(month_overview, today=today, month=self._month)
+        if store.enrolments.count() > AT_ONCE:
+            self.run(look, self.tr("正在看这个月的情况"), self._show_overview)
+        else:
+            self._show_overview(look(store))
+
+    @Slot(object)
+    def _show_overview(self, overview: MonthOverview) -> None:
         work = self._work = overview.work
         self.set_title(self.tr("{month}发放工作").format(month=short_month(work.month)))
-        self.set_note(day_and_deadline(work, today))
+        self.set_note(day_and_deadline(work, self.desk.today()))
         self.back.setVisible(self._month is not None)
         begun = bool(work.programmes) or self._month is not None
         self.steps.setVisible(begun)
