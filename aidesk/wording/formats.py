@@ -41,8 +41,8 @@ def _money(value: Money) -> str:
 
 @worded.register
 def _month(value: Month) -> str:
-    return translate("formats", "{year}年{month}月").format(
-        year=value.year, month=value.number
+    return translate("formats", "{year}年{month}").format(
+        year=value.year, month=short_month(value)
     )
 
 
@@ -57,8 +57,8 @@ def _span(value: Span) -> str:
 
 @worded.register
 def _day(value: date) -> str:
-    return translate("formats", "{year}年{month}月{day}日").format(
-        year=value.year, month=value.month, day=value.day
+    return translate("formats", "{year}年{month}{day}日").format(
+        year=value.year, month=short_month(value), day=value.day
     )
 
 
@@ -72,13 +72,23 @@ def _kind(value: StrEnum) -> str:
     return kind_worded(value)
 
 
-def short_month(month: Month) -> str:
-    """Return a month without its year: ``12月``."""
-    return translate("formats", _MONTHS[month.number - 1])
+def short_month(month: Month | date) -> str:
+    """Return a month, or that of a day of any year, without its year: ``12月``."""
+    number = month.number if isinstance(month, Month) else month.month
+    return translate("formats", _MONTHS[number - 1])
 
 
 def short_day(day: date) -> str:
     """Return a day without its year: ``12月3日``."""
     return translate("formats", "{month}{day}日").format(
-        month=short_month(Month.of(day)), day=day.day
+        month=short_month(day), day=day.day
     )
+
+
+def as_typed(value: Month | date) -> str:
+    """Return a month or a day as an input shows it, and as it can be typed again."""
+    if isinstance(value, Month):
+        text = translate("formats", "{year}年{month}月")
+        return text.format(year=value.year, month=value.number)
+    text = translate("formats", "{year}年{month}月{day}日")
+    return text.format(year=value.year, month=value.month, day=value.day)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from aidesk.domain.errors import AideskError
 from aidesk.domain.money import Money
 from aidesk.domain.month import Month
-from aidesk.wording.formats import worded
+from aidesk.wording.formats import as_typed
 
 _AMOUNT: Final = re.compile(r"\d{0,9}(\.\d{0,2})?")
 _SHOWN_AMOUNT: Final = re.compile(r"\d{1,3}(,\d{3})+\.\d\d")
@@ -173,7 +173,7 @@ class _Reading(_Typed):
     def _show_what_is_read(self) -> None:
         value = self.understood()
         if value is not None:
-            self.setText(worded(value))
+            self.setText(as_typed(value))
 
 
 class DateEdit(_Reading):
@@ -188,7 +188,7 @@ class DateEdit(_Reading):
 
     def set_day(self, day: date | None) -> None:
         """Show a day; None empties the field."""
-        self.setText(worded(day))
+        self.setText("" if day is None else as_typed(day))
 
     def understood(self) -> date | Month | None:
         return self.day()
@@ -206,7 +206,7 @@ class MonthEdit(_Reading):
 
     def set_month(self, month: Month | None) -> None:
         """Show a month; None empties the field."""
-        self.setText(worded(month))
+        self.setText("" if month is None else as_typed(month))
 
     def understood(self) -> date | Month | None:
         return self.month()
