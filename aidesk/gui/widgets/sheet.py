@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+from collections.abc import (
+    Callable,
+    Collection,
+    Hashable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from dataclasses import dataclass, field
 from typing import Any, Final, Generic
 
@@ -55,15 +62,24 @@ class Totals(QWidget):
         painter.fillRect(QRect(0, 0, self.width(), 1), colour("text2"))
         painter.setFont(font(bold=True))
         painter.setPen(colour("text"))
-        header = self._view.horizontalHeader()
-        for section in self._view.shown_columns():
-            left = header.sectionViewportPosition(section)
-            box = QRect(left, 0, header.sectionSize(section), self.height())
-            box.adjust(px(PADDING), 0, -px(PADDING), 0)
+        for box, section in self._boxes():
             right = self._model().is_right(section)
-            text = self._texts[section] if section < len(self._texts) else ""
-            painter.drawText(box, RIGHT if right else LEFT, text)
+            painter.drawText(box, RIGHT if right else LEFT, self._texts[section])
         painter.end()
+
+    def _boxes(self) -> Iterator[tuple[QRect, int]]:
+        """Yield where texts stand; the first goes on over columns without a sum."""
+        header = self._view.horizontalHeader()
+        shown = self._view.shown_columns() if self._texts else []
+        for place, section in enumerate(shown):
+            left = header.sectionViewportPosition(section)
+            width = header.sectionSize(section)
+            for further in shown[place + 1 :]:
+                if place or self._texts[further]:
+                    break
+                width += header.sectionSize(further)
+            box = QRect(left, 0, width, self.height())
+            yield box.adjusted(px(PADDING), 0, -px(PADDING), 0), section
 
     def _model(self) -> RowsModel[Any]:
         model = self._view.model()
