@@ -59,8 +59,8 @@ _GROUPS: Final[Mapping[Group, str]] = MappingProxyType(
 
 _TIERS: Final[Mapping[int, str]] = MappingProxyType(
     {
-        1: QT_TRANSLATE_NOOP("households", "一档（完全丧失自理能力）"),
-        2: QT_TRANSLATE_NOOP("households", "二档（部分丧失自理能力）"),
+        1: QT_TRANSLATE_NOOP("households", "一档（完全丧失）"),
+        2: QT_TRANSLATE_NOOP("households", "二档（部分丧失）"),
         3: QT_TRANSLATE_NOOP("households", "三档（能自理）"),
     }
 )
@@ -175,7 +175,8 @@ def terms_worded(terms: Terms, institutions: Mapping[int, str]) -> str:
     if terms.mode is not None:
         facts.append(worded(terms.mode))
     if terms.tier is not None:
-        facts.append(tier_worded(terms.tier))
+        text = translate("households", "自理能力{tier}")
+        facts.append(text.format(tier=tier_worded(terms.tier)))
     if terms.institution is not None:
         facts.append(institutions.get(terms.institution, ""))
     if terms.months is not None:

@@ -14,6 +14,7 @@ from aidesk.gui.dialogs.change_choice import Change
 from aidesk.gui.pages.households import HouseholdsPage
 from aidesk.gui.pages.page import Command
 from aidesk.gui.pages.wanted import HouseholdWanted
+from aidesk.gui.widgets.dialog import Question
 from aidesk.gui.widgets.plain import Label
 from aidesk.services.household_list import Group
 from tests.builders import a_household, made_up_id, month, yuan
@@ -80,7 +81,9 @@ def press(qtbot, *keys):
 
 
 def type_here(qtbot, text):
-    type_in(QApplication.focusWidget(), text)
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    type_in(widget, text)
 
 
 def click(qtbot, button):
@@ -107,6 +110,13 @@ def on_top(qtbot, page):
     dialog = page.changes.dialogs[-1]
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
+
+
+def question():
+    """Return the question that is asked now."""
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, Question)
+    return asked
 
 
 def said(dialog):
@@ -450,11 +460,10 @@ def test_what_was_typed_is_not_thrown_away_without_a_question(page, qtbot, famil
     click(qtbot, page.new_button)
     type_here(qtbot, "许丽华")
     press(qtbot, Qt.Key.Key_Escape)
-    question = QApplication.activeModalWidget()
-    click(qtbot, question.leave_button)
+    click(qtbot, question().leave_button)
     assert page.form.head.name.text() == "许丽华"
     click(qtbot, page.form.leave_button)
-    click(qtbot, QApplication.activeModalWidget().do_button)
+    click(qtbot, question().do_button)
     assert page.form is None
     assert len(names(page)) == 3
 

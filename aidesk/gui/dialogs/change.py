@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from aidesk.gui import theme
 from aidesk.gui.theme import px
-from aidesk.gui.widgets.boxes import Line, Rows, tab_order
+from aidesk.gui.widgets.boxes import Rows, tab_order
 from aidesk.gui.widgets.consequences import Consequences
 from aidesk.gui.widgets.dialog import Dialog
 from aidesk.gui.widgets.entry_rows import Entry, EntryRows, takes_focus
 from aidesk.gui.widgets.field import Field
-from aidesk.gui.widgets.field_grid import first_wrong, focus_on
+from aidesk.gui.widgets.field_grid import FieldGrid, first_wrong, focus_on
 from aidesk.gui.widgets.message_bar import MessageBar
 
 Foresee = Callable[[Any], Sequence[str]]
@@ -40,12 +40,13 @@ class ChangeDialog(Dialog):
     ``wanted`` carries the value when the verb is pressed and nothing speaks
     against it; the dialog closes by :meth:`finish`, and stays, with all that was
     typed, when a problem is told.  A ``careful`` one stops money: Enter leads from
-    its last field to the button that leaves things as they are.
+    its last field to the button that leaves things as they are.  Fields stand in
+    ``columns`` as far as each has the ``least_column`` of width.
     """
 
     careful: ClassVar[bool] = False
     columns: ClassVar[int] = 2
-    least_column: ClassVar[int] = 165
+    least_column: ClassVar[int] = 220
 
     wanted = Signal(object)
 
@@ -70,7 +71,7 @@ class ChangeDialog(Dialog):
         )
         self._foresee = foresee
         self._fields: list[Callable[[], list[Field]]] = []
-        self._entries: list[Entry | EntryRows[Any]] = []
+        self._grids: list[Entry | EntryRows[Any] | FieldGrid] = []
         self.message = MessageBar(self)
         self.consequences = Consequences(self)
         self.consequences.hide()
@@ -91,8 +92,8 @@ class ChangeDialog(Dialog):
         room = self.screen().availableGeometry().width()
         width = min(px(self._width), room) * 100 / theme.look().percent
         fitting = max(1, int(width) // self.least_column)
-        for part in self._entries:
-            part.set_columns(min(self.columns, fitting))
+        for grid in self._grids:
+            grid.set_columns(min(self.columns, fitting))
         super().fit()
 
     def ask(self, *fields: Field) -> None:
@@ -103,18 +104,18 @@ class ChangeDialog(Dialog):
             field.edited.connect(self.check)
 
     def ask_beside(self, *fields: Field) -> None:
-        """Add fields side by side."""
-        line = Line(gap=16)
+        """Add fields side by side, as far as there is room."""
+        grid = FieldGrid(fields)
         self._fields.append(fields_of(fields))
+        self._grids.append(grid)
         for field in fields:
-            line.addWidget(field, 1)
             field.edited.connect(self.check)
-        self.parts.addLayout(line)
+        self.parts.add(grid)
 
     def ask_part(self, part: Entry | EntryRows[Any]) -> None:
         """Add a part with fields of its own, which may come and go."""
         self._fields.append(part.fields)
-        self._entries.append(part)
+        self._grids.append(part)
         self.parts.add(part)
         part.edited.connect(self.check)
 

@@ -20,6 +20,7 @@ from aidesk.gui.widgets.plain import Label
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 
 BUTTON_WIDTH: Final = 132
+TWO_COLUMNS: Final = 560
 
 
 class Change(StrEnum):
@@ -142,7 +143,7 @@ class ChangesDialog(Dialog):
         )
         self.do_button.hide()
         self.buttons: dict[Change, Button] = {}
-        columns = Line(gap=28)
+        self._columns = Line(gap=28)
         for groups in _COLUMNS:
             column = Rows(gap=8)
             for heading, changes in groups:
@@ -152,8 +153,8 @@ class ChangesDialog(Dialog):
                 for change in shown:
                     column.addLayout(self._line(change))
             column.addStretch(1)
-            columns.addLayout(column, 1)
-        self.body.addLayout(columns)
+            self._columns.addLayout(column, 1)
+        self.body.addLayout(self._columns)
         self.body.addStretch(1)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
@@ -165,6 +166,9 @@ class ChangesDialog(Dialog):
     def fit(self) -> None:
         for button in self.buttons.values():
             button.setFixedWidth(px(BUTTON_WIDTH))
+        narrow = self.screen().availableGeometry().width() < px(TWO_COLUMNS)
+        side = Line.Direction
+        self._columns.setDirection(side.TopToBottom if narrow else side.LeftToRight)
         super().fit()
 
     def _line(self, change: Change) -> Line:

@@ -47,6 +47,7 @@ class IncomesDialog(ChangeDialog):
     """收入变化: what the family earns from a month on; earlier months keep theirs."""
 
     columns = 4
+    least_column = 140
 
     def __init__(
         self,
