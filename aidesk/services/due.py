@@ -104,7 +104,7 @@ def _back_pay(question: Question) -> Iterator[Found]:
     paid = store.runs.paid(code, _MONTHLY)
     returned = _returned(question)
     standards = _standards(question)
-    months = [m for m in store.runs.months_paid(code) if m < question.month]
+    months = [m for m in store.runs.months_paid(code) if m <= question.month]
     for done, month in enumerate(months):
         question.progress(done, len(months))
         for line in _roll(question, month):
