@@ -44,7 +44,7 @@ class BarChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(px(420), px(134))
+        return QSize(px(420), px(130))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(px(330), px(110))
