@@ -9,7 +9,7 @@ from aidesk.domain.enrolment import EnrolmentId, last_month_of_dead
 from aidesk.domain.household import HouseholdId, PersonId
 from aidesk.domain.month import Month
 from aidesk.domain.rules import Terms
-from aidesk.services.enrol import NewEnrolment, right_of
+from aidesk.services.enrol import NewEnrolment, grantable_right, right_of
 from aidesk.services.forecast import Forecast, foresee
 from aidesk.services.register import NewHousehold, NewIncome, NewMember, member_of
 from aidesk.services.settings import office_settings
@@ -83,9 +83,9 @@ def effect_of_incomes(
 
 
 def effect_of_right(store: Store, new: NewEnrolment, today: date) -> Effect:
-    """Tell what one more right would pay."""
+    """Tell what one more right would pay; raise what speaks against granting it."""
     before = standing_of(store, new.household)
-    granted = right_of(store.programmes.get(new.programme), new)
+    granted = grantable_right(store, new)
     alone = Standing(before.household, ())
     after = with_right(alone, granted)
     return foresee(store, alone, after, granted.span.since, Month.of(today))

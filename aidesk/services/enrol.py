@@ -83,17 +83,23 @@ def enrol(store: Store, act: Act, new: NewEnrolment) -> EnrolmentId:
 
 def enrol_within(store: Store, writing: Writing, new: NewEnrolment) -> EnrolmentId:
     """Grant a right inside a write that is under way."""
+    right = grantable_right(store, new)
+    added = store.enrolments.add(right)
+    since = right.span.since
+    body = {"programme": new.programme, "since": since, "household": new.household}
+    writing.note("enrol", f"enrolment:{added}", body)
+    return added
+
+
+def grantable_right(store: Store, new: NewEnrolment) -> Enrolment:
+    """Return the right that would be granted; raise what speaks against it."""
     programme = store.programmes.get(new.programme)
     _check_terms(store, programme, new.terms)
     right = right_of(programme, new)
     _check_holder(store, programme, right)
     _check_free(store, programme, right)
     _check_exclusive(store, right)
-    added = store.enrolments.add(right)
-    since = right.span.since
-    body = {"programme": new.programme, "since": since, "household": new.household}
-    writing.note("enrol", f"enrolment:{added}", body)
-    return added
+    return right
 
 
 def right_of(programme: Programme, new: NewEnrolment) -> Enrolment:

@@ -94,12 +94,12 @@ def _changed(forecast: Forecast) -> str:
 def _of_months_paid(forecast: Forecast) -> Iterator[str]:
     if forecast.over:
         yield translate(
-            "forecast", "{months}已经发过，多发 {amount} 元，要追回。"
+            "forecast", "{months}的名单已经发出，多发 {amount} 元，要追回。"
         ).format(months=_months(forecast.months), amount=forecast.over)
     if forecast.short:
         yield translate(
             "forecast",
-            "{months}已经发过，少发 {amount} 元，到“每月发放”里做补发。",
+            "{months}的名单已经发出，少发 {amount} 元，到“每月发放”里做补发。",
         ).format(months=_months(forecast.months), amount=forecast.short)
     if forecast.unsent:
         yield translate(

@@ -544,7 +544,7 @@ def test_a_death_of_the_head_asks_for_a_new_one(page, qtbot, families):
     type_here(qtbot, "20191020")
     press(qtbot, Qt.Key.Key_Return)
     assert said(dialog)[0] == "本人的钱发到2019年10月为止。"
-    assert "2019年11月已经发过，多发 630.00 元，要追回。" in said(dialog)
+    assert "2019年11月的名单已经发出，多发 630.00 元，要追回。" in said(dialog)
     click(qtbot, dialog.do_button)
     assert household(page.desk, "曾小曾").head_in(DECEMBER).person.name == "曾小曾"
     assert "已登记曾正祥于2019年10月20日去世" in page.message.text.text()

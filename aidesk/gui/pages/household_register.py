@@ -127,5 +127,5 @@ class HouseholdRegister(QWidget):
 
     @Slot(QPoint)
     def _ask_menu(self, place: QPoint) -> None:
-        if self.sheet.view.indexAt(place).isValid():
+        if self.sheet.current_row() is not None:
             self.menu_wanted.emit(self.sheet.view.viewport().mapToGlobal(place))

@@ -122,6 +122,12 @@ class HouseholdsPage(Page):
     def visit(self, what: object) -> None:
         if not isinstance(what, HouseholdWanted):
             return
+        if self.form is not None and self.form.is_begun():
+            self.message.tell(
+                self.tr("正在登记新家庭。请先登记完，或者按“先不登记”，再看别的家庭。"),
+                "warn",
+            )
+            return
         self._end_form()
         if self.register.go_to(what.household):
             self._alone = not self._beside
@@ -148,6 +154,8 @@ class HouseholdsPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape and (self._alone or self.form is not None):
             self._return()
+        elif event.key() == Qt.Key.Key_F2 and self.panel.edit_button.isVisible():
+            self._start(Change.CONTACT)
         else:
             super().keyPressEvent(event)
 
@@ -223,12 +231,14 @@ class HouseholdsPage(Page):
 
     def _start(self, change: Change) -> None:
         view = self.panel.view()
+        self.message.clear()
         if view is not None:
             self.changes.start(view, change)
 
     @Slot()
     def _offer_changes(self) -> None:
         view = self.panel.view()
+        self.message.clear()
         if view is not None:
             self.changes.offer(view)
 

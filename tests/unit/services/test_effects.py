@@ -65,7 +65,9 @@ def test_who_left_earlier_was_paid_too_much(store, clerk, couple):
     assert forecast.after.amount == yuan("230")
     assert forecast.over == yuan("630")  # November alone
     assert forecast.months == (NOVEMBER,)
-    assert "2019年11月已经发过，多发 630.00 元，要追回。" in forecast_lines([forecast])
+    assert "2019年11月的名单已经发出，多发 630.00 元，要追回。" in forecast_lines(
+        [forecast]
+    )
 
 
 def test_lower_incomes_leave_months_to_be_paid_more(store, clerk, couple):
@@ -73,7 +75,7 @@ def test_lower_incomes_leave_months_to_be_paid_more(store, clerk, couple):
     (forecast,) = effect_of_incomes(store, couple, change, month("2019-10"), TODAY)
     assert forecast.short == yuan("600")  # 300 for each of two months
     assert forecast_lines([forecast])[1] == (
-        "2019年10月至2019年11月已经发过，少发 600.00 元，到“每月发放”里做补发。"
+        "2019年10月至2019年11月的名单已经发出，少发 600.00 元，到“每月发放”里做补发。"
     )
 
 
