@@ -763,6 +763,10 @@ When something changes in the family, click “Record a change”: joining, leav
 To end payments, click “Stop”. Nothing is deleted; the household can be enrolled again later.</translation>
     </message>
     <message>
+        <source>正在登记新家庭。请先登记完，或者按“先不登记”，再看别的家庭。</source>
+        <translation>A new household is being filled in. Finish it, or press “Not now”, before looking at another one.</translation>
+    </message>
+    <message>
         <source>家庭登记</source>
         <translation>Households</translation>
     </message>
@@ -3209,11 +3213,11 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>{before} → {after} yuan a month, {difference} yuan less.</translation>
     </message>
     <message>
-        <source>{months}已经发过，多发 {amount} 元，要追回。</source>
+        <source>{months}的名单已经发出，多发 {amount} 元，要追回。</source>
         <translation>Already paid: {months}; {amount} yuan too much, to be recovered.</translation>
     </message>
     <message>
-        <source>{months}已经发过，少发 {amount} 元，到“每月发放”里做补发。</source>
+        <source>{months}的名单已经发出，少发 {amount} 元，到“每月发放”里做补发。</source>
         <translation>Already paid: {months}; {amount} yuan too little, to be made good as back pay under “Payments”.</translation>
     </message>
     <message>
@@ -3485,11 +3489,11 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>Enrolled</translation>
     </message>
     <message>
-        <source>一档（完全丧失自理能力）</source>
+        <source>一档（完全丧失）</source>
         <translation>Tier 1 (fully dependent)</translation>
     </message>
     <message>
-        <source>二档（部分丧失自理能力）</source>
+        <source>二档（部分丧失）</source>
         <translation>Tier 2 (partly dependent)</translation>
     </message>
     <message>
@@ -3571,6 +3575,10 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>不计入保障人口</source>
         <translation>not counted for the grant</translation>
+    </message>
+    <message>
+        <source>自理能力{tier}</source>
+        <translation>self-care {tier}</translation>
     </message>
     <message>
         <source>{months} 个月的标准</source>
