@@ -37,7 +37,7 @@ from aidesk.domain.payment import PAID_STATES, LineResult, Payment, Run, RunKind
 from aidesk.domain.programme import Programme, Rhythm, Unit
 from aidesk.domain.rules import Purpose, Terms, TermsMissingError, check_terms
 from aidesk.domain.text import short_text
-from aidesk.services.register import change_head_within, end_membership
+from aidesk.services.household_changes import change_head_within, end_membership
 from aidesk.services.settings import office_settings
 from aidesk.storage.store import Store, Writing
 

@@ -20,6 +20,7 @@ from aidesk.domain.programme import AllowanceRate, Programme, Rhythm, Standard, 
 from aidesk.domain.rules import CareMode, Terms
 from aidesk.services.enrol import NewEnrolment, enrol, record_death, stop
 from aidesk.services.funds import record_expenditure, record_transfer
+from aidesk.services.household_changes import add_member, remove_member
 from aidesk.services.monthly_run import make_run, plan_run
 from aidesk.services.offices import (
     add_allowance_rate,
@@ -34,9 +35,7 @@ from aidesk.services.register import (
     NewHousehold,
     NewIncome,
     NewMember,
-    add_member,
     register_household,
-    remove_member,
 )
 from aidesk.services.report_texts import ReportTexts, keep_report_texts
 from aidesk.services.run_steps import approve_run, send_run, settle_run

@@ -31,15 +31,15 @@ from aidesk.services.effects import (
     effect_of_leaving,
 )
 from aidesk.services.enrol import record_death
-from aidesk.services.household_form import offers
-from aidesk.services.register import (
-    Details,
+from aidesk.services.household_changes import (
     add_member,
     change_details,
     change_head,
     correct_name,
     remove_member,
 )
+from aidesk.services.household_form import offers
+from aidesk.services.register import Details
 from aidesk.storage.store import Store
 from aidesk.wording.errors import sentence
 from aidesk.wording.forecast import forecast_lines

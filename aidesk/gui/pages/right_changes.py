@@ -33,9 +33,9 @@ from aidesk.services.effects import (
     effect_of_terms,
 )
 from aidesk.services.enrol import NewEnrolment, change_terms, enrol, stop
+from aidesk.services.household_changes import set_account, set_incomes
 from aidesk.services.household_form import Offers, offers
 from aidesk.services.household_list import HeldRight
-from aidesk.services.register import set_account, set_incomes
 from aidesk.storage.store import Store
 from aidesk.wording.formats import worded
 

@@ -10,9 +10,10 @@ from aidesk.domain.household import NegativeAmountError
 from aidesk.domain.payment import RunKind
 from aidesk.domain.programme import Unit, UnknownProgrammeError
 from aidesk.domain.rules import Purpose, Terms
+from aidesk.services.household_changes import add_member
 from aidesk.services.monthly_run import RunPlan, make_run
 from aidesk.services.offices import StandardExistsError
-from aidesk.services.register import NewMember, add_member
+from aidesk.services.register import NewMember
 from tests.builders import (
     CENTRAL,
     DISPERSED,

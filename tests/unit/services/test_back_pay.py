@@ -9,15 +9,9 @@ import pytest
 from aidesk.domain.payment import NothingToPayError, RunKind
 from aidesk.domain.rules import CareMode, Terms
 from aidesk.services.enrol import change_terms
+from aidesk.services.household_changes import add_member, set_account, set_incomes
 from aidesk.services.monthly_run import RunPlan, make_run, plan_run, withdraw_run
-from aidesk.services.register import (
-    NewAccount,
-    NewIncome,
-    NewMember,
-    add_member,
-    set_account,
-    set_incomes,
-)
+from aidesk.services.register import NewAccount, NewIncome, NewMember
 from tests.builders import CENTRAL, Caseworker, a_household, made_up_id, month, yuan
 
 DIBAO, BACK_PAY = "urban_dibao", RunKind.BACK_PAY

@@ -10,7 +10,8 @@ from aidesk.domain.enrolment import StopReason
 from aidesk.domain.household import DeathDateError, HeadError, HouseholdId
 from aidesk.domain.payment import RunKind
 from aidesk.domain.rules import Terms
-from aidesk.services.register import NewMember, add_member, change_head, remove_member
+from aidesk.services.household_changes import add_member, change_head, remove_member
+from aidesk.services.register import NewMember
 from aidesk.services.settings import OfficeSettings, change_settings
 from tests.builders import (
     CENTRAL,

@@ -20,7 +20,8 @@ from aidesk.domain.month import Span
 from aidesk.domain.programme import UnknownProgrammeError
 from aidesk.domain.rules import Terms, TermsMissingError
 from aidesk.services.enrol import NewEnrolment, enrol
-from aidesk.services.register import NewMember, add_member, remove_member
+from aidesk.services.household_changes import add_member, remove_member
+from aidesk.services.register import NewMember
 from aidesk.services.settings import OfficeSettings, change_settings
 from tests.builders import (
     CENTRAL,

@@ -6,8 +6,8 @@ import pytest
 
 from aidesk.domain.household import PersonElsewhereError
 from aidesk.domain.identity import AccountNumberError
+from aidesk.services.household_changes import remove_member
 from aidesk.services.household_form import offers, others_with_account, person_to_join
-from aidesk.services.register import remove_member
 from tests.builders import a_household, made_up_id, month
 
 DAY = date(2019, 1, 2)

@@ -17,8 +17,8 @@ from aidesk.domain.payment import (
     RunState,
     RunStateError,
 )
+from aidesk.services.household_changes import correct_name
 from aidesk.services.monthly_run import make_run, withdraw_run
-from aidesk.services.register import correct_name
 from aidesk.services.run_steps import approve_run, send_run, settle_run
 from aidesk.storage.errors import AlreadyDoneError
 from tests.builders import Caseworker, a_household, month, nothing_changed, yuan

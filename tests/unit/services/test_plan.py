@@ -8,16 +8,10 @@ from aidesk.domain.household import Per
 from aidesk.domain.payment import Change, NoAccountError, RunKind
 from aidesk.domain.programme import NoStandardInForceError, UnknownProgrammeError
 from aidesk.domain.rules import Purpose, Terms
+from aidesk.services.household_changes import add_member, set_account, set_incomes
 from aidesk.services.monthly_run import RunPlan, plan_run
 from aidesk.services.progress import CancelledError
-from aidesk.services.register import (
-    NewAccount,
-    NewIncome,
-    NewMember,
-    add_member,
-    set_account,
-    set_incomes,
-)
+from aidesk.services.register import NewAccount, NewIncome, NewMember
 from tests.builders import (
     CENTRAL,
     DISPERSED,

@@ -21,19 +21,21 @@ from aidesk.domain.household import (
 from aidesk.domain.identity import AccountNumberError, ResidentIdError
 from aidesk.domain.money import Money
 from aidesk.domain.text import TextMissingError, TextTooLongError
+from aidesk.services.household_changes import (
+    add_member,
+    change_details,
+    change_head,
+    correct_name,
+    remove_member,
+    set_account,
+    set_incomes,
+)
 from aidesk.services.register import (
     Details,
     NewAccount,
     NewIncome,
     NewMember,
-    add_member,
-    change_details,
-    change_head,
-    correct_name,
     register_household,
-    remove_member,
-    set_account,
-    set_incomes,
 )
 from tests.builders import (
     Caseworker,

@@ -9,7 +9,8 @@ from aidesk.domain.fund import Cause, Source
 from aidesk.domain.payment import RunKind
 from aidesk.domain.rules import Terms
 from aidesk.services.enrol import change_terms
-from aidesk.services.register import NewMember, add_member, change_head
+from aidesk.services.household_changes import add_member, change_head
+from aidesk.services.register import NewMember
 from aidesk.services.year_end import ProgrammeYear, figures_as_json, year_figures
 from tests.builders import (
     CENTRAL,
