@@ -94,6 +94,8 @@ class EnrolDialog(ChangeDialog):
 class TermsDialog(ChangeDialog):
     """调整待遇: care mode, tier, institution, class, from a month on."""
 
+    columns = 3
+
     institution_wanted = Signal()
 
     def __init__(
@@ -112,7 +114,7 @@ class TermsDialog(ChangeDialog):
             translate("changes", "调整{family}家的待遇").format(family=family),
             do=translate("changes", "调整待遇"),
             foresee=foresee,
-            width=640,
+            width=720,
         )
         self.right = ChoiceField(self.tr("哪一项"), right_options(rights, names))
         self.right.setVisible(len(rights) > 1)

@@ -80,8 +80,9 @@ class HouseholdPanel(Card):
     def _lay_out(self) -> None:
         self._first, self._second = Rows(gap=10), Rows(gap=10)
         self._columns = Line(gap=28)
-        for column in (self._first, self._second):
-            self._columns.addLayout(column, 1)
+        self._beyond = holder(self._second)
+        self._columns.addLayout(self._first, 1)
+        self._columns.addWidget(self._beyond, 1)
         below = Line()
         below.add(self.reveal, None)
         self.area.body.addLayout(self._columns)
@@ -151,6 +152,7 @@ class HouseholdPanel(Card):
         self.stop_button.setVisible(any(right.goes_on for right in view.row.rights))
         two = self._column_count > 1 and not self._beside
         second = self._second if two else self._first
+        self._beyond.setVisible(two)
         self._to = self._first
         self._show_head(view)
         for right in view.row.rights:

@@ -44,7 +44,7 @@ class HouseholdRegister(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[HouseholdRow] = ()
-        self.search = _Search(self.tr("姓名、拼音、身份证号、社区"), self)
+        self.search = _Search(self.tr("姓名、拼音、身份证号"), self)
         self.chips = ChipRow(self.tr("只看"), self)
         self.chips.show_chips(self._specs())
         self.empty = EmptyHint("", icon="people", parent=self)
