@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from aidesk.domain.household import Per
 from aidesk.domain.payment import Change, NoAccountError, RunKind
 from aidesk.domain.programme import NoStandardInForceError, UnknownProgrammeError
 from aidesk.domain.rules import Purpose, Terms
-from aidesk.services.household_changes import add_member, set_account, set_incomes
+from aidesk.services.household_changes import (
+    add_member,
+    remove_member,
+    set_account,
+    set_incomes,
+)
 from aidesk.services.monthly_run import RunPlan, plan_run
 from aidesk.services.progress import CancelledError
 from aidesk.services.register import NewAccount, NewIncome, NewMember
@@ -213,6 +220,22 @@ def test_a_supplement_is_paid_beside_the_grant(clerk: Caseworker):
         for m in ("2019-02", "2019-03")
     }
     assert by_month == {"2019-02": ["1,770.00"], "2019-03": ["1,770.00", "208.00"]}
+
+
+def test_a_supplement_is_for_those_who_count_and_are_there(clerk: Caseworker):
+    clerk.sets_standard("urban_dibao", "supplement", "104", "2019-01")
+    family = a_household("陈桂兰", "1980-01-01").with_member("陈小明")
+    apart: dict[str, Any] = {"relation": "51", "supported": False}
+    household = clerk.registers(family.with_member("陈父", "1940-01-01", **apart))
+    clerk.grants("urban_dibao", household)
+    son = clerk.store.households.get(household).members[1]
+    last = month("2019-02")
+    remove_member(clerk.store, clerk.act(), household, son.id, last, "迁出")
+    by_month = {
+        m: [str(p.amount) for p in clerk.plans("urban_dibao", m).payments]
+        for m in ("2019-02", "2019-03")
+    }
+    assert by_month == {"2019-02": ["1,180.00", "104.00"], "2019-03": ["590.00"]}
 
 
 def test_a_supplement_brought_in_later_leaves_earlier_months_alone(clerk: Caseworker):
