@@ -25,7 +25,9 @@ from aidesk.i18n import translate
 
 RAIL_BELOW: Final = 1060
 WORDS_BELOW: Final = 820
+WORDS_UNDER: Final = 490
 FIRST_SIZE: Final = QSize(1366, 768)
+FRAME: Final = QSize(16, 40)  # what the system draws around a window, about
 
 
 class MainWindow(QMainWindow):
@@ -140,13 +142,13 @@ class MainWindow(QMainWindow):
 
     def fit(self) -> None:
         """Choose the shape of the navigation and place the pages anew."""
-        width = self.width() * 100 / theme.look().percent
+        percent = theme.look().percent
+        width, height = self.width() * 100 / percent, self.height() * 100 / percent
         if width >= RAIL_BELOW:
             self.navigation.set_shape(Shape.WIDE)
         else:
-            self.navigation.set_shape(
-                Shape.RAIL if width >= WORDS_BELOW else Shape.WORDS
-            )
+            roomy = width >= WORDS_BELOW and height >= WORDS_UNDER
+            self.navigation.set_shape(Shape.RAIL if roomy else Shape.WORDS)
         for page in self._pages.values():
             self._arrange_page(page)
 
@@ -171,10 +173,20 @@ class MainWindow(QMainWindow):
 
     def _restore_place(self) -> None:
         if self._settings.place.isEmpty():
-            room = self.screen().availableGeometry().size()
-            self.resize(FIRST_SIZE.boundedTo(room))
+            self.resize(FIRST_SIZE.boundedTo(self._room()))
         else:
             self.restoreGeometry(self._settings.place)
+
+    def open(self) -> None:
+        """Show the window where it was last; the whole screen where that is small."""
+        small = FIRST_SIZE.boundedTo(self._room()) != FIRST_SIZE
+        if small and self._settings.place.isEmpty():
+            self.showMaximized()
+        else:
+            self.show()
+
+    def _room(self) -> QSize:
+        return self.screen().availableGeometry().size() - FRAME
 
     def _show_office(self) -> None:
         office = self._desk.office

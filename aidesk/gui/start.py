@@ -87,7 +87,7 @@ class Start(QObject):
         self.window = MainWindow(self._desk, PAGES)
         self.window.painted.connect(self.window.arrive)
         self.window.unopened.connect(self._say_why_not)
-        self.window.show()
+        self.window.open()
 
     def close(self) -> None:
         """Stop the jobs, close the file and let others open it."""

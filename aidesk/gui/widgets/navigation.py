@@ -19,6 +19,7 @@ from aidesk.gui.widgets.buttons import Button, PressedByEnter
 from aidesk.gui.widgets.plain import Label
 
 WIDE_WIDTH: Final = 196
+WORDS_HEIGHT: Final = 34
 _ROOMY: Final = (10, 14, 10, 12)
 _TIGHT: Final = (10, 6, 10, 6)
 
@@ -67,7 +68,7 @@ class NavButton(PressedByEnter):
             return QSize(px(58) + words, px(44))
         if self._shape is Shape.RAIL:
             return QSize(max(px(64), words + px(16)), px(56))
-        return QSize(words + px(32), px(38))
+        return QSize(words + px(32), px(WORDS_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return self.sizeHint()
@@ -190,6 +191,11 @@ class Navigation(QFrame):
         """Take more or less room."""
         self._shape = shape
         self.fit()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Let the window become as low as words only allow; then it takes them."""
+        least = len(self.buttons) * px(WORDS_HEIGHT + 2) + px(sum(_TIGHT[1::2]))
+        return QSize(self.minimumWidth(), least)
 
     def fit(self) -> None:
         wide = self._shape is Shape.WIDE
