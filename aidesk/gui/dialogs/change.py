@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,8 @@ from aidesk.gui.widgets.field_grid import FieldGrid, first_wrong, focus_on
 from aidesk.gui.widgets.message_bar import MessageBar
 
 Foresee = Callable[[Any], Sequence[str]]
+
+_AROUND: Final = 84  # margins and a scroll bar
 
 
 def fields_of(fields: Sequence[Field]) -> Callable[[], list[Field]]:
@@ -72,6 +74,11 @@ class ChangeDialog(Dialog):
         self._foresee = foresee
         self._fields: list[Callable[[], list[Field]]] = []
         self._grids: list[Entry | EntryRows[Any] | FieldGrid] = []
+        self._columns_used = self.columns
+        # what the columns need is known when the layout has run
+        self._narrowing = QTimer(self)
+        self._narrowing.setSingleShot(True)
+        self._narrowing.timeout.connect(self._narrow)
         self.message = MessageBar(self)
         self.consequences = Consequences(self)
         self.consequences.hide()
@@ -92,9 +99,24 @@ class ChangeDialog(Dialog):
         room = self.screen().availableGeometry().width()
         width = min(px(self._width), room) * 100 / theme.look().percent
         fitting = max(1, int(width) // self.least_column)
+        self._columns_used = min(self.columns, fitting)
         for grid in self._grids:
-            grid.set_columns(min(self.columns, fitting))
+            grid.set_columns(self._columns_used)
         super().fit()
+        self._narrowing.start(0)
+
+    @Slot()
+    def _narrow(self) -> None:
+        """Use one column less while the words in them need more than the width."""
+        room = self.width() - px(_AROUND)
+        needed = max((g.minimumSizeHint().width() for g in self._grids), default=0)
+        if needed > room and self._columns_used > 1:
+            self._columns_used -= 1
+            for grid in self._grids:
+                grid.set_columns(self._columns_used)
+            self._narrowing.start(0)
+        else:
+            self.grow()
 
     def ask(self, *fields: Field) -> None:
         """Add fields, one below the other."""
@@ -134,7 +156,7 @@ class ChangeDialog(Dialog):
         value = self.value() if right else None
         lines = self._foresee(value) if value is not None else ()
         self.consequences.say(lines, "warn" if self.careful else "info")
-        self.grow()
+        self._narrowing.start(0)
 
     def tell_problem(self, text: str) -> None:
         """Show why it cannot be done; what was typed stays."""

@@ -164,8 +164,10 @@ class ChangesDialog(Dialog):
         buttons[0].setFocus()
 
     def fit(self) -> None:
-        for button in self.buttons.values():
-            button.setFixedWidth(px(BUTTON_WIDTH))
+        buttons = self.buttons.values()
+        widest = max((button.sizeHint().width() for button in buttons), default=0)
+        for button in buttons:
+            button.setFixedWidth(max(px(BUTTON_WIDTH), widest))
         narrow = self.screen().availableGeometry().width() < px(TWO_COLUMNS)
         side = Line.Direction
         self._columns.setDirection(side.TopToBottom if narrow else side.LeftToRight)
