@@ -698,8 +698,8 @@ Nothing else here changes anything, so feel free to click around.</translation>
 <context>
     <name>HouseholdRegister</name>
     <message>
-        <source>姓名、拼音、身份证号、社区</source>
-        <translation>Name, pinyin, ID, community</translation>
+        <source>姓名、拼音、身份证号</source>
+        <translation>Name, pinyin, ID number</translation>
     </message>
     <message>
         <source>只看</source>
@@ -1418,7 +1418,7 @@ Back pay, price subsidies and festival grants are chosen under “Kind”.</tran
     </message>
     <message>
         <source>以前登记的姓名是“{name}”，会用那个姓名；要改请再办“改姓名”。</source>
-        <translation>Registered earlier as “{name}”; that name will be used. To change it, use “Correct a name”.</translation>
+        <translation>Registered earlier as “{name}”; that name will be used. To change it, use “Correct name”.</translation>
     </message>
 </context>
 <context>
@@ -2499,19 +2499,19 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <name>changes</name>
     <message>
         <source>添人</source>
-        <translation>Add a member</translation>
+        <translation>Add member</translation>
     </message>
     <message>
         <source>出生、结婚、迁入、收养</source>
-        <translation>Birth, marriage, moving in, adoption</translation>
+        <translation>Birth, marriage, move</translation>
     </message>
     <message>
         <source>减人</source>
-        <translation>Remove a member</translation>
+        <translation>Remove member</translation>
     </message>
     <message>
         <source>迁出、结婚、就业、服刑</source>
-        <translation>Moving out, marriage, work, prison</translation>
+        <translation>Move, marriage, work</translation>
     </message>
     <message>
         <source>死亡</source>
@@ -2519,7 +2519,7 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     </message>
     <message>
         <source>各个项目一次停清</source>
-        <translation>Ends all programmes at once</translation>
+        <translation>Ends all payments</translation>
     </message>
     <message>
         <source>换户主</source>
@@ -2527,7 +2527,7 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     </message>
     <message>
         <source>户号不变，待遇接着发</source>
-        <translation>Same number, payments go on</translation>
+        <translation>Payments go on</translation>
     </message>
     <message>
         <source>收入变化</source>
@@ -2535,7 +2535,7 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     </message>
     <message>
         <source>从哪个月起，收入多少</source>
-        <translation>How much, from which month</translation>
+        <translation>How much, from when</translation>
     </message>
     <message>
         <source>换账号</source>
@@ -2543,7 +2543,7 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     </message>
     <message>
         <source>补填或更换银行账号</source>
-        <translation>Add or change the account</translation>
+        <translation>New or missing</translation>
     </message>
     <message>
         <source>增加项目</source>
@@ -2551,7 +2551,7 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     </message>
     <message>
         <source>再加一项，或者重新享受</source>
-        <translation>In one more programme, or again</translation>
+        <translation>One more, or again</translation>
     </message>
     <message>
         <source>调整待遇</source>
@@ -2559,7 +2559,7 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     </message>
     <message>
         <source>供养方式、档次、机构</source>
-        <translation>Care mode, tier, institution</translation>
+        <translation>Care mode, tier</translation>
     </message>
     <message>
         <source>停发</source>
@@ -2575,15 +2575,15 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     </message>
     <message>
         <source>社区、住址、电话、备注</source>
-        <translation>Community, address, phone, note</translation>
+        <translation>Address, phone, note</translation>
     </message>
     <message>
         <source>改姓名</source>
-        <translation>Correct a name</translation>
+        <translation>Correct name</translation>
     </message>
     <message>
         <source>姓名写错了，改成正确的</source>
-        <translation>The name was written wrongly</translation>
+        <translation>Was misspelt</translation>
     </message>
     <message>
         <source>人口</source>
@@ -3566,7 +3566,7 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     </message>
     <message>
         <source>{age} 岁</source>
-        <translation>aged {age}</translation>
+        <translation>{age}</translation>
     </message>
     <message>
         <source>重病</source>
@@ -3966,19 +3966,19 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     </message>
     <message>
         <source>孙子</source>
-        <translation>grandson (son&apos;s)</translation>
+        <translation>son&apos;s son</translation>
     </message>
     <message>
         <source>孙女</source>
-        <translation>granddaughter (son&apos;s)</translation>
+        <translation>son&apos;s daughter</translation>
     </message>
     <message>
         <source>外孙子</source>
-        <translation>grandson (daughter&apos;s)</translation>
+        <translation>daughter&apos;s son</translation>
     </message>
     <message>
         <source>外孙女</source>
-        <translation>granddaughter (daughter&apos;s)</translation>
+        <translation>daughter&apos;s daughter</translation>
     </message>
     <message>
         <source>父亲</source>
