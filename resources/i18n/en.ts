@@ -1398,7 +1398,7 @@ Back pay, price subsidies and festival grants are chosen under “Kind”.</tran
     </message>
     <message>
         <source>计入保障人口</source>
-        <translation>Counted for the grant</translation>
+        <translation>Supported</translation>
     </message>
     <message>
         <source>重病</source>
@@ -3574,7 +3574,7 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     </message>
     <message>
         <source>不计入保障人口</source>
-        <translation>not counted for the grant</translation>
+        <translation>not supported</translation>
     </message>
     <message>
         <source>自理能力{tier}</source>
