@@ -50,9 +50,8 @@ def found_office(
             for programme in programmes:
                 store.programmes.add(programme)
                 writing.note("add_programme", f"programme:{programme.code}")
-    except BaseException:
-        store.close()
-        path.unlink(missing_ok=True)  # an office without programmes is none
+    except BaseException as error:
+        store.abandon(error)  # an office without programmes is none
         raise
     return store
 

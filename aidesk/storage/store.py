@@ -133,12 +133,12 @@ class Store:
 
     @classmethod
     def _make(cls, path: Path, office: Office, act: Act) -> None:
+        store = cls(path)
         try:
-            with cls(path) as store:
-                store._found(office, act)
+            store._found(office, act)
+            store.close()
         except BaseException as error:
-            # a cursor held by its frames would keep the file open on Windows
-            clear_frames(error.__traceback__)
+            store.abandon(error)
             raise
 
     @contextmanager
@@ -177,6 +177,16 @@ class Store:
             made_at = act.at.isoformat(timespec="seconds")
             self.office.found(office, secrets.token_hex(32), made_at)
             writing.note("found_office", "office", {"practice": office.practice})
+
+    def abandon(self, error: BaseException) -> None:
+        """Close a new office that could not be filled, and take it away.
+
+        A cursor held by the error's frames would keep the file open on Windows.
+        """
+        clear_frames(error.__traceback__)
+        self.close()
+        with suppress(OSError):
+            _clear(self.path)
 
     def close(self) -> None:
         """Close the file and take away its empty journal, so that one file is left."""

@@ -107,6 +107,7 @@ def test_every_dialog_can_be_read_named_and_hit(
         assert lasting(qtbot, dialog) == []
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("mode", Mode)
 def test_switching_the_look_takes_less_than_half_a_second(window, qtbot, mode):
     window.show_page("list")

@@ -102,7 +102,12 @@ def test_nothing_heavy_is_loaded_before_the_first_painting(office_path, tmp_path
         capture_output=True,
         encoding="utf-8",
         check=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": "."},
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONPATH": ".",
+            "PYTHONIOENCODING": "utf-8",
+        },
     )
     assert outcome.stdout.strip() == "[]"
 
@@ -170,7 +175,12 @@ def test_an_office_that_cannot_be_opened_is_told_in_a_box_and_ends_with_1(
         capture_output=True,
         encoding="utf-8",
         check=False,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": "."},
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONPATH": ".",
+            "PYTHONIOENCODING": "utf-8",
+        },
     )
     assert outcome.returncode == 1
     assert sentence in outcome.stdout

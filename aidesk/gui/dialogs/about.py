@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from aidesk import __version__
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.dialog import Dialog
-from aidesk.gui.widgets.plain import Label
+from aidesk.gui.widgets.plain import Label, breakable
 
 
 class AboutDialog(Dialog):
@@ -21,7 +21,7 @@ class AboutDialog(Dialog):
         super().__init__(parent, self.tr("社会救助工作台"), do=self.tr("知道了"))
         self._folder = office.parent
         version = self.tr("版本 {version}").format(version=__version__)
-        self.path = Label(str(office), wrap=True, parent=self)
+        self.path = Label(breakable(office), wrap=True, parent=self)
         self.open_button = Button(
             self.tr("打开所在文件夹"), icon="folder_open", parent=self
         )

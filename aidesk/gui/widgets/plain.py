@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -103,6 +105,11 @@ def restyle(widget: QWidget, **properties: object) -> None:
 def set_tip(widget: QWidget, text: str) -> None:
     """Set a tooltip that shows its text as it is, never as HTML."""
     widget.setToolTip(f"<span>{escape(text)}</span>" if text else "")
+
+
+def breakable(path: Path) -> str:
+    """Return a path that may go on in the next line after each of its folders."""
+    return re.sub(r"([\\/])", "\\1\u200b", str(path))
 
 
 def unmarked(text: str) -> str:
