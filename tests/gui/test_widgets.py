@@ -201,6 +201,20 @@ def test_a_quick_job_shows_no_bar_and_a_long_one_can_be_stopped(shown, qtbot):
     assert not bar.isVisible()
 
 
+def test_a_bar_follows_the_newer_of_two_jobs(shown, qtbot):
+    window = shown(QWidget())
+    bar = BusyBar(window)
+    older, newer = (Job(window, lambda _store, _progress: None) for _ in range(2))
+    bar.watch(older, "正在算名单")
+    bar.watch(newer, "正在排版")
+    older.progressed.emit(3, 10)
+    older.finished.emit()
+    qtbot.waitUntil(bar.isVisible)
+    assert bar.bar.maximum() == 0
+    newer.finished.emit()
+    assert not bar.isVisible()
+
+
 def test_a_question_begins_on_the_safe_answer(shown, qtbot):
     window = shown(QWidget())
     question = ask(window, "停发曾正祥家？", ["少发 860 元"], do="停发", leave="先不停")

@@ -50,14 +50,17 @@ class BusyBar(QWidget):
 
     @Slot(int, int)
     def _progressed(self, done: int, total: int) -> None:
-        self.bar.setRange(0, max(1, total))
-        self.bar.setValue(done)
+        if self.sender() is self._job:
+            self.bar.setRange(0, max(1, total))
+            self.bar.setValue(done)
 
     @Slot()
     def _finished(self) -> None:
-        self._job = None
-        self._patience.stop()
-        self.hide()
+        """Go away with the work that is followed, not with what came before it."""
+        if self.sender() is self._job:
+            self._job = None
+            self._patience.stop()
+            self.hide()
 
     @Slot()
     def _cancel(self) -> None:
