@@ -191,7 +191,11 @@ def test_nobody_is_in_dibao_and_tekun_at_once(clerk: Caseworker, household, gran
 
 @pytest.mark.parametrize("grant", [dibao_then_tekun, tekun_then_dibao])
 def test_who_does_not_count_for_dibao_may_be_in_tekun(clerk: Caseworker, grant):
-    father: dict[str, Any] = {"born": "1950-01-01", "relation": "50", "supported": False}
+    father: dict[str, Any] = {
+        "born": "1950-01-01",
+        "relation": "50",
+        "supported": False,
+    }
     household = clerk.registers(a_household("陈桂兰").with_member("陈父", **father))
     grant(clerk, household)
     assert len(clerk.store.enrolments.of_household(household)) == 2
