@@ -116,7 +116,11 @@ def test_what_was_promised_and_did_not_arrive_is_named(clerk: Caseworker):
 
 def test_deaths_are_counted_in_each_programme_the_dead_had(clerk: Caseworker):
     clerk.day = date(2019, 12, 31)
-    father: dict[str, Any] = {"born": "1930-01-01", "relation": "51", "supported": False}
+    father: dict[str, Any] = {
+        "born": "1930-01-01",
+        "relation": "51",
+        "supported": False,
+    }
     household = clerk.registers(a_household("陈桂兰").with_member("陈父", **father))
     clerk.grants(DIBAO, household)
     person = clerk.person(household, 1)
