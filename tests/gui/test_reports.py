@@ -348,3 +348,12 @@ def test_a_list_is_looked_at_before_it_is_printed(month_page, qtbot):
     click(qtbot, month_page.paper.back_button)
     assert month_page.foot.isVisible()
     assert month_page.paper.view.document() is None
+
+
+def test_a_view_lets_go_of_its_document_when_it_goes(qtbot, five_pages):
+    made = PdfPages()
+    made.show_document(five_pages)
+    document = made._preview._document
+    assert document.raw
+    made.deleteLater()
+    qtbot.waitUntil(lambda: not document.raw)

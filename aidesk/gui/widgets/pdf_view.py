@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from contextlib import ExitStack
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
@@ -45,6 +46,10 @@ class PdfPages(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preview: Preview | None = None
+        self._opened = ExitStack()
+        # closed here and now: garbage is collected on any thread, and PDFium
+        # must not be used by two at once
+        self.destroyed.connect(self._opened.close)
         self._sizes: list[tuple[float, float]] = []
         self._zoom: float | None = None
         self._drawn: OrderedDict[tuple[int, int], QPixmap] = OrderedDict()
@@ -58,9 +63,10 @@ class PdfPages(QAbstractScrollArea):
 
     def show_document(self, document: bytes | None) -> None:
         """Show a PDF from its first page; None shows nothing."""
-        if self._preview is not None:
-            self._preview.close()
-        self._preview = None if document is None else Preview(document)
+        self._opened.close()
+        self._preview = None
+        if document is not None:
+            self._preview = self._opened.enter_context(Preview(document))
         self._sizes = self._read_sizes()
         self._drawn.clear()
         self._current = 0
