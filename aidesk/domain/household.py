@@ -55,6 +55,14 @@ class PersonElsewhereError(AideskError):
 
 
 @dataclass(eq=False)
+class OtherNameError(AideskError):
+    """A resident ID number is known under another name."""
+
+    masked_id: str
+    known: str
+
+
+@dataclass(eq=False)
 class SamePersonTwiceError(AideskError):
     """A resident ID number stands twice in one household."""
 

@@ -28,6 +28,13 @@ class StandardExistsError(AideskError):
 
 
 @dataclass(eq=False)
+class InstitutionExistsError(AideskError):
+    """An institution of this name is recorded already."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class AppliedBeforeEffectiveError(AideskError):
     """A standard would be paid before it is in force."""
 
@@ -113,9 +120,15 @@ def add_allowance_rate(store: Store, act: Act, rate: AllowanceRate) -> None:
 
 
 def add_institution(store: Store, act: Act, name: str, account: Account) -> int:
-    """Record an institution and the account it is paid to; return its id."""
+    """Record an institution and the account it is paid to; return its id.
+
+    Raises InstitutionExistsError and AccountNumberError.
+    """
+    wanted = needed_text(name, "institution")
     with store.write(act) as writing:
-        added = store.office.add_institution(needed_text(name, "institution"))
+        if wanted in store.office.institutions().values():
+            raise InstitutionExistsError(wanted)
+        added = store.office.add_institution(wanted)
         kept = Account(
             id=0,
             holder=needed_text(account.holder, "holder"),

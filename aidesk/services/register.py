@@ -17,6 +17,7 @@ from aidesk.domain.household import (
     IncomeKind,
     Member,
     NegativeAmountError,
+    OtherNameError,
     Per,
     Person,
     PersonElsewhereError,
@@ -215,6 +216,8 @@ def join(store: Store, household: HouseholdId, member: Member) -> None:
         name = member.person.name
         added = store.households.add_person(member.person, initials(name))
         person = replace(member.person, id=added)
+    if person.name != member.person.name:
+        raise OtherNameError(masked_id(person.resident_id), person.name)
     check_can_join(store, person, member.span)
     store.households.add_member(household, replace(member, person=person))
 

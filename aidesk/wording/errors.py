@@ -109,6 +109,10 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
             "errors",
             "身份证号 {masked_id} 已登记在{head}家（{household}），请先在那一家办减人。",
         ),
+        household.OtherNameError: QT_TRANSLATE_NOOP(
+            "errors",
+            "身份证号 {masked_id} 已登记的姓名是“{known}”，请核对姓名，或先更正原来的姓名。",
+        ),
         household.SamePersonTwiceError: QT_TRANSLATE_NOOP(
             "errors", "身份证号 {masked_id} 在这一家填了两次，请去掉一个。"
         ),
@@ -183,6 +187,9 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         ),
         fund.CarriedInTwiceError: QT_TRANSLATE_NOOP(
             "errors", "{year}年的上年结转已经登记过，不能再登记一次。"
+        ),
+        offices.InstitutionExistsError: QT_TRANSLATE_NOOP(
+            "errors", "供养机构“{name}”已经登记过，不能再登记一次。"
         ),
         offices.StandardExistsError: QT_TRANSLATE_NOOP(
             "errors", "从{month}起的“{grade}”标准已经登记过，不能再登记一次。"

@@ -3010,6 +3010,10 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>ID number {masked_id} is registered in the {head} household ({household}); please remove the member there first.</translation>
     </message>
     <message>
+        <source>身份证号 {masked_id} 已登记的姓名是“{known}”，请核对姓名，或先更正原来的姓名。</source>
+        <translation>ID number {masked_id} is registered under the name “{known}”. Check the name, or correct the registered one first.</translation>
+    </message>
+    <message>
         <source>身份证号 {masked_id} 在这一家填了两次，请去掉一个。</source>
         <translation>ID number {masked_id} is entered twice in this household; please remove one.</translation>
     </message>
@@ -3100,6 +3104,10 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>{year}年的上年结转已经登记过，不能再登记一次。</source>
         <translation>The amount carried into {year} is already recorded; it cannot be recorded again.</translation>
+    </message>
+    <message>
+        <source>供养机构“{name}”已经登记过，不能再登记一次。</source>
+        <translation>The institution “{name}” is recorded already and cannot be recorded again.</translation>
     </message>
     <message>
         <source>从{month}起的“{grade}”标准已经登记过，不能再登记一次。</source>

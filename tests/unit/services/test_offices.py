@@ -14,6 +14,7 @@ from aidesk.domain.programme import UnknownProgrammeError
 from aidesk.domain.text import TextMissingError
 from aidesk.services.offices import (
     AppliedBeforeEffectiveError,
+    InstitutionExistsError,
     StandardExistsError,
     found_office,
     rename_unit,
@@ -119,3 +120,9 @@ def test_settings_have_defaults_and_are_journalled_when_they_change(clerk: Casew
 def test_settings_that_stay_write_nothing(clerk: Caseworker):
     with nothing_changed(clerk.store):
         change_settings(clerk.store, clerk.act(), OfficeSettings())
+
+
+def test_an_institution_is_recorded_once(store: Store, clerk: Caseworker):
+    clerk.opens_home("演示敬老院")
+    with nothing_changed(store), pytest.raises(InstitutionExistsError):
+        clerk.opens_home("演示敬老院")

@@ -14,6 +14,7 @@ from aidesk.domain.household import (
     Household,
     HouseholdId,
     NegativeAmountError,
+    OtherNameError,
     Per,
     PersonElsewhereError,
     SamePersonTwiceError,
@@ -37,6 +38,7 @@ from aidesk.services.register import (
     NewMember,
     register_household,
 )
+from aidesk.storage.store import Store
 from tests.builders import (
     Caseworker,
     Family,
@@ -351,3 +353,15 @@ def test_money_typed_for_an_income_is_kept_to_the_fen(clerk: Caseworker):
     household = clerk.registers(A_FAMILY.with_income("0.01"))
     (income,) = clerk.store.households.get(household).incomes
     assert income.amount == Money(1)
+
+
+def test_a_known_number_with_another_name_is_asked_about(
+    store: Store, clerk: Caseworker
+):
+    family = household_of(clerk, a_household("陈桂兰", resident_id=CHEN))
+    (alone,) = family.members
+    remove_member(store, clerk.act(), family.id, alone.id, JUNE, "户籍迁出")
+    other = a_household("陈桂花", resident_id=CHEN).since_month("2019-07")
+    with nothing_changed(store), pytest.raises(OtherNameError) as caught:
+        clerk.registers(other)
+    assert caught.value.known == "陈桂兰"
