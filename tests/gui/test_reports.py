@@ -353,6 +353,7 @@ def test_a_list_is_looked_at_before_it_is_printed(month_page, qtbot):
 def test_a_view_lets_go_of_its_document_when_it_goes(qtbot, five_pages):
     made = PdfPages()
     made.show_document(five_pages)
+    assert made._preview is not None
     document = made._preview._document
     assert document.raw
     made.deleteLater()
