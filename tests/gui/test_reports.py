@@ -354,6 +354,7 @@ def test_a_view_lets_go_of_its_document_when_it_goes(qtbot, five_pages):
     made = PdfPages()
     made.show_document(five_pages)
     assert made._preview is not None
+    assert made._preview
     document = made._preview._document
     assert document.raw
     made.deleteLater()
