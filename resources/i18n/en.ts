@@ -3222,11 +3222,11 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     </message>
     <message>
         <source>{months}的名单已经发出，多发 {amount} 元，要追回。</source>
-        <translation>Already paid: {months}; {amount} yuan too much, to be recovered.</translation>
+        <translation>Lists already sent: {months}; {amount} yuan too much, to be recovered.</translation>
     </message>
     <message>
         <source>{months}的名单已经发出，少发 {amount} 元，到“每月发放”里做补发。</source>
-        <translation>Already paid: {months}; {amount} yuan too little, to be made good as back pay under “Payments”.</translation>
+        <translation>Lists already sent: {months}; {amount} yuan too little, to be made good as back pay under “Payments”.</translation>
     </message>
     <message>
         <source>{months}的名单做好了还没送银行：要算进这次变动，请撤回名单重做。</source>
