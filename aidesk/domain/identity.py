@@ -106,11 +106,6 @@ def masked_account(number: str) -> str:
     return f"****{number[-4:]}" if number else ""
 
 
-def masked_name(name: str) -> str:
-    """Return the family name and a star for each further character."""
-    return f"{name[:1]}{'*' * (len(name) - 1)}"
-
-
 def age_in(born: date, day: date) -> int:
     """Return the age in full years on a day."""
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

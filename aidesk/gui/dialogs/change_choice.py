@@ -193,8 +193,3 @@ class ChangesDialog(Dialog):
 def change_worded(change: Change) -> str:
     """Return the word for a change."""
     return translate("changes", _WORDS[change].title)
-
-
-def change_icon(change: Change) -> str:
-    """Return the icon of a change."""
-    return _WORDS[change].icon

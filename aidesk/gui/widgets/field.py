@@ -91,11 +91,6 @@ class Field(QWidget):
         self._left_once = True
         self._check()
 
-    def begin_anew(self) -> None:
-        """Be quiet again, as when the form was opened."""
-        self._left_once = False
-        self._check()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if (
             watched is self.edit
