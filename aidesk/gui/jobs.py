@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
@@ -70,17 +71,20 @@ class JobRunner(QObject):
     """Runs jobs one after another; the window stays alive meanwhile.
 
     The job thread touches no QObject but this one, which outlives it: all it
-    does is to emit ``_said`` with a call for the window's thread to make.
+    does is to leave a call for the window's thread to make and to emit ``_said``.
+    The signal carries nothing, so Qt's queue never holds the last reference to an
+    object of the window when that is taken down.
     """
 
     changed = Signal(object)
-    _said = Signal(object)
+    _said = Signal()
 
     def __init__(self, opened: Opener, parent: QObject) -> None:
         super().__init__(parent)
         self._opened = opened
         self._open_jobs: set[Job] = set()
         self._closed = False
+        self._calls: deque[Callable[[], None]] = deque()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self._said.connect(self._make_call)
 
@@ -103,14 +107,21 @@ class JobRunner(QObject):
         for job in self._open_jobs:
             job.cancel()
         self._thread.shutdown(wait=True, cancel_futures=True)
+        self._calls.clear()
 
-    @Slot(object)
-    def _make_call(self, call: Callable[[], None]) -> None:
-        call()
+    @Slot()
+    def _make_call(self) -> None:
+        if self._calls:  # none is left once the window has closed
+            self._calls.popleft()()
+
+    def _say(self, call: Callable[[], None]) -> None:
+        """Leave a call for the window's thread; runs on the job thread."""
+        self._calls.append(call)
+        self._said.emit()
 
     def _work(self, job: Job) -> None:
-        """Do one job: the only function that runs on the job thread."""
-        say = self._said.emit
+        """Do one job; this and ``_say`` are all that runs on the job thread."""
+        say = self._say
         said_last = 0.0
 
         def report(done: int, total: int) -> None:
