@@ -84,8 +84,9 @@ def found_due(question: Question) -> Iterator[Found]:
 
 
 def _regular(question: Question) -> Iterator[Found]:
+    standards = _standards(question)
     for line in _roll(question, question.month):
-        yield from _of_line(question, line, question.month, _standards(question))
+        yield from _of_line(question, line, question.month, standards)
 
 
 def _one_off(question: Question) -> Iterator[Found]:
