@@ -21,7 +21,8 @@ from aidesk.domain.payment import RunId, RunKind
 from aidesk.domain.programme import AllowanceRate, Standard, Unit
 from aidesk.domain.rules import CareMode, Terms
 from aidesk.paths import resources
-from aidesk.services.enrol import Death, NewEnrolment, enrol, record_death, stop
+from aidesk.services.endings import Death, record_death, stop
+from aidesk.services.enrol import NewEnrolment, enrol
 from aidesk.services.funds import record_expenditure, record_transfer
 from aidesk.services.monthly_run import RunPlan, make_run, plan_run
 from aidesk.services.offices import (

@@ -18,7 +18,8 @@ from aidesk.domain.month import Month, Span
 from aidesk.domain.payment import RunId, RunKind
 from aidesk.domain.programme import AllowanceRate, Programme, Rhythm, Standard, Unit
 from aidesk.domain.rules import CareMode, Terms
-from aidesk.services.enrol import NewEnrolment, enrol, record_death, stop
+from aidesk.services.endings import record_death, stop
+from aidesk.services.enrol import NewEnrolment, enrol
 from aidesk.services.funds import record_expenditure, record_transfer
 from aidesk.services.household_changes import add_member, remove_member
 from aidesk.services.monthly_run import make_run, plan_run

@@ -13,6 +13,7 @@ from sqlite_utils.migrations import Migrations
 from aidesk.storage.connection import APPLICATION_ID
 from aidesk.storage.schema.journal import JOURNAL
 from aidesk.storage.schema.money import MONEY
+from aidesk.storage.schema.over_time import OVER_TIME
 from aidesk.storage.schema.people import PEOPLE
 from aidesk.storage.schema.rights import RIGHTS
 
@@ -26,7 +27,13 @@ def m001_first_office(db: Database) -> None:
         db.executescript(script)
 
 
-VERSION: Final = 1
+@migrations()
+def m002_money_over_time(db: Database) -> None:
+    """Let money come back, be recovered, reversed, withheld, and months be sealed."""
+    db.executescript(OVER_TIME)
+
+
+VERSION: Final = 2
 """How many steps there are; the file's ``user_version``."""
 
 

@@ -30,7 +30,7 @@ from aidesk.services.effects import (
     effect_of_joining,
     effect_of_leaving,
 )
-from aidesk.services.enrol import record_death
+from aidesk.services.endings import record_death
 from aidesk.services.household_changes import (
     add_member,
     change_details,

@@ -32,7 +32,8 @@ from aidesk.services.effects import (
     effect_of_stop,
     effect_of_terms,
 )
-from aidesk.services.enrol import NewEnrolment, change_terms, enrol, stop
+from aidesk.services.endings import stop
+from aidesk.services.enrol import NewEnrolment, change_terms, enrol
 from aidesk.services.household_changes import set_account, set_incomes
 from aidesk.services.household_form import Offers, offers
 from aidesk.services.household_list import HeldRight

@@ -32,7 +32,8 @@ from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month
 from aidesk.domain.payment import LineResult, RunKind, RunState
 from aidesk.domain.rules import CareMode, Terms
-from aidesk.services.enrol import change_terms, start_grace, stop
+from aidesk.services.endings import start_grace, stop
+from aidesk.services.enrol import change_terms
 from aidesk.services.household_changes import (
     add_member,
     change_head,

@@ -8,7 +8,7 @@ from aidesk.domain.enrolment import StopReason
 from aidesk.domain.money import total
 from aidesk.domain.programme import NoStandardInForceError
 from aidesk.domain.rules import Terms
-from aidesk.services.enrol import stop
+from aidesk.services.endings import stop
 from aidesk.services.household_list import (
     Group,
     HouseholdState,

@@ -6,7 +6,7 @@ from aidesk.domain.concern import Concern
 from aidesk.domain.fund import Cause, Source
 from aidesk.domain.month_step import MonthStep
 from aidesk.domain.payment import RunKind
-from aidesk.services.enrol import start_grace
+from aidesk.services.endings import start_grace
 from aidesk.services.month_overview import month_overview
 from tests.builders import CENTRAL, a_household, month, yuan
 

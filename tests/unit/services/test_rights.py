@@ -15,7 +15,8 @@ from aidesk.domain.enrolment import (
 from aidesk.domain.month import BackwardSpanError, Span
 from aidesk.domain.payment import RunKind
 from aidesk.domain.rules import CareMode, Purpose, Terms, TermsMissingError
-from aidesk.services.enrol import change_terms, start_grace, stop
+from aidesk.services.endings import start_grace, stop
+from aidesk.services.enrol import change_terms
 from tests.builders import (
     CENTRAL,
     DISPERSED,
