@@ -57,6 +57,7 @@ def found_office(
             for programme in programmes:
                 store.programmes.add(programme)
                 writing.note("add_programme", f"programme:{programme.code}")
+            writing.forget_undo()
     except BaseException as error:
         store.abandon(error)  # an office without programmes is none
         raise

@@ -28,9 +28,13 @@ def approve_run(store: Store, act: Act, run: RunId, on: date) -> None:
 
 
 def send_run(store: Store, act: Act, run: RunId, on: date) -> None:
-    """Record that the list went to the bank: from then on it is spent."""
+    """Record that the list went to the bank: from then on it is spent.
+
+    Nothing that was done so far can be undone after that.
+    """
     with store.write(act) as writing:
         _step(store, writing, run, RunState.SENT, on)
+        writing.forget_undo()
 
 
 def settle_run(

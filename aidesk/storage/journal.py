@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from aidesk.domain.journal import (
     FIRST_PREVIOUS,
@@ -13,6 +14,9 @@ from aidesk.domain.journal import (
     body_text,
     line_hash,
 )
+
+WITHDRAWN: Final = "withdrawn"
+"""The digest of what is no longer there."""
 
 _FIELDS = "seq, at, actor, action, subject, body, digest, key, previous, hash"
 
@@ -79,6 +83,29 @@ class JournalRepository:
             [count],
         ).fetchall()
         return [JournalLine(*row) for row in rows]
+
+    def act(self, first: int) -> list[JournalLine]:
+        """Return the lines of the act whose first line this is."""
+        rows = self._conn.execute(
+            "select seq, at, actor, action, subject, body, previous, hash"
+            " from journal where seq between :first and coalesce("
+            "(select min(seq) - 1 from journal where seq > :first"
+            " and key is not null), :first + 1000000000) order by seq",
+            {"first": first},
+        ).fetchall()
+        return [JournalLine(*row) for row in rows]
+
+    def digests_before(self, first: int) -> dict[str, str]:
+        """Return for each subject that an act gave a digest the one it had before."""
+        rows = self._conn.execute(
+            "select distinct n.subject, coalesce((select o.digest from journal as o"
+            "  where o.subject = n.subject and o.seq < :first and o.digest <> ''"
+            "  order by o.seq desc limit 1), :none)"
+            " from journal as n where n.digest <> '' and n.seq between :first"
+            " and :last",
+            {"first": first, "last": self.act(first)[-1].seq, "none": WITHDRAWN},
+        ).fetchall()
+        return dict(rows)
 
     def first_broken(self) -> int | None:
         """Return the number of the first line that does not fit the chain."""

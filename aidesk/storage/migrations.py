@@ -16,6 +16,7 @@ from aidesk.storage.schema.money import MONEY
 from aidesk.storage.schema.over_time import OVER_TIME
 from aidesk.storage.schema.people import PEOPLE
 from aidesk.storage.schema.rights import RIGHTS
+from aidesk.storage.schema.undo import UNDO, keep_images
 
 migrations = Migrations("aidesk")
 
@@ -31,6 +32,8 @@ def m001_first_office(db: Database) -> None:
 def m002_money_over_time(db: Database) -> None:
     """Let money come back, be recovered, reversed, withheld, and months be sealed."""
     db.executescript(OVER_TIME)
+    db.executescript(UNDO)
+    keep_images(db)
 
 
 VERSION: Final = 2

@@ -39,6 +39,7 @@ from aidesk.storage.register import RegisterRepository
 from aidesk.storage.rolls import RollRepository
 from aidesk.storage.runs import RunRepository
 from aidesk.storage.topics import Topic
+from aidesk.storage.undo import UndoRepository
 
 OnChange = Callable[[frozenset[Topic]], None]
 _SQLITE: Final = b"SQLite format 3\x00"
@@ -51,6 +52,11 @@ class Writing:
         self._journal = journal
         self._act = act
         self.lines = 0
+        self.is_final = False
+
+    def forget_undo(self) -> None:
+        """Let neither this act nor any before it be undone: money left, a month closed."""
+        self.is_final = True
 
     def note(
         self,
@@ -96,6 +102,7 @@ class Store:
         self.funds = FundRepository(self._db, self._touched.add)
         self.figures = FigureRepository(self._db)
         self.journal = JournalRepository(conn)
+        self.undo = UndoRepository(conn, self._touched.add)
 
     @classmethod
     def open(cls, path: Path, on_change: OnChange | None = None) -> Store:
@@ -155,12 +162,22 @@ class Store:
             if done is not None:
                 raise AlreadyDoneError(done)
             changes = self._db.conn.total_changes
+            images = self.undo.last_row()
             writing = Writing(self.journal, act)
             yield writing
             if not writing.lines and self._db.conn.total_changes != changes:
                 raise UnjournalledWriteError
+            self._keep_undo(writing, images)
         if self._on_change is not None:
             self._on_change(frozenset(self._touched))
+
+    def _keep_undo(self, writing: Writing, before: int) -> None:
+        """Let a write be undone by the images after ``before``, unless it is final."""
+        if writing.is_final:
+            self.undo.forget()
+        elif writing.lines:
+            first = self.journal.head().seq - writing.lines + 1
+            self.undo.put_on_pile(first, before)
 
     def _bring_up_to_date(self) -> None:
         with told_as_office_errors(self.path):
@@ -177,6 +194,7 @@ class Store:
             made_at = act.at.isoformat(timespec="seconds")
             self.office.found(office, secrets.token_hex(32), made_at)
             writing.note("found_office", "office", {"practice": office.practice})
+            writing.forget_undo()
 
     def abandon(self, error: BaseException) -> None:
         """Close a new office that could not be filled, and take it away.
