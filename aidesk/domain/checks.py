@@ -15,3 +15,4 @@ class Checked(StrEnum):
     MONEY = "money"
     AS_WRITTEN = "as_written"
     BALANCES = "balances"
+    SEALS = "seals"

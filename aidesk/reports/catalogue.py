@@ -9,10 +9,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from aidesk.domain.month import Month
 from aidesk.domain.payment import RunId
 from aidesk.i18n import QT_TRANSLATE_NOOP
 from aidesk.reports.payroll import payroll
 from aidesk.reports.saving import file_name
+from aidesk.reports.seal_sheet import seal_sheet
 from aidesk.reports.writing import LETTER_KINDS, LIST_KINDS, Paper, write_paper
 from aidesk.reports.year_end import year_end_of
 from aidesk.storage.store import Store
@@ -22,6 +24,7 @@ class Subject(StrEnum):
     """What a paper is about, and so by which number it is asked for."""
 
     RUN = "run"
+    MONTH = "month"
     YEAR = "year"
 
 
@@ -29,8 +32,8 @@ class Subject(StrEnum):
 class Entry:
     """One kind of paper: its name, what it is about, and how it is made.
 
-    ``make`` takes the number of the subject (a run's id, a year) and the day
-    that stands under the paper.
+    ``make`` takes the number of the subject (a run's id, a month as 201906, a
+    year) and the day that stands under the paper.
     """
 
     name: str
@@ -48,6 +51,10 @@ def _payroll(store: Store, run: int, _day: date) -> Paper:
     return payroll(store, RunId(run))
 
 
+def _seal_sheet(store: Store, number: int, _day: date) -> Paper:
+    return seal_sheet(store, Month(*divmod(number, 100)))
+
+
 REPORTS: Final = (
     Entry(
         "payroll",
@@ -55,6 +62,13 @@ REPORTS: Final = (
         Subject.RUN,
         LIST_KINDS,
         _payroll,
+    ),
+    Entry(
+        "seal",
+        QT_TRANSLATE_NOOP("papers", "封账单"),
+        Subject.MONTH,
+        LIST_KINDS,
+        _seal_sheet,
     ),
     Entry(
         "year_end",

@@ -83,6 +83,11 @@ class FileQuestions:
 
     def money(self) -> Iterator[str]:
         """Yield what breaks the rules that keep the money together."""
-        for rule, question in _MONEY.items():
-            rows = self._conn.execute(question).fetchall()
-            yield from (f"{rule}: {row[0]}" for row in rows)
+        yield from money_findings(self._conn)
+
+
+def money_findings(conn: sqlite3.Connection) -> Iterator[str]:
+    """Yield what breaks the rules that keep the money together."""
+    for rule, question in _MONEY.items():
+        rows = conn.execute(question).fetchall()
+        yield from (f"{rule}: {row[0]}" for row in rows)

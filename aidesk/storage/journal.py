@@ -43,6 +43,13 @@ class JournalRepository:
         ).fetchone()
         return Head(*row) if row else Head()
 
+    def has(self, seq: int, line: str) -> bool:
+        """Tell whether the line of a number has this hash."""
+        row = self._conn.execute(
+            "select 1 from journal where seq = ? and hash = ?", [seq, line]
+        ).fetchone()
+        return row is not None
+
     def subject_of(self, key: str) -> str | None:
         """Return what an act with this key was about; None when it was not done."""
         row = self._conn.execute(

@@ -39,6 +39,8 @@ from aidesk.storage.register import RegisterRepository
 from aidesk.storage.rolls import RollRepository
 from aidesk.storage.runs import RunRepository
 from aidesk.storage.topics import Topic
+from aidesk.storage.seals import SealRepository
+from aidesk.storage.standings import StandingRepository
 from aidesk.storage.undo import UndoRepository
 
 OnChange = Callable[[frozenset[Topic]], None]
@@ -101,6 +103,9 @@ class Store:
         self.runs = RunRepository(self._db, self._touched.add)
         self.funds = FundRepository(self._db, self._touched.add)
         self.figures = FigureRepository(self._db)
+        self.recoveries = RecoveryRepository(self._db, self._touched.add)
+        self.standings = StandingRepository(conn)
+        self.seals = SealRepository(self._db, self._touched.add)
         self.journal = JournalRepository(conn)
         self.undo = UndoRepository(conn, self._touched.add)
 

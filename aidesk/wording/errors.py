@@ -244,6 +244,47 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         files.UnknownFileKindError: QT_TRANSLATE_NOOP(
             "errors", "“{path}”的文件类型不对，文件名应以 {known} 结尾。"
         ),
+        seal.MonthSealedError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{month}已经封账，不能再改。请记到没有封账的月份（{open_from}起）。",
+        ),
+        seal.YearSealedError: QT_TRANSLATE_NOOP(
+            "errors", "{year}年已经封账，资金和年度报告都不能再改。请记到下一年。"
+        ),
+        seal.MonthNotOverError: QT_TRANSLATE_NOOP(
+            "errors", "{month}还没有过完，请等下个月再封账。"
+        ),
+        seal.NothingToSealError: QT_TRANSLATE_NOOP(
+            "errors", "{month}没有名单，也没有资金收支，不用封账。"
+        ),
+        seal.EarlierMonthOpenError: QT_TRANSLATE_NOOP(
+            "errors", "要按月份的先后封账，请先封{month}。"
+        ),
+        seal.ListOpenError: QT_TRANSLATE_NOOP(
+            "errors", "{programme}的{kind}名单现在是“{state}”，请先办完，或者撤回。"
+        ),
+        seal.ReturnsWaitError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{month}有 {count} 笔、{amount} 元被银行退回，还没有处理。"
+            "请重新发放并送银行，或者写明原因不再发。",
+        ),
+        seal.FundDoubtError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{programme}{year}年的资金收支不相符。请把数据文件交给技术人员检查。",
+        ),
+        seal.MoneyDoubtError: QT_TRANSLATE_NOOP(
+            "errors",
+            "数据文件里有 {count} 处金额不合规则。请把数据文件交给技术人员检查。",
+        ),
+        seal.YearNotOverError: QT_TRANSLATE_NOOP(
+            "errors", "{year}年还没有过完，请等到第二年再封账。"
+        ),
+        seal.YearMonthOpenError: QT_TRANSLATE_NOOP(
+            "errors", "{month}还没有封账。请先把{year}年的各个月封好。"
+        ),
+        seal.NotSealedError: QT_TRANSLATE_NOOP(
+            "errors", "{month}还没有封账，没有封账单。请先封账。"
+        ),
         files.MissingGlyphError: QT_TRANSLATE_NOOP(
             "errors",
             "字体里没有这些字：{chars}（{where}）。请核对这些字是否写对。",

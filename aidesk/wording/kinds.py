@@ -149,6 +149,7 @@ KINSHIP: Final[Mapping[str, str]] = MappingProxyType(
         "73": QT_TRANSLATE_NOOP("kinship", "弟"),
         "75": QT_TRANSLATE_NOOP("kinship", "姐姐"),
         "77": QT_TRANSLATE_NOOP("kinship", "妹妹"),
+            Checked.SEALS: QT_TRANSLATE_NOOP("kinds", "封账的月份和年度没有变动"),
         "97": QT_TRANSLATE_NOOP("kinship", "其他亲属"),
         "99": QT_TRANSLATE_NOOP("kinship", "非亲属"),
     }

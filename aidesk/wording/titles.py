@@ -48,3 +48,8 @@ def year_end_title(unit: str, year: int) -> str:
     """Return what the year-end report is called."""
     text = translate("titles", "{unit}{year}年度社会救助项目绩效评价报告")
     return text.format(unit=unit, year=year)
+
+
+def seal_title(month: Month) -> str:
+    """Return what the paper about a sealed month is called: ``2019年6月封账单``."""
+    return translate("titles", "{month}封账单").format(month=worded(month))

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from aidesk.storage.schema.seals import SEALS
+
 _MONTH: Final = "glob '20*' and {0} is strftime('%Y-%m', {0} || '-01')"
 _AMOUNT: Final = "(amount > 0 and amount < 10000000000000)"
 # an entry that reverses another one takes its amount off again
@@ -381,38 +383,4 @@ when not exists (select 1 from undoing)
 begin select raise(abort, 'expenditures stay'); end;
 """
 
-_SEALS: Final = """
-create table seals (
-    period text primary key check (period glob '20[0-9][0-9]'
-        or period is strftime('%Y-%m', period || '-01')),
-    sealed_on text not null check (sealed_on is date(sealed_on, '+0 days')),
-    journal_seq integer not null,
-    journal_hash text not null check (length(journal_hash) = 64),
-    body text not null
-) strict, without rowid;
-create trigger seals_never_change before update on seals
-begin select raise(abort, 'a seal stays'); end;
-create trigger seals_stay before delete on seals
-begin select raise(abort, 'a seal stays'); end;
-"""
-
-_SEALED_DAYS: Final = "".join(
-    f"""
-create trigger {table}_into_open_months before insert on {table}
-when exists (select 1 from seals where period = substr(new.on_day, 1, 7))
-begin select raise(abort, 'a sealed month takes no entries'); end;
-"""
-    for table in ("transfers", "expenditures", "recovery_entries")
-)
-_SEALED_RUNS: Final = "".join(
-    f"""
-create trigger runs_{verb}_in_open_months before {verb} on runs
-when exists (select 1 from seals where period = new.month)
-begin select raise(abort, 'a sealed month takes no runs'); end;
-"""
-    for verb in ("insert", "update")
-)
-
-OVER_TIME: Final = (
-    _RUNS + _RECOVERIES + _CASES + _FUNDS + _SEALS + _SEALED_DAYS + _SEALED_RUNS
-)
+OVER_TIME: Final = _RUNS + _RECOVERIES + _CASES + _FUNDS + SEALS
