@@ -20,6 +20,7 @@ from aidesk.domain import (
     rules,
     text,
 )
+    seal,
 from aidesk.domain.errors import AideskError
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services import offices, report_texts
