@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from aidesk.domain.bank_return import Decision
 from aidesk.domain.enrolment import EnrolmentId, StopReason
 from aidesk.domain.fund import Cause, Expenditure, Source, Transfer
 from aidesk.domain.household import Account, HouseholdId, PersonId
@@ -40,6 +41,7 @@ from aidesk.services.register import (
     NewMember,
     register_household,
 )
+from aidesk.services.returns import decide_return
 from aidesk.services.run_steps import approve_run, send_run, settle_run
 from aidesk.storage.store import Store
 
@@ -234,6 +236,19 @@ class Caseworker:
     def settles(self, run: RunId, returned: Mapping[int, str] | None = None) -> None:
         """Record the bank's answers to a run that was sent."""
         settle_run(self.store, self.act(), run, self.day, returned or {})
+
+    def retries(self, run: RunId, line: int) -> None:
+        """Decide that a returned line goes to the same account once more."""
+        self.decides(run, line, Decision.RETRY, "银行系统故障")
+
+    def gives_up(self, run: RunId, line: int) -> None:
+        """Decide that a returned line is not paid any more."""
+        self.decides(run, line, Decision.GIVEN_UP, "本人放弃")
+
+    def decides(self, run: RunId, line: int, decision: Decision, reason: str) -> None:
+        """Decide on a returned line."""
+        act = self.act()
+        decide_return(self.store, act, run, line, decision, reason, self.day)
 
     def receives(self, programme: str, amount: str, **facts: Any) -> int:
         """Record money that arrived for 2019."""

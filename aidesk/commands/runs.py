@@ -10,7 +10,7 @@ from uuid import uuid4
 from aidesk.commands import Clock
 from aidesk.domain.identity import masked_account
 from aidesk.domain.journal import Act
-from aidesk.domain.money import Money
+from aidesk.domain.money import ZERO, Money
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunId, RunKind
 from aidesk.i18n import translate
@@ -58,7 +58,9 @@ def _as_text(found: RunPlan, made: RunId | None) -> str:
     parts += [f"{p.line.name}：{sentence(p.error)}" for p in found.problems]
     parts += [f"{line.name}：已去世，未列入。" for line in found.left_out]
     parts += [
-        f"{o.line.name}：{worded(o.month)}多发 {o.amount} 元。" for o in found.overpaid
+        f"{o.line.name}：{worded(o.key.month)}多发 {o.amount} 元。"
+        for o in found.overpaid
+        if o.amount > ZERO
     ]
     if made is not None:
         parts.append(f"已生成草稿，编号 {made}。")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -15,9 +15,11 @@ from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.errors import AideskError
 from aidesk.domain.money import Money
 from aidesk.domain.month import Month
+from aidesk.domain.recovery import Withheld
 from aidesk.domain.rules import Purpose
 
 RunId = NewType("RunId", int)
+PaymentId = NewType("PaymentId", int)
 
 
 class RunKind(StrEnum):
@@ -28,6 +30,7 @@ class RunKind(StrEnum):
     PRICE_SUBSIDY = "price_subsidy"
     FESTIVAL = "festival"
     ONE_OFF = "one_off"
+    REISSUE = "reissue"
 
 
 class RunState(StrEnum):
@@ -117,6 +120,13 @@ class NoSuchLineError(AideskError):
 
 
 @dataclass(eq=False)
+class AnsweredError(AideskError):
+    """The bank has answered for a line already."""
+
+    line: int
+
+
+@dataclass(eq=False)
 class NoSuchRunError(AideskError):
     """No run of that month, programme and kind has been made."""
 
@@ -143,7 +153,11 @@ class Payee:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """One month and purpose of one line of a run."""
+    """One month and purpose of one line of a run.
+
+    ``reissue_of`` is the payment that the bank sent back and this one repeats;
+    ``id`` is zero until it is stored.
+    """
 
     line: int
     enrolment: EnrolmentId
@@ -157,6 +171,8 @@ class Payment:
     income: Money
     explanation: str
     payee: Payee
+    reissue_of: PaymentId | None = None
+    id: PaymentId = field(default=PaymentId(0), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,14 +194,7 @@ class Run:
     settled_on: date | None = None
 
 
-class LineResult(StrEnum):
-    """What the bank said of a line."""
-
-    PAID = "paid"
-    RETURNED = "returned"
-
-
-def list_sha256(payments: Iterable[Payment]) -> str:
+def list_sha256(payments: Iterable[Payment], withheld: Iterable[Withheld] = ()) -> str:
     """Return the fingerprint of a list: every line, name, account and fen of it."""
     digest = hashlib.sha256()
     for p in payments:
@@ -209,6 +218,12 @@ def list_sha256(payments: Iterable[Payment]) -> str:
             p.payee.bank,
             p.payee.account,
         ]
+        if p.reissue_of is not None:  # lists without it keep their fingerprint
+            fields.append(p.reissue_of)
         digest.update(json.dumps(fields, ensure_ascii=False).encode())
+        digest.update(b"\n")
+    for w in withheld:
+        kept = [w.line, w.key.enrolment, str(w.key.month), w.key.purpose, w.amount.fen]
+        digest.update(json.dumps(kept).encode())
         digest.update(b"\n")
     return digest.hexdigest()

@@ -14,6 +14,7 @@ from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month
 from aidesk.domain.payment import PAID_STATES, NoAccountError, Run, RunKind
 from aidesk.domain.programme import Programme, Rhythm
+from aidesk.services.carry_over import CarryLine, carry_lines
 from aidesk.services.month_work import MonthWork, ProgrammeMonth
 from aidesk.services.monthly_run import RunPlan
 from aidesk.storage.store import Store
@@ -57,17 +58,20 @@ def attention(
         found += _of_roll(store, work.month, each.programme)
     for plan in plans.values():
         found += _cannot_pay(work.month, plan)
-    for programme in programmes.values():
-        need = _need(work, programme.code, plans.get(programme.code), unfinished)
-        found += _of_fund(store, programme, work.month, need)
-    found += _not_carried_in(store, programmes, work.month)
+    funds = carry_lines(store, work.month.year - 1)
+    for fund in funds:
+        code = fund.programme.code
+        need = _need(work, code, plans.get(code), unfinished)
+        found += _of_fund(fund, work.month, need)
+        found += _not_as_carried(fund, work.month)
+    found += _not_carried_in(funds, work.month)
     urgency = list(Concern)
     return tuple(sorted(found, key=lambda one: urgency.index(one.concern)))
 
 
 def _returned(store: Store, programmes: Mapping[str, Programme]) -> Iterator[Attention]:
-    for run, pairs in groupby(store.runs.returned_unpaid(), key=lambda pair: pair[0]):
-        payments = [payment for _, payment in pairs]
+    for run, lines in groupby(store.runs.returned_waiting(), key=lambda each: each.run):
+        payments = [payment for line in lines for payment in line.payments]
         yield Attention(
             Concern.RETURNED,
             programmes[run.programme],
@@ -159,13 +163,18 @@ def _need(
 
 
 def _of_fund(
-    store: Store, programme: Programme, month: Month, need: tuple[Month, Money]
+    years: CarryLine, month: Month, need: tuple[Month, Money]
 ) -> Iterator[Attention]:
-    fund = store.funds.state(programme.code, month.year)
+    """Yield what a fund lacks, until the money has arrived and is recorded."""
+    programme, fund = years.programme, years.next
     when, needed = need
+    if years.last.balance < ZERO:
+        december = Month(years.last.year, 12)
+        amount = years.last.balance
+        yield Attention(Concern.OVERSPENT, programme, december, amount=amount)
     if fund.balance < ZERO:
         yield Attention(Concern.OVERSPENT, programme, month, amount=fund.balance)
-    elif fund.balance + _left_over(store, programme.code, month) < needed:
+    elif fund.balance + _left_over(years) < needed:
         yield Attention(
             Concern.FUND_SHORT, programme, when, amount=fund.balance, needed=needed
         )
@@ -175,24 +184,39 @@ def _of_fund(
         yield Attention(Concern.NOT_ARRIVED, programme, month, amount=fund.not_arrived)
 
 
-def _not_carried_in(
-    store: Store, programmes: Mapping[str, Programme], month: Month
-) -> Iterator[Attention]:
+def _not_carried_in(funds: Iterable[CarryLine], month: Month) -> Iterator[Attention]:
     """Yield one reminder for all funds whose money of last year waits."""
-    left = {code: _left_over(store, code, month) for code in programmes}
-    waiting = [programmes[code] for code, amount in left.items() if amount]
+    waiting = [fund for fund in funds if _left_over(fund)]
     if waiting:
         yield Attention(
             Concern.NOT_CARRIED_IN,
-            waiting[0],
+            waiting[0].programme,
             month,
-            names=tuple(programme.short_name for programme in waiting),
-            amount=total(left.values()),
+            names=tuple(fund.programme.short_name for fund in waiting),
+            amount=total(map(_left_over, waiting)),
         )
 
 
-def _left_over(store: Store, code: str, month: Month) -> Money:
+def _not_as_carried(fund: CarryLine, month: Month) -> Iterator[Attention]:
+    """Yield that last year's balance is another one than was carried in."""
+    if not fund.next.follows or _left_over(fund):
+        return
+    if fund.difference and fund.next.carried_in:
+        yield Attention(
+            Concern.CARRIED_IN_DIFFERS,
+            fund.programme,
+            month,
+            amount=fund.next.carried_in,
+            needed=fund.last.balance,
+        )
+    elif fund.refill_due and not fund.refused:
+        yield Attention(
+            Concern.BASE_TO_REFILL, fund.programme, month, amount=fund.last.refill
+        )
+
+
+def _left_over(fund: CarryLine) -> Money:
     """Return what is left of last year and not yet carried into this one."""
-    if store.funds.state(code, month.year).carried_in:
+    if fund.next.carried_in or not fund.next.follows:
         return ZERO
-    return max(store.funds.state(code, month.year - 1).balance, ZERO)
+    return max(fund.last.balance, ZERO)

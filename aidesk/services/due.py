@@ -2,65 +2,42 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
-from aidesk.domain.enrolment import EnrolmentId
-from aidesk.domain.entitlement import Entitlement, entitlements
+from aidesk.domain.bank_return import (
+    AccountUnchangedError,
+    Decision,
+    NoLongerDueError,
+)
 from aidesk.domain.errors import AideskError
 from aidesk.domain.money import ZERO, Money
 from aidesk.domain.month import Month
-from aidesk.domain.payment import NoAccountError, RunKind
-from aidesk.domain.programme import AllowanceRate, Programme, Standards, Unit
+from aidesk.domain.payment import NoAccountError, Payment, RunKind
+from aidesk.domain.programme import AllowanceRate, Programme
 from aidesk.domain.roll import RollLine
-from aidesk.domain.rounding import ROUNDINGS
-from aidesk.domain.rules import Claim, Purpose, Step
+from aidesk.domain.rules import Purpose
+from aidesk.domain.standing import NOTHING_YET, PaidKey, PaidSoFar
+from aidesk.services.amounts import (
+    MONTHLY_PURPOSES,
+    Due,
+    Found,
+    Overpaid,
+    RollProblem,
+    due_by_facts,
+    line_of_payment,
+    of_line,
+    of_rate,
+    roll_of,
+)
 from aidesk.services.progress import Progress
-from aidesk.storage.runs import PaidKey
+from aidesk.storage.runs import ReturnedLine
 from aidesk.storage.store import Store
 
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """One amount for one month and purpose of a right, before it becomes a payment."""
-
-    line: RollLine
-    programme: str
-    month: Month
-    purpose: Purpose
-    grade: str
-    amount: Money
-    persons: int
-    standard: Money
-    income: Money
-    explanation: str
-
-
-@dataclass(frozen=True, slots=True)
-class RollProblem:
-    """A right that cannot be worked out or paid, and why."""
-
-    line: RollLine
-    error: AideskError
-
-
-@dataclass(frozen=True, slots=True)
-class Overpaid:
-    """A month and purpose for which more was paid than was due."""
-
-    line: RollLine
-    month: Month
-    purpose: Purpose
-    amount: Money
-
-
-Found = Due | RollProblem | Overpaid
-_MONTHLY: Final = (RunKind.REGULAR, RunKind.BACK_PAY)
+Standings = dict[PaidKey, PaidSoFar]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,199 +54,184 @@ class Question:
 def found_due(question: Question) -> Iterator[Found]:
     """Yield what a run has to pay, in the order of the roll, and what is wrong."""
     for found in _KINDS[question.kind](question):
-        if isinstance(found, Due) and found.line.payee is None:
-            yield RollProblem(found.line, NoAccountError(found.month))
-        else:
+        if not isinstance(found, Due):
+            yield found
+        elif found.amount and found.line.payee is None:
+            yield RollProblem(found.line, NoAccountError(found.month), found.month)
+        elif found.amount:
             yield found
 
 
 def _regular(question: Question) -> Iterator[Found]:
-    standards = _standards(question)
-    for line in _roll(question, question.month):
-        yield from _of_line(question, line, question.month, standards)
+    return _of_month(question, question.month, question.month)
 
 
 def _one_off(question: Question) -> Iterator[Found]:
-    paid = question.store.runs.paid(question.programme.code, [RunKind.ONE_OFF])
-    for found in _regular(question):
-        if not (isinstance(found, Due) and _key(found) in paid):
-            yield found
+    """Yield the cases, and stages of cases, that no list has paid yet."""
+    store, code = question.store, question.programme.code
+    standings = store.standings.of_programme(code, MONTHLY_PURPOSES)
+    for month in store.rolls.unpaid_case_months(code, question.month):
+        for found in _of_month(question, month, month):
+            if not (isinstance(found, Due) and found.key in standings):
+                yield found
 
 
 def _back_pay(question: Question) -> Iterator[Found]:
-    """Yield, month by month, what should have been less all that was paid.
-
-    Money that the bank sent back was not paid, and is told.
-    """
+    """Yield, month by month, what should have been less all that was paid."""
     store, code = question.store, question.programme.code
-    paid = store.runs.paid(code, _MONTHLY)
-    returned = _returned(question)
-    standards = _standards(question)
     months = [m for m in store.runs.months_paid(code) if m <= question.month]
-    for done, month in enumerate(months):
-        question.progress(done, len(months))
-        for line in _roll(question, month):
-            for found in _of_line(question, line, month, standards, zero=True):
-                if isinstance(found, Due):
-                    key = _key(found)
-                    had, back = paid.pop(key, ZERO), returned.get(key, ZERO)
-                    yield from _difference(found, had, back)
-                else:
-                    yield found
-                    paid = _without(paid, line.enrolment, month)
-    over = {key: amount for key, amount in paid.items() if key.month in months}
-    yield from _never_due(question, over)
-
-
-def _difference(due: Due, paid: Money, returned: Money) -> Iterator[Found]:
-    if due.amount > paid:
-        short = due.amount - paid
-        text = f"应发 {due.amount} − 已发 {paid} = {short}"
-        if returned:
-            text += f"（含银行退回 {min(returned, short)}）"
-        yield replace(due, amount=short, explanation=text)
-    elif due.amount < paid:
-        yield Overpaid(due.line, due.month, due.purpose, paid - due.amount)
-
-
-def _returned(question: Question) -> dict[PaidKey, Money]:
-    """Return what the bank sent back of monthly money and nobody has paid since."""
-    found: dict[PaidKey, Money] = defaultdict(lambda: ZERO)
-    for run, payment in question.store.runs.returned_unpaid():
-        if run.kind in _MONTHLY:
-            key = PaidKey(payment.enrolment, payment.month, payment.purpose)
-            found[key] += payment.amount
-    return found
-
-
-def _without(
-    paid: Mapping[PaidKey, Money], enrolment: EnrolmentId, month: Month
-) -> dict[PaidKey, Money]:
-    """Leave out a right's month of which nobody can say what was due."""
-    left_out = (enrolment, month)
-    return {k: v for k, v in paid.items() if (k.enrolment, k.month) != left_out}
-
-
-def _never_due(question: Question, paid: Mapping[PaidKey, Money]) -> Iterator[Found]:
-    """Yield what was paid for months in which the right did not hold after all."""
-    store = question.store
-    for key, amount in paid.items():
-        payments = store.runs.payments_of_enrolments([key.enrolment])
-        payee = next(p.payee for _, p in payments if p.month == key.month)
-        line = RollLine(
-            enrolment=key.enrolment,
-            household=store.enrolments.get(key.enrolment).household,
-            name=payee.name,
-            household_number=payee.household_number,
-            claim=Claim(persons=0),
-            payee=payee,
-            left=True,
-        )
-        yield Overpaid(line, key.month, key.purpose, amount)
+    standings = store.standings.of_programme(code, MONTHLY_PURPOSES)
+    kept = {key: paid for key, paid in standings.items() if key.month in months}
+    dues = chain.from_iterable(
+        _reported(question, months, lambda m: _of_month(question, m, question.month))
+    )
+    yield from _corrected(question, dues, kept)
 
 
 def _allowance(question: Question) -> Iterator[Found]:
-    """Yield the flat sums of all months with a rate that were not paid yet."""
+    """Yield the flat sums of all months with a rate, less what was paid of them."""
+    store, purpose = question.store, Purpose(question.kind)
+    known = store.programmes.allowance_rates(question.kind, question.programme.code)
+    rates = [rate for rate in known if rate.month <= question.month]
+    for code in dict.fromkeys(chain(*(rate.beneficiaries for rate in rates))):
+        own = [rate for rate in rates if code in rate.beneficiaries]
+        months = {rate.month for rate in own}
+        standings = store.standings.of_programme(code, [purpose])
+        kept = {key: paid for key, paid in standings.items() if key.month in months}
+        dues = chain.from_iterable(_of_rate(question, code, rate) for rate in own)
+        yield from _corrected(question, dues, kept)
+
+
+def _reissue(question: Question) -> Iterator[Found]:
+    """Yield what came back of a programme's lists and is still due."""
     store = question.store
-    rates = store.programmes.allowance_rates(question.kind, question.programme.code)
-    beneficiaries = dict.fromkeys(chain(*(r.beneficiaries for r in rates)))
-    paid: dict[PaidKey, Money] = {}
-    for code in beneficiaries:
-        paid |= store.runs.paid(code, [question.kind])
-    for code in beneficiaries:
-        for rate in rates:
-            if rate.month <= question.month and code in rate.beneficiaries:
-                for found in _of_rate(question, code, rate):
-                    if not (isinstance(found, Due) and _key(found) in paid):
-                        yield found
+    left: dict[PaidKey, Money] = {}
+    for returned in store.runs.returned_waiting():
+        if returned.run.programme == question.programme.code:
+            yield from _of_returned(question, returned, left)
+
+
+def _of_month(question: Question, month: Month, as_of: Month) -> Iterator[Found]:
+    programme = question.programme
+    standards = question.store.programmes.standards(programme.code)
+    for line in roll_of(question.store, programme.code, month, question.month):
+        yield from of_line(programme, standards, line, month, as_of)
 
 
 def _of_rate(question: Question, code: str, rate: AllowanceRate) -> Iterator[Found]:
-    purpose = Purpose(question.kind)
-    label = "价格补贴" if purpose is Purpose.PRICE_SUBSIDY else "慰问金"
-    store = question.store
-    for line in store.rolls.of_month(code, rate.month, question.month):
-        persons = line.claim.persons
-        if not persons:
-            continue
-        times, unit = (persons, "人") if rate.per is Unit.PERSON else (1, "户")
-        step = Step(rate.amount, times, unit, label)
-        entitlement = Entitlement(
-            month=rate.month,
-            purpose=purpose,
-            grade=question.kind,
-            amount=rate.amount * times,
-            standard=rate.amount,
-            persons=persons,
-            steps=(step,),
-        )
-        yield _due(line, code, entitlement)
+    for line in question.store.rolls.of_month(code, rate.month, question.month):
+        yield from of_rate(line, code, rate)
 
 
-def _roll(question: Question, month: Month) -> Iterable[RollLine]:
-    return roll_of(question.store, question.programme.code, month, question.month)
-
-
-def roll_of(store: Store, programme: str, month: Month, paid: Month) -> list[RollLine]:
-    """Return the roll of a month with all that its programme's rule asks for."""
-    lines = store.rolls.of_month(programme, month, paid)
-    if not store.programmes.standards(programme).has("supplement"):
-        return lines
-    supplemented = store.rolls.supplemented(month)
-    return [
-        replace(
-            line,
-            claim=replace(line.claim, supplemented=supplemented[line.household]),
-        )
-        for line in lines
-    ]
-
-
-def _standards(question: Question) -> Standards:
-    return question.store.programmes.standards(question.programme.code)
-
-
-def _of_line(
+def _reported(
     question: Question,
-    line: RollLine,
-    month: Month,
-    standards: Standards,
-    *,
-    zero: bool = False,
+    months: list[Month],
+    of_month: Callable[[Month], Iterator[Found]],
+) -> Iterator[Iterator[Found]]:
+    for done, month in enumerate(months):
+        question.progress(done, len(months))
+        yield of_month(month)
+
+
+def _corrected(
+    question: Question, found: Iterator[Found], standings: Standings
 ) -> Iterator[Found]:
-    if not line.claim.persons:  # nobody is left whom the right serves
-        return
-    try:
-        due = entitlements(
-            question.programme, standards, line.claim, month, question.month
-        )
-    except AideskError as error:
-        yield RollProblem(line, error)
-        return
-    for entitlement in due:
-        if entitlement.amount or zero:
-            yield _due(line, question.programme.code, entitlement)
+    """Yield what dues differ by from what was paid, and what was never due."""
+    unknown = set()
+    for each in found:
+        if isinstance(each, Due):
+            yield from _difference(each, standings.pop(each.key, NOTHING_YET))
+        else:
+            yield each
+            if isinstance(each, RollProblem):  # nobody can say what was due
+                unknown.add((each.line.enrolment, each.month))
+    for key, paid in standings.items():
+        claim = paid.to_claim(ZERO)
+        if claim and (key.enrolment, key.month) not in unknown:
+            yield Overpaid(_line_of_key(question.store, key), key, claim)
 
 
-def _due(line: RollLine, programme: str, entitlement: Entitlement) -> Due:
-    claim = line.claim
-    yearly = Fraction(claim.yearly_income.fen, 12)
-    return Due(
-        line=line,
-        programme=programme,
-        month=entitlement.month,
-        purpose=entitlement.purpose,
-        grade=entitlement.grade,
-        amount=entitlement.amount,
-        persons=entitlement.persons,
-        standard=entitlement.standard,
-        income=claim.monthly_income + ROUNDINGS["fen"](yearly),
-        explanation=entitlement.explanation(),
+def _difference(due: Due, paid: PaidSoFar) -> Iterator[Found]:
+    short = paid.to_back_pay(due.amount)
+    before = paid.had + paid.waiting + paid.given_up
+    if short and before:
+        text = f"应发 {due.amount} − 已发 {before} = {short}"
+        yield replace(due, amount=short, explanation=text)
+    elif short:
+        yield due
+    claim = paid.to_claim(due.amount)
+    if claim:
+        yield Overpaid(due.line, due.key, claim)
+
+
+def _line_of_key(store: Store, key: PaidKey) -> RollLine:
+    payments = store.runs.payments_of_enrolments([key.enrolment])
+    payment = next(p for _, p in payments if p.month == key.month)
+    return line_of_payment(store, payment)
+
+
+def _of_returned(
+    question: Question, returned: ReturnedLine, left: dict[PaidKey, Money]
+) -> Iterator[Found]:
+    """Yield what is paid again of a returned line; ``left`` is what keys still lack."""
+    for payment in returned.payments:
+        key = PaidKey(payment.enrolment, payment.month, payment.purpose)
+        try:
+            line, due = _still_due(question, payment)
+        except AideskError as unknown:
+            line = line_of_payment(question.store, payment)
+            yield RollProblem(line, unknown, payment.month)
+            continue
+        if key not in left:
+            standings = question.store.standings.of_enrolment(payment.enrolment)
+            left[key] = standings[key].to_reissue(due)
+        amount = min(payment.amount, left[key])
+        left[key] -= amount
+        if not amount:
+            yield RollProblem(line, NoLongerDueError(), payment.month)
+        elif _goes_to_same_account(line, returned):
+            error = AccountUnchangedError(returned.answer.reason)
+            yield RollProblem(line, error, payment.month)
+        else:
+            yield _again(line, payment, amount)
+
+
+def _still_due(question: Question, payment: Payment) -> tuple[RollLine, Money]:
+    right = question.store.enrolments.get(payment.enrolment)
+    line, dues = due_by_facts(question.store, right, payment.month, question.month)
+    found = dues.get(payment.purpose)
+    known = line or line_of_payment(question.store, payment)
+    return known, found.amount if found else ZERO
+
+
+def _goes_to_same_account(line: RollLine, returned: ReturnedLine) -> bool:
+    if line.payee is None or returned.decision is Decision.RETRY:
+        return False
+    old = returned.payments[0].payee
+    return (line.payee.holder, line.payee.bank, line.payee.account) == (
+        old.holder,
+        old.bank,
+        old.account,
     )
 
 
-def _key(due: Due) -> PaidKey:
-    return PaidKey(due.line.enrolment, due.month, due.purpose)
+def _again(line: RollLine, payment: Payment, amount: Money) -> Due:
+    text = f"退票重发 = {amount}"
+    if amount != payment.amount:
+        text = f"退票 {payment.amount}，现应发 = {amount}"
+    return Due(
+        line=line,
+        programme=payment.programme,
+        month=payment.month,
+        purpose=payment.purpose,
+        grade=payment.grade,
+        amount=amount,
+        persons=payment.persons,
+        standard=payment.standard,
+        income=payment.income,
+        explanation=text,
+        reissue_of=payment.id,
+    )
 
 
 _KINDS: Final[Mapping[RunKind, Callable[[Question], Iterator[Found]]]] = (
@@ -280,6 +242,7 @@ _KINDS: Final[Mapping[RunKind, Callable[[Question], Iterator[Found]]]] = (
             RunKind.BACK_PAY: _back_pay,
             RunKind.PRICE_SUBSIDY: _allowance,
             RunKind.FESTIVAL: _allowance,
+            RunKind.REISSUE: _reissue,
         }
     )
 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from aidesk.domain.claims import claim_in
 from aidesk.domain.enrolment import Enrolment
@@ -13,10 +14,10 @@ from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month
 from aidesk.domain.payment import PAID_STATES, RunKind
 from aidesk.domain.programme import Programme, Rhythm
+from aidesk.services.amounts import MONTHLY_PURPOSES
+from aidesk.services.sealed_figures import AlteredFigure, altered
 from aidesk.services.what_if import Standing
 from aidesk.storage.store import Store
-
-_CORRECTED = (RunKind.REGULAR, RunKind.BACK_PAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Forecast:
     ``before`` and ``after`` are None where the right does not hold.  Of months
     that were sent to the bank, ``over`` and ``short`` say what was paid too much
     and too little; ``unsent`` are months whose list is made and not yet sent.
+    ``altered`` are printed figures of sealed months, for all the household's rights
+    in the programme: they stand with the first of them.
     """
 
     programme: Programme
@@ -50,6 +53,7 @@ class Forecast:
     short: Money
     months: tuple[Month, ...]
     unsent: tuple[Month, ...]
+    altered: tuple[AlteredFigure, ...] = ()
 
     @property
     def difference(self) -> Money:
@@ -74,7 +78,20 @@ def foresee(
         forecast = pair.forecast(since, now)
         if forecast is not None:
             found.append(forecast)
-    return tuple(found)
+    return _with_altered(found, altered(store, before, after))
+
+
+def _with_altered(
+    forecasts: Iterable[Forecast], figures: Iterable[AlteredFigure]
+) -> tuple[Forecast, ...]:
+    """Let the first forecast of each programme tell its printed figures."""
+    by_code: dict[str, list[AlteredFigure]] = defaultdict(list)
+    for figure in figures:
+        by_code[figure.programme.code].append(figure)
+    return tuple(
+        replace(each, altered=tuple(by_code.pop(each.programme.code, ())))
+        for each in forecasts
+    )
 
 
 def worth_of(
@@ -175,7 +192,7 @@ class _Pair:
         made = self._made(right, since)
         if not made:
             return
-        paid = self.store.runs.paid(right.programme, _CORRECTED)
+        standings = self.store.standings.of_enrolment(right.id)
         for month in made:
             old = self._worth(self.before, self.old, month, now)
             new = self._worth(self.after, self.new, month, now)
@@ -183,9 +200,9 @@ class _Pair:
             if due == (old.amount if old else ZERO):
                 continue
             had = total(
-                amount
-                for key, amount in paid.items()
-                if key.enrolment == right.id and key.month == month
+                paid.had + paid.waiting + paid.given_up
+                for key, paid in standings.items()
+                if key.month == month and key.purpose in MONTHLY_PURPOSES
             )
             if due != had:
                 yield month, due - had

@@ -15,7 +15,7 @@ from aidesk.domain.household import HouseholdId
 from aidesk.domain.money import Money, total
 from aidesk.domain.month import Month
 from aidesk.domain.programme import Programme, Rhythm
-from aidesk.services.due import roll_of
+from aidesk.services.amounts import roll_of
 from aidesk.services.forecast import Worth, worth
 from aidesk.storage.register import RegisterEntry
 from aidesk.storage.store import Store

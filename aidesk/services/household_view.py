@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from aidesk.domain.bank_return import LineResult
 from aidesk.domain.enrolment import Enrolment, EnrolmentId
 from aidesk.domain.household import Household
 from aidesk.domain.money import Money, total
 from aidesk.domain.month import Month
-from aidesk.domain.payment import LineResult, Payment, Run, RunId
+from aidesk.domain.payment import Payment, Run, RunId
 from aidesk.domain.programme import Programme
 from aidesk.services.household_list import HouseholdRow
 from aidesk.storage.store import Store

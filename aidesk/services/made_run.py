@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from aidesk.domain.bank_return import LineResult
 from aidesk.domain.fund import FundState
 from aidesk.domain.money import Money, total
 from aidesk.domain.month import Month
-from aidesk.domain.payment import LineResult, Run, RunId, RunKind
+from aidesk.domain.payment import Run, RunId, RunKind
 from aidesk.domain.programme import Programme, Rhythm
 from aidesk.services.household_list import folded
 from aidesk.services.monthly_run import PlanLine, compared, payments_of, previous_run
@@ -68,7 +69,8 @@ def made_run(store: Store, run: RunId) -> MadeRun:
     found = store.runs.get(run)
     previous = previous_run(store, found.programme, found.kind, found.month)
     payments = store.runs.payments(run)
-    lines, stopped = compared(payments, payments_of(store, previous))
+    withheld = store.recoveries.withheld(run)
+    lines, stopped = compared(payments, payments_of(store, previous), withheld)
     answers = store.runs.answers(run)
     return MadeRun(
         run=found,
@@ -83,7 +85,8 @@ def made_run(store: Store, run: RunId) -> MadeRun:
 def kinds_of(store: Store, programme: Programme, month: Month) -> list[RunKind]:
     """Return the kinds of list that make sense for a programme in a month.
 
-    An allowance does once it has a rate that the programme's fund pays.
+    An allowance does once it has a rate that the programme's fund pays, a reissue
+    while something that came back waits.
     """
     if programme.rhythm is Rhythm.MONTHLY:
         kinds = [RunKind.REGULAR, RunKind.BACK_PAY]
@@ -93,7 +96,16 @@ def kinds_of(store: Store, programme: Programme, month: Month) -> list[RunKind]:
         rates = store.programmes.allowance_rates(kind, programme.code)
         if any(rate.month <= month for rate in rates):
             kinds.append(kind)
+    if _has_reissues(store, programme.code, month):
+        kinds.append(RunKind.REISSUE)
     return kinds
+
+
+def _has_reissues(store: Store, programme: str, month: Month) -> bool:
+    """Tell whether something waits to be reissued, or was reissued in the month."""
+    waiting = store.runs.returned_waiting()
+    waits = any(returned.run.programme == programme for returned in waiting)
+    return waits or bool(store.runs.of(programme, RunKind.REISSUE, month))
 
 
 def matching(lines: Iterable[PlanLine], text: str) -> list[PlanLine]:

@@ -6,7 +6,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Final
 
+from aidesk.domain.bank_return import LineAnswer
 from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.fund import FundState
 from aidesk.domain.journal import Act
@@ -27,12 +29,22 @@ from aidesk.domain.payment import (
     list_sha256,
 )
 from aidesk.domain.programme import Programme
+from aidesk.domain.recovery import Withheld, spread, to_withhold
 from aidesk.domain.roll import RollLine
-from aidesk.services.due import Due, Overpaid, Question, RollProblem, found_due
+from aidesk.services.amounts import Due, Found, Overpaid, RollProblem
+from aidesk.services.due import Question, found_due
+from aidesk.services.overdraw import note_overdraw
 from aidesk.services.progress import Progress, silent
+from aidesk.services.recoveries import claim_found_within
 from aidesk.storage.errors import AlreadyDoneError
-from aidesk.storage.runs import LineAnswer
 from aidesk.storage.store import Store
+
+_WITHHOLDING: Final = (RunKind.REGULAR, RunKind.BACK_PAY)
+_FOR_THE_DEPARTED: Final = (
+    RunKind.BACK_PAY,
+    RunKind.PRICE_SUBSIDY,
+    RunKind.FESTIVAL,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +53,9 @@ class PlanLine:
 
     A stopped line was paid last month and is not any more: its amount is zero.
     ``before`` is what last month's list paid on the same right; None where the
-    kind of run knows no last month.  ``answer`` is what the bank said of the line.
+    kind of run knows no last month.  ``answer`` is what the bank said of the line,
+    ``withheld`` what is kept back from it for money that was overpaid; a right
+    that ``has_left`` does not hold any more in the month of the list.
     """
 
     number: int
@@ -54,6 +68,8 @@ class PlanLine:
     payments: tuple[Payment, ...]
     before: tuple[Payment, ...] | None = None
     answer: LineAnswer | None = None
+    withheld: Money = ZERO
+    has_left: bool = False
 
     @property
     def previous(self) -> Money | None:
@@ -63,14 +79,19 @@ class PlanLine:
         return total(payment.amount for payment in self.before)
 
     @property
-    def amount(self) -> Money:
-        """Return what the line pays."""
+    def granted(self) -> Money:
+        """Return what is due, before anything is kept back."""
         return total(payment.amount for payment in self.payments)
 
     @property
+    def amount(self) -> Money:
+        """Return what the line pays."""
+        return self.granted - self.withheld
+
+    @property
     def difference(self) -> Money:
-        """Return this month's amount less last month's."""
-        return self.amount - (self.previous or ZERO)
+        """Return what is due this month less what was due last month."""
+        return self.granted - (self.previous or ZERO)
 
     @property
     def change(self) -> Change:
@@ -90,8 +111,10 @@ class PlanLine:
 class RunPlan:
     """What a run would pay, what it cannot work out, and what it costs the fund.
 
-    ``left_out`` are rights that are not paid unless they are asked for: those
-    of the dead.  ``overpaid`` is money that was paid and not due.
+    ``left_out`` are rights that are not paid unless they are asked for: those of
+    the dead, and those that have left when ``with_left`` is False.  ``overpaid``
+    is money that was paid and not due, and is not claimed yet; ``withheld`` is
+    kept back for what was claimed.
     """
 
     programme: Programme
@@ -106,12 +129,20 @@ class RunPlan:
     previous: Run | None
     journal_seq: int
     with_dead: bool = False
+    with_left: bool = True
     payments: tuple[Payment, ...] = field(default=(), repr=False)
+    withheld: tuple[Withheld, ...] = field(default=(), repr=False)
 
     @property
     def total(self) -> Money:
-        """Return the sum of the run."""
-        return total(payment.amount for payment in self.payments)
+        """Return what goes to the bank."""
+        granted = total(payment.amount for payment in self.payments)
+        return granted - total(each.amount for each in self.withheld)
+
+    @property
+    def departed(self) -> tuple[PlanLine, ...]:
+        """Return the lines of those whose right does not hold any more."""
+        return tuple(line for line in self.lines if line.has_left)
 
     @property
     def previous_total(self) -> Money:
@@ -126,12 +157,12 @@ class RunPlan:
     @property
     def sha256(self) -> str:
         """Return the fingerprint of the list."""
-        return list_sha256(self.payments)
+        return list_sha256(self.payments, self.withheld)
 
     @property
     def missing(self) -> Money:
         """Return what the fund lacks for this run; zero when it suffices."""
-        return max(self.total - self.fund.balance, ZERO)
+        return max(self.total - self.fund.free, ZERO)
 
 
 def plan_run(
@@ -142,22 +173,33 @@ def plan_run(
     month: Month,
     kind: RunKind | None = None,
     with_dead: bool = False,
+    with_left: bool = True,
 ) -> RunPlan:
     """Work out a run without writing anything.
 
     ``kind`` is regular for a programme that pays each month, one_off for the
-    others.  Raises UnknownProgrammeError.
+    others.  Those who have left since are paid what they lack unless ``with_left``
+    is False; the dead only ``with_dead``.  Raises UnknownProgrammeError.
     """
     found = store.programmes.get(programme)
     asked = kind or default_kind(found)
     seq = store.journal.head().seq
-    sorted_out = _Sorted()
+    departs = asked in _FOR_THE_DEPARTED
+    sorted_out = _Sorted(
+        with_dead=with_dead or asked is RunKind.REGULAR,
+        with_left=with_left or not departs,
+    )
     question = Question(store, found, asked, month, progress)
     for item in found_due(question):
-        sorted_out.take(item, with_dead=with_dead or asked is RunKind.REGULAR)
+        sorted_out.take(item)
     payments = _numbered(sorted_out.due)
+    withheld = withheld_from(store, asked, month, payments)
     previous = previous_run(store, programme, asked, month)
-    lines, stopped = compared(payments, payments_of(store, previous))
+    lines, stopped = compared(payments, payments_of(store, previous), withheld)
+    lines = tuple(
+        replace(line, has_left=departs and line.enrolment in sorted_out.left)
+        for line in lines
+    )
     return RunPlan(
         programme=found,
         kind=asked,
@@ -166,12 +208,14 @@ def plan_run(
         stopped=stopped,
         problems=tuple(sorted_out.problems),
         overpaid=tuple(sorted_out.overpaid),
-        left_out=tuple(sorted_out.dead.values()),
+        left_out=tuple(sorted_out.left_out.values()),
         fund=store.funds.state(programme, month.year),
         previous=previous,
         journal_seq=seq,
         with_dead=with_dead,
+        with_left=with_left,
         payments=payments,
+        withheld=withheld,
     )
 
 
@@ -209,6 +253,7 @@ def make_run(
             fund = store.funds.fund(plan.programme.code, plan.month.year)
             run = _draft(store, plan, act.at.date())
             added = store.runs.add(run, fund, act.key, list(plan.payments))
+            _withhold(store, plan, added, act.at.date())
             body = {
                 "lines": run.line_count,
                 "total": run.total.fen,
@@ -216,6 +261,8 @@ def make_run(
                 "missing": plan.missing.fen,
             }
             writing.note("make_run", f"run:{added}", body, digest=run.list_sha256)
+            note_overdraw(writing, plan.fund, added, plan.total)
+            claim_found_within(store, writing, plan.overpaid, act.at.date())
     except AlreadyDoneError:
         made = store.runs.by_key(act.key)
         if made is None:  # it was withdrawn since
@@ -230,6 +277,7 @@ def withdraw_run(store: Store, act: Act, run: RunId) -> None:
         state = store.runs.get(run).state
         if state not in (RunState.DRAFT, RunState.APPROVED):
             raise RunStateError(state, RunState.DRAFT)
+        store.recoveries.take_back(run)
         store.runs.withdraw(run)
         writing.note("withdraw_run", f"run:{run}", digest="withdrawn")
 
@@ -237,24 +285,34 @@ def withdraw_run(store: Store, act: Act, run: RunId) -> None:
 class _Sorted:
     """What a plan finds, put on its heaps."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, with_dead: bool, with_left: bool) -> None:
         self.due: list[Due] = []
         self.problems: list[RollProblem] = []
         self.overpaid: list[Overpaid] = []
-        self.dead: dict[EnrolmentId, RollLine] = {}
+        self.left_out: dict[EnrolmentId, RollLine] = {}
+        self.left: set[EnrolmentId] = set()
+        self._with_dead = with_dead
+        self._with_left = with_left
         self._troubled: set[EnrolmentId] = set()
 
-    def take(self, found: Due | RollProblem | Overpaid, *, with_dead: bool) -> None:
+    def take(self, found: Found) -> None:
+        line = found.line
         if isinstance(found, Overpaid):
             self.overpaid.append(found)
-        elif found.line.dead and not with_dead:
-            self.dead[found.line.enrolment] = found.line
+        elif self._is_left_out(line):
+            self.left_out[line.enrolment] = line
         elif isinstance(found, Due):
-            if found.amount:
-                self.due.append(found)
-        elif found.line.enrolment not in self._troubled:
-            self._troubled.add(found.line.enrolment)
+            self.due.append(found)
+            if line.left:
+                self.left.add(line.enrolment)
+        elif line.enrolment not in self._troubled:
+            self._troubled.add(line.enrolment)
             self.problems.append(found)
+
+    def _is_left_out(self, line: RollLine) -> bool:
+        if line.dead:
+            return not self._with_dead
+        return line.left and not self._with_left
 
 
 def _numbered(found: list[Due]) -> tuple[Payment, ...]:
@@ -285,7 +343,36 @@ def _payment(number: int, due: Due) -> Payment:
         income=due.income,
         explanation=due.explanation,
         payee=due.line.payee,
+        reissue_of=due.reissue_of,
     )
+
+
+def withheld_from(
+    store: Store, kind: RunKind, month: Month, payments: Sequence[Payment]
+) -> tuple[Withheld, ...]:
+    """Return what monthly lists keep back for what was claimed, line by line."""
+    if kind not in _WITHHOLDING:
+        return ()
+    left = {group[0].enrolment: group for group in by_line(payments)}
+    granted = {id_: total(p.amount for p in group) for id_, group in left.items()}
+    kept = []
+    for order in store.recoveries.orders():
+        if order.payer not in granted or order.since > month:
+            continue
+        standings = store.standings.of_enrolment(order.debtor)
+        owed = {key: paid.outstanding for key, paid in standings.items()}
+        amount = to_withhold(order, total(owed.values()), granted[order.payer])
+        granted[order.payer] -= amount
+        line = left[order.payer][0].line
+        for key, part in spread(amount, owed).items():
+            programme = store.standings.fund_programme(key)
+            kept.append(Withheld(line, key, programme, part))
+    return tuple(sorted(kept, key=lambda each: each.line))
+
+
+def _withhold(store: Store, plan: RunPlan, run: RunId, on: date) -> None:
+    funds = (store.funds.fund(each.programme, on.year) for each in plan.withheld)
+    store.recoveries.add_withheld(run, zip(plan.withheld, funds, strict=True), on)
 
 
 def by_line(payments: Sequence[Payment]) -> list[list[Payment]]:
@@ -297,16 +384,22 @@ def by_line(payments: Sequence[Payment]) -> list[list[Payment]]:
 
 
 def compared(
-    payments: Sequence[Payment], before: Sequence[Payment] | None
+    payments: Sequence[Payment],
+    before: Sequence[Payment] | None,
+    withheld: Sequence[Withheld] = (),
 ) -> tuple[tuple[PlanLine, ...], tuple[PlanLine, ...]]:
     """Return the lines of a list, and those of last month's list that are gone."""
+    kept: dict[int, Money] = defaultdict(lambda: ZERO)
+    for each in withheld:
+        kept[each.line] += each.amount
     last: dict[EnrolmentId, list[Payment]] = defaultdict(list)
     for payment in before or ():
         last[payment.enrolment].append(payment)
     lines = []
     for group in by_line(payments):
         here = last.pop(group[0].enrolment, [])
-        lines.append(_line(group, None if before is None else here))
+        line = _line(group, None if before is None else here)
+        lines.append(replace(line, withheld=kept[line.number]))
     return tuple(lines), tuple(_stopped(group) for group in last.values())
 
 
@@ -343,11 +436,17 @@ def _check_can_be_made(
     if store.journal.head().seq == plan.journal_seq:
         return
     again = plan_run(
-        store, programme=code, month=month, kind=kind, with_dead=plan.with_dead
+        store,
+        programme=code,
+        month=month,
+        kind=kind,
+        with_dead=plan.with_dead,
+        with_left=plan.with_left,
     )
     known = {problem.line.enrolment for problem in plan.problems}
     new_problem = any(p.line.enrolment not in known for p in again.problems)
-    if again.sha256 != plan.sha256 or new_problem:
+    same = (again.sha256, again.overpaid) == (plan.sha256, plan.overpaid)
+    if new_problem or not same:
         raise PlanOutdatedError
 
 

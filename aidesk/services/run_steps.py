@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from aidesk.domain.journal import Act, line_hash
+from aidesk.domain.bank_return import LineAnswer, LineResult
+from aidesk.domain.journal import Act
 from aidesk.domain.payment import (
     NEXT_STATE,
+    AnsweredError,
     DateOrderError,
-    LineResult,
     NoSuchLineError,
     Run,
     RunId,
@@ -17,7 +18,7 @@ from aidesk.domain.payment import (
     RunStateError,
 )
 from aidesk.domain.text import short_text
-from aidesk.storage.runs import LineAnswer
+from aidesk.services.returns import answer_within
 from aidesk.storage.store import Store, Writing
 
 
@@ -40,36 +41,28 @@ def send_run(store: Store, act: Act, run: RunId, on: date) -> None:
 def settle_run(
     store: Store, act: Act, run: RunId, on: date, returned: Mapping[int, str]
 ) -> None:
-    """Record what the bank paid; ``returned`` gives the reasons of returned lines.
+    """Record what the bank paid of all lines that are not answered yet.
 
-    Money of returned lines is back in the fund.
+    ``returned`` gives the reasons of returned lines; their money is back in the
+    fund.  Raises NoSuchLineError, and AnsweredError for a line answered before.
     """
     with store.write(act) as writing:
         found = store.runs.get(run)
         _check_step(found, RunState.SETTLED, on)
-        lines = sorted({p.line for p in store.runs.payments(run)})
-        for line in returned.keys() - set(lines):
+        lines = {p.line for p in store.runs.payments(run)}
+        for line in returned.keys() - lines:
             raise NoSuchLineError(line)
+        open_lines = lines - store.runs.answers(run).keys()
+        for line in returned.keys() - open_lines:
+            raise AnsweredError(line)
         reasons = {n: short_text(text, "reason") for n, text in returned.items()}
         answers = [
             LineAnswer(line, LineResult.RETURNED, on, reasons[line])
             if line in reasons
             else LineAnswer(line, LineResult.PAID, on)
-            for line in lines
+            for line in sorted(open_lines)
         ]
-        store.runs.add_answers(run, answers)
-        writing.note(
-            "bank_answers",
-            f"run:{run}:answers",
-            {"paid": len(lines) - len(returned), "returned": sorted(returned)},
-            digest=answers_digest(answers),
-        )
-        _step(store, writing, run, RunState.SETTLED, on)
-
-
-def answers_digest(answers: list[LineAnswer]) -> str:
-    """Return the fingerprint of what the bank said."""
-    return line_hash(*([a.line, a.result, str(a.on), a.reason] for a in answers))
+        answer_within(store, writing, found, answers, on)
 
 
 def _step(

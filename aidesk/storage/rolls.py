@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from sqlite_utils import Database
 
-from aidesk.domain.enrolment import EnrolmentId
+from aidesk.domain.enrolment import Enrolment, EnrolmentId
 from aidesk.domain.entitlement import has_supplement
 from aidesk.domain.household import HouseholdId
 from aidesk.domain.money import Money
@@ -57,7 +57,14 @@ left join accounts as a on a.since <= :paid
         else a.institution_id = t.institution_id end
 where e.programme = :programme
     and e.since <= :month and coalesce(e.until, '2099-12') >= :month
-order by c.street, c.name, h.number, e.id
+"""
+_IN_ORDER: Final = "order by c.street, c.name, h.number, e.id"
+_UNPAID_CASES: Final = """
+select distinct t.since from enrolment_terms as t
+join enrolments as e on e.id = t.enrolment_id
+where e.programme = ? and t.since <= ? and not exists (select 1 from payments as p
+    where p.enrolment_id = e.id and p.month = t.since)
+order by t.since
 """
 
 
@@ -73,16 +80,38 @@ class RollRepository:
         Ordered by street, community and household number, as lists are.
         """
         named = {"programme": programme, "month": str(month), "paid": str(paid)}
-        return [_line(row) for row in list(self._db.query(_ROLL, named))]
+        return [_line(row) for row in list(self._db.query(_ROLL + _IN_ORDER, named))]
 
-    def supplemented(self, month: Month) -> Counter[HouseholdId]:
+    def of_enrolment(
+        self, right: Enrolment, month: Month, paid: Month
+    ) -> RollLine | None:
+        """Return the line of one right; None when it does not hold in the month."""
+        named = {
+            "programme": right.programme,
+            "month": str(month),
+            "paid": str(paid),
+            "enrolment": right.id,
+        }
+        rows = list(self._db.query(f"{_ROLL} and e.id = :enrolment", named))
+        return _line(rows[0]) if rows else None
+
+    def unpaid_case_months(self, programme: str, until: Month) -> list[Month]:
+        """Return the months with cases, or stages of cases, that were never paid."""
+        rows = self._db.conn.execute(_UNPAID_CASES, [programme, str(until)]).fetchall()
+        return [Month.parse(row[0]) for row in rows]
+
+    def supplemented(
+        self, month: Month, household: HouseholdId | None = None
+    ) -> Counter[HouseholdId]:
         """Return how many supported members of each household get a supplement."""
+        one = "" if household is None else " and m.household_id = ?"
+        values = [str(month), str(month)]
         rows = self._db.query(
             "select m.household_id, p.birth_date, m.disability_grade, m.seriously_ill"
             " from members as m join persons as p on p.id = m.person_id"
             " where m.supported = 1 and m.since <= ?"
-            " and coalesce(m.until, '2099-12') >= ?",
-            [str(month), str(month)],
+            f" and coalesce(m.until, '2099-12') >= ?{one}",
+            values if household is None else [*values, household],
         )
         return Counter(
             HouseholdId(row["household_id"])

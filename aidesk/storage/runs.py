@@ -9,14 +9,15 @@ from typing import Any, Final
 
 from sqlite_utils import Database
 
+from aidesk.domain.bank_return import Decision, LineAnswer, LineResult
 from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.fund import FundId
 from aidesk.domain.money import Money
 from aidesk.domain.month import Month
 from aidesk.domain.payment import (
-    LineResult,
     Payee,
     Payment,
+    PaymentId,
     Run,
     RunId,
     RunKind,
@@ -28,10 +29,10 @@ from aidesk.storage.topics import Topic, Touch
 _PAYMENT_COLUMNS: Final = (
     "run_id, kind, fund_id, line, enrolment_id, programme, month, purpose, grade,"
     " amount, persons, standard, income, explanation, name, resident_id,"
-    " household_number, community, holder, bank, account"
+    " household_number, community, holder, bank, account, reissue_of"
 )
 _ADD_PAYMENT: Final = (
-    f"insert into payments ({_PAYMENT_COLUMNS}) values ({', '.join('?' * 21)})"
+    f"insert into payments ({_PAYMENT_COLUMNS}) values ({', '.join('?' * 22)})"
 )
 _STEP_COLUMN: Final = {
     RunState.APPROVED: "approved_on",
@@ -41,22 +42,18 @@ _STEP_COLUMN: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class LineAnswer:
-    """What the bank said of one line of a run."""
+class ReturnedLine:
+    """A line that the bank sent back and that was not reissued nor given up.
 
+    ``payments`` are those of the line that wait.  ``decision`` is to retry it as it
+    is, where a person decided so.
+    """
+
+    run: Run
     line: int
-    result: LineResult
-    on: date
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PaidKey:
-    """For what an enrolment was paid: which month and purpose."""
-
-    enrolment: EnrolmentId
-    month: Month
-    purpose: Purpose
+    payments: tuple[Payment, ...]
+    answer: LineAnswer
+    decision: Decision | None = None
 
 
 class RunRepository:
@@ -163,15 +160,7 @@ class RunRepository:
     def answers(self, run: RunId) -> dict[int, LineAnswer]:
         """Return what the bank said, by line."""
         rows = self._db.query("select * from line_results where run_id = ?", [run])
-        return {
-            row["line"]: LineAnswer(
-                row["line"],
-                LineResult(row["result"]),
-                date.fromisoformat(row["on_day"]),
-                row["reason"],
-            )
-            for row in list(rows)
-        }
+        return {row["line"]: _answer(row) for row in list(rows)}
 
     def payments(self, run: RunId) -> list[Payment]:
         """Return the payments of a run, line by line."""
@@ -192,38 +181,55 @@ class RunRepository:
             found += [(self.get(r["run_id"]), payment_of(r)) for r in list(rows)]
         return sorted(found, key=lambda f: (f[0].month, f[1].month), reverse=True)
 
-    def returned_unpaid(self) -> list[tuple[Run, Payment]]:
-        """Return what the bank sent back and no later run has paid, by runs."""
-        rows = self._db.query(
-            "select p.* from line_results as l"
-            " join payments as p on p.run_id = l.run_id and p.line = l.line"
-            " where l.result = 'returned' and not exists ("
-            "  select 1 from payments as q"
-            "  left join line_results as m on m.run_id = q.run_id and m.line = q.line"
-            "  where q.enrolment_id = p.enrolment_id and q.month = p.month"
-            "  and q.purpose = p.purpose and q.run_id > p.run_id"
-            "  and coalesce(m.result, 'paid') = 'paid')"
-            " order by p.run_id, p.line, p.id"
+    def decide_return(
+        self, run: RunId, line: int, decision: Decision, reason: str, on: date
+    ) -> None:
+        """Store what shall become of a returned line, in place of what was decided."""
+        self._db.conn.execute(
+            "insert into return_decisions (run_id, line, decision, reason, on_day)"
+            " values (?, ?, ?, ?, ?) on conflict (run_id, line) do update set"
+            " decision = excluded.decision, reason = excluded.reason,"
+            " on_day = excluded.on_day",
+            [run, line, decision, reason, on.isoformat()],
         )
-        return [(self.get(row["run_id"]), payment_of(row)) for row in list(rows)]
+        self._touch(Topic.RUNS)
 
-    def paid(self, programme: str, kinds: Iterable[RunKind]) -> dict[PaidKey, Money]:
-        """Return what was paid by runs of some kinds, returned lines left out."""
-        wanted = [programme, *kinds]
-        marks = ", ".join("?" * (len(wanted) - 1))
-        rows = self._db.conn.execute(
-            "select p.enrolment_id, p.month, p.purpose, sum(p.amount)"
-            " from payments as p"
-            " left join line_results as r on r.run_id = p.run_id and r.line = p.line"
-            f" where p.programme = ? and p.kind in ({marks})"
-            " and coalesce(r.result, 'paid') = 'paid'"
-            " group by p.enrolment_id, p.month, p.purpose",
-            wanted,
-        ).fetchall()
-        return {
-            PaidKey(EnrolmentId(e), Month.parse(m), Purpose(p)): Money(fen)
-            for e, m, p, fen in rows
-        }
+    def decision(self, run: RunId, line: int) -> Decision | None:
+        """Return what was decided on a returned line."""
+        row = self._db.conn.execute(
+            "select decision from return_decisions where run_id = ? and line = ?",
+            [run, line],
+        ).fetchone()
+        return Decision(row[0]) if row else None
+
+    def returned_waiting(self) -> list[ReturnedLine]:
+        """Return the lines that came back and wait, by runs."""
+        rows = self._db.query(
+            "select l.*, d.decision from line_results as l"
+            " left join return_decisions as d on d.run_id = l.run_id"
+            "  and d.line = l.line"
+            " where l.result = 'returned' and d.decision is not 'given_up'"
+            " and exists (select 1 from payments as p"
+            "  where p.run_id = l.run_id and p.line = l.line and not exists"
+            "  (select 1 from payments as q where q.reissue_of = p.id))"
+            " order by l.run_id, l.line"
+        )
+        return [self._returned(row) for row in list(rows)]
+
+    def _returned(self, row: dict[str, Any]) -> ReturnedLine:
+        decision = row["decision"]
+        payments = self._db.query(
+            "select * from payments as p where run_id = ? and line = ? and not exists"
+            " (select 1 from payments as q where q.reissue_of = p.id) order by id",
+            [row["run_id"], row["line"]],
+        )
+        return ReturnedLine(
+            run=self.get(row["run_id"]),
+            line=row["line"],
+            payments=tuple(payment_of(found) for found in list(payments)),
+            answer=_answer(row),
+            decision=None if decision is None else Decision(decision),
+        )
 
     def _where(self, condition: str, *values: object) -> list[Run]:
         rows = self._db.query(
@@ -259,6 +265,16 @@ def _payment_row(
         payee.holder,
         payee.bank,
         payee.account,
+        p.reissue_of,
+    )
+
+
+def _answer(row: dict[str, Any]) -> LineAnswer:
+    return LineAnswer(
+        row["line"],
+        LineResult(row["result"]),
+        date.fromisoformat(row["on_day"]),
+        row["reason"],
     )
 
 
@@ -285,6 +301,8 @@ def payment_of(row: dict[str, Any]) -> Payment:
             bank=row["bank"],
             account=row["account"],
         ),
+        reissue_of=None if row["reissue_of"] is None else PaymentId(row["reissue_of"]),
+        id=PaymentId(row["id"]),
     )
 
 

@@ -15,6 +15,7 @@ class Topic(StrEnum):
     ENROLMENTS = "enrolments"
     RUNS = "runs"
     FUNDS = "funds"
+    RECOVERIES = "recoveries"
 
 
 Touch = Callable[[Topic], None]

@@ -6,15 +6,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from aidesk.domain.bank_return import LineResult
 from aidesk.domain.identity import masked_account
 from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month
-from aidesk.domain.payment import PAID_STATES, Change, LineResult, Payment, Run
+from aidesk.domain.payment import PAID_STATES, Change, Payment, Run, RunKind
 from aidesk.domain.programme import Unit
 from aidesk.domain.rules import Purpose
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services.made_run import MadeRun
 from aidesk.services.monthly_run import PlanLine, RunPlan
+from aidesk.services.overdraw import Outlook, outlook
 from aidesk.wording.formats import short_day, short_month, worded
 from aidesk.wording.joining import clauses, headed, listed, parts
 
@@ -137,21 +139,45 @@ def months_worded(months: Iterable[Month]) -> str:
 
 def balance_told(shown: PayoutList) -> str:
     """Return what the fund has, and will have after a list that is not paid yet."""
-    balance = shown.fund.balance
-    if missing_of(shown):
-        text = translate("payouts", "资金结余 {balance} 元，不够发，还差 {missing} 元")
+    found = outlook_of(shown)
+    told = [translate("payouts", "资金结余 {balance} 元")]
+    if found.waiting:
+        told.append(translate("payouts", "其他名单还要发 {waiting} 元"))
+    if found.missing:
+        told.append(translate("payouts", "不够发，本次发放后还差 {missing} 元"))
     else:
-        text = translate("payouts", "资金结余 {balance} 元，发放后剩 {after} 元")
-    return text.format(
-        balance=balance, after=balance - shown.total, missing=missing_of(shown)
+        told.append(translate("payouts", "发放后剩 {after} 元"))
+    if found.lasts_until is not None and shown.month.number < 12:
+        told.append(_lasting(found.lasts_until))
+    return clauses(told).format(
+        balance=found.balance,
+        waiting=found.waiting,
+        missing=found.missing,
+        after=found.after,
     )
+
+
+def _lasting(until: Month) -> str:
+    if until.number == 12:
+        return translate("payouts", "按本月水平够发到年底")
+    text = translate("payouts", "按本月水平可发到{month}")
+    return text.format(month=worded(until))
 
 
 def missing_of(shown: PayoutList) -> Money:
     """Return what the fund lacks for a list that is not paid yet."""
     if isinstance(shown, MadeRun) and shown.run.state in PAID_STATES:
         return ZERO
-    return max(shown.total - shown.fund.balance, ZERO)
+    return outlook_of(shown).missing
+
+
+def outlook_of(shown: PayoutList) -> Outlook:
+    """Return the fund as a list that is not paid yet will leave it."""
+    waiting = shown.fund.pending
+    if isinstance(shown, MadeRun):
+        waiting -= shown.total
+    monthly = shown.month if shown.kind is RunKind.REGULAR else None
+    return outlook(shown.fund, shown.total, waiting, monthly)
 
 
 def run_told(run: Run) -> str:

@@ -27,6 +27,8 @@ def list_name(programme: Programme, kind: RunKind, batch: int = 1) -> str:
     name = programme.short_name
     if kind is RunKind.BACK_PAY:
         name = translate("titles", "{programme}补发").format(programme=name)
+    elif kind is RunKind.REISSUE:
+        name = translate("titles", "{programme}退票重发").format(programme=name)
     elif kind in (RunKind.PRICE_SUBSIDY, RunKind.FESTIVAL):
         name = worded(kind)
     return _numbered(name, batch)

@@ -12,7 +12,7 @@ from aidesk.gui.widgets.boxes import Line, Rows, clear
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.plain import IconLabel, Label
-from aidesk.services.due import RollProblem
+from aidesk.services.amounts import RollProblem
 from aidesk.wording.errors import sentence
 from aidesk.wording.joining import headed
 

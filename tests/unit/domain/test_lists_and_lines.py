@@ -9,7 +9,7 @@ import pytest
 
 from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.journal import body_text, line_hash
-from aidesk.domain.payment import Payee, Payment, list_sha256
+from aidesk.domain.payment import Payee, Payment, PaymentId, list_sha256
 from aidesk.domain.rules import Purpose
 from tests.builders import month, yuan
 
@@ -42,11 +42,12 @@ OTHER = {
     "standard": yuan("590"),
     "income": yuan("1"),
     "explanation": "",
+    "reissue_of": PaymentId(7),
 }
 
 
 def test_every_field_of_a_payment_is_tried():
-    assert {f.name for f in fields(Payment)} == {*OTHER, "payee"}
+    assert {f.name for f in fields(Payment)} == {*OTHER, "payee", "id"}
 
 
 @pytest.mark.parametrize("field", OTHER)

@@ -159,7 +159,17 @@ def test_temporary_help_is_paid_in_its_month(clerk: Caseworker, of_month, amount
     plan = clerk.plans("temporary", of_month)
     assert plan.kind is RunKind.ONE_OFF
     assert by_name(plan) == {"陈桂兰": amount}
+    clerk.pays("temporary", of_month)
     assert clerk.plans("temporary", str(month(of_month) + 1)).lines == ()
+
+
+def test_a_case_that_was_forgotten_in_its_month_is_paid_by_a_later_list(clerk):
+    case = clerk.registers(a_household("陈桂兰"))
+    clerk.grants("temporary", case, "2019-06", Terms(months=9))
+    plan = clerk.plans("temporary", "2019-08")
+    assert by_name(plan) == {"陈桂兰": "5,310.00"}  # 9 × 590, as decided in June
+    assert [str(p.month) for p in plan.payments] == ["2019-06"]
+    assert plan.departed == ()
 
 
 def test_cases_of_one_month_may_be_paid_by_two_lists(clerk: Caseworker):

@@ -156,7 +156,7 @@ def test_money_paid_too_much_is_told_and_not_taken_off(clerk: Caseworker):
     plan = clerk.plans(DIBAO, "2019-03", BACK_PAY)
     assert plan.lines == ()
     (over,) = plan.overpaid
-    assert (over.line.name, str(over.month), over.amount) == (
+    assert (over.line.name, str(over.key.month), over.amount) == (
         "陈桂兰",
         "2019-02",
         yuan("190"),
@@ -181,7 +181,7 @@ def test_a_right_that_was_stopped_too_late_is_told_as_overpaid(clerk: Caseworker
     pay_through(clerk, DIBAO, 3)
     clerk.stops(right, "2019-01")
     plan = clerk.plans(DIBAO, "2019-04", BACK_PAY)
-    assert [(o.line.name, str(o.month), str(o.amount)) for o in plan.overpaid] == [
+    assert [(o.line.name, str(o.key.month), str(o.amount)) for o in plan.overpaid] == [
         ("陈桂兰", "2019-02", "590.00"),
         ("陈桂兰", "2019-03", "590.00"),
     ]
@@ -194,7 +194,7 @@ def test_care_that_became_less_is_told_by_purpose(clerk: Caseworker):
     pay_through(clerk, "tekun", 2)
     change_terms(clerk.store, clerk.act(), right, CENTRAL, month("2019-02"))
     (over,) = clerk.plans("tekun", "2019-03", BACK_PAY).overpaid
-    assert (over.purpose, over.amount) == ("care", yuan("584"))  # 835 − 251
+    assert (over.key.purpose, over.amount) == ("care", yuan("584"))  # 835 − 251
 
 
 def test_the_dead_are_left_out_unless_they_are_asked_for(clerk: Caseworker):
@@ -224,15 +224,25 @@ def test_asking_for_the_dead_is_part_of_the_plan_that_is_made(clerk: Caseworker)
     assert clerk.store.runs.get(run).total == yuan("240")
 
 
-def test_what_the_bank_sent_back_is_due_again_and_says_so(clerk: Caseworker):
+def test_what_the_bank_sent_back_is_for_a_reissue_and_not_for_back_pay(clerk):
     clerk.dibao_for(a_household("陈桂兰"))
     clerk.settles(clerk.pays(DIBAO, "2019-01"), {1: "账号有误"})
-    (payment,) = clerk.plans(DIBAO, "2019-02", BACK_PAY).payments
-    assert payment.explanation == (
-        "应发 590.00 − 已发 0.00 = 590.00（含银行退回 590.00）"
-    )
-    clerk.pays(DIBAO, "2019-02", BACK_PAY)
-    assert clerk.plans(DIBAO, "2019-03", BACK_PAY).lines == ()
+    assert clerk.plans(DIBAO, "2019-02", BACK_PAY).lines == ()
+
+
+def test_those_who_have_left_are_marked_and_can_be_left_out(clerk: Caseworker):
+    left = clerk.dibao_for(a_household("陈桂兰"))
+    clerk.dibao_for(a_household("李永福"))
+    pay_through(clerk, DIBAO, 2)
+    clerk.stops(left, "2019-02")
+    for number in range(3, 8):
+        clerk.pays(DIBAO, f"2019-{number:02}")
+    plan = clerk.plans(DIBAO, "2019-08", BACK_PAY)
+    assert by_name(plan) == {"陈桂兰": "80.00", "李永福": "240.00"}  # 2 × 40, 6 × 40
+    assert [line.name for line in plan.departed] == ["陈桂兰"]
+    without = clerk.plans(DIBAO, "2019-08", BACK_PAY, with_left=False)
+    assert by_name(without) == {"李永福": "240.00"}
+    assert [line.name for line in without.left_out] == ["陈桂兰"]
 
 
 def test_back_pay_reaches_over_the_year_end(clerk: Caseworker):

@@ -59,7 +59,7 @@ def test_a_notice_in_november_tells_two_months_to_recover(late: Caseworker):
     death = late.records_death(late.head(household), SEPTEMBER_12)
     assert (death.overpaid_months, death.overpaid) == (2, yuan("1260"))
     over = late.plans("urban_dibao", "2019-12", RunKind.BACK_PAY).overpaid
-    assert [(str(o.month), o.amount, o.line.name) for o in over] == [
+    assert [(str(o.key.month), o.amount, o.line.name) for o in over] == [
         ("2019-10", yuan("630"), "陈桂兰"),
         ("2019-11", yuan("630"), "陈桂兰"),
     ]

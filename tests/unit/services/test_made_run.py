@@ -62,17 +62,8 @@ def test_returned_lines_carry_the_reason_and_are_summed(clerk: Caseworker):
     assert made.returned_total == yuan("1180")
 
 
-def test_what_the_bank_sent_back_is_paid_again_by_back_pay(clerk: Caseworker):
-    clerk.dibao_for(a_household("陈桂兰"))
-    clerk.settles(clerk.pays("urban_dibao", "2019-01"), {1: "账号有误"})
-    again = made_run(
-        clerk.store, clerk.makes("urban_dibao", "2019-02", RunKind.BACK_PAY)
-    )
-    assert again.total == yuan("590")
-
-
 @pytest.mark.parametrize("kind", [RunKind.FESTIVAL, RunKind.ONE_OFF])
-def test_what_the_bank_sent_back_is_paid_again_in_a_second_batch(
+def test_what_the_bank_sent_back_is_paid_again_by_a_reissue(
     clerk: Caseworker, kind: RunKind
 ):
     programme = "urban_dibao" if kind is RunKind.FESTIVAL else "litigation"
@@ -82,9 +73,9 @@ def test_what_the_bank_sent_back_is_paid_again_in_a_second_batch(
     clerk.grants("litigation", case, "2019-01", Terms(decided=yuan("5000")))
     first = clerk.pays(programme, "2019-01", kind)
     clerk.settles(first, {1: "账号有误"})
-    second = clerk.pays(programme, "2019-01", kind)
-    made = made_run(clerk.store, second)
-    assert made.run.batch == 2
+    assert clerk.plans(programme, "2019-01", kind).lines == ()
+    clerk.retries(first, 1)
+    made = made_run(clerk.store, clerk.pays(programme, "2019-02", RunKind.REISSUE))
     assert made.total == made_run(clerk.store, first).returned_total
     state = clerk.store.funds.state(programme, 2019)
     assert state.spent == made.total  # not twice
@@ -98,6 +89,17 @@ def test_monthly_programmes_have_monthly_lists_and_back_pay(store: Store):
 def test_programmes_that_pay_once_have_only_their_own_list(store: Store):
     kinds = kinds_of(store, store.programmes.get("temporary"), JANUARY)
     assert kinds == [RunKind.ONE_OFF]
+
+
+def test_a_reissue_is_offered_while_something_waits(clerk: Caseworker):
+    clerk.dibao_for(a_household("陈桂兰"))
+    dibao = clerk.store.programmes.get("urban_dibao")
+    first = clerk.pays("urban_dibao", "2019-01")
+    assert RunKind.REISSUE not in kinds_of(clerk.store, dibao, Month(2019, 2))
+    clerk.settles(first, {1: "账号有误"})
+    assert RunKind.REISSUE in kinds_of(clerk.store, dibao, Month(2019, 2))
+    clerk.gives_up(first, 1)
+    assert RunKind.REISSUE not in kinds_of(clerk.store, dibao, Month(2019, 2))
 
 
 def test_an_allowance_is_offered_from_the_month_of_its_first_rate(clerk: Caseworker):

@@ -154,7 +154,8 @@ def test_returned_money_stays_until_it_is_paid_again(store, clerk):
     assert one.concern is Concern.RETURNED
     assert (one.names, one.amount) == (("陈桂兰",), yuan("590"))
     clerk.settles(clerk.pays("urban_dibao", "2019-03"))
-    clerk.settles(clerk.pays("urban_dibao", "2019-03", RunKind.BACK_PAY))
+    clerk.retries(run, 1)
+    clerk.settles(clerk.pays("urban_dibao", "2019-03", RunKind.REISSUE))
     assert of(month_overview(store, today=DAY), Concern.RETURNED) == []
 
 
