@@ -11,6 +11,7 @@ from aidesk.domain.month import Month
 from aidesk.domain.month_step import STEPS, MonthStep
 from aidesk.domain.payment import Run, RunKind
 from aidesk.domain.programme import Programme, Rhythm
+from aidesk.services.open_months import check_open
 from aidesk.services.settings import office_settings
 from aidesk.storage.store import Store
 
@@ -41,13 +42,15 @@ class MonthWork:
 
     ``programmes`` are those that have somebody to pay in the month.
     ``changes_checked_on`` is the day on which a person said that the month's
-    changes are all recorded; a list that was made says the same.
+    changes are all recorded; a list that was made says the same.  Of a ``sealed``
+    month nothing is due any more.
     """
 
     month: Month
     pay_day: date
     changes_checked_on: date | None
     programmes: tuple[ProgrammeMonth, ...]
+    sealed: bool = False
 
     def done_on(self, step: MonthStep) -> date | None:
         """Return when the last programme passed a step; None before that."""
@@ -65,7 +68,9 @@ class MonthWork:
 
     @property
     def due(self) -> MonthStep | None:
-        """Return the first step that is not done; None when all are."""
+        """Return the first step that is not done; None when all are, or can be no more."""
+        if self.sealed:
+            return None
         return next((step for step in STEPS if self.done_on(step) is None), None)
 
     @property
@@ -87,6 +92,7 @@ def month_work(store: Store, month: Month) -> MonthWork:
         pay_day=_pay_day(month, office_settings(store).pay_day),
         changes_checked_on=_changes_checked_on(store, month),
         programmes=tuple(_programmes(store, month)),
+        sealed=store.seals.covers(month),
     )
 
 
@@ -100,8 +106,12 @@ def current_work(store: Store, today: date) -> MonthWork:
 
 
 def confirm_changes(store: Store, act: Act, month: Month) -> None:
-    """Record that a person has gone through the month's changes."""
+    """Record that a person has gone through the month's changes.
+
+    Raises MonthSealedError.
+    """
     with store.write(act) as writing:
+        check_open(store, month)
         store.office.set_setting(_mark(month), act.at.date().isoformat())
         writing.note("confirm_changes", f"month:{month}")
 

@@ -33,6 +33,7 @@ from aidesk.domain.recovery import Withheld, spread, to_withhold
 from aidesk.domain.roll import RollLine
 from aidesk.services.amounts import Due, Found, Overpaid, RollProblem
 from aidesk.services.due import Question, found_due
+from aidesk.services.open_months import check_open, check_year_open
 from aidesk.services.overdraw import note_overdraw
 from aidesk.services.progress import Progress, silent
 from aidesk.services.recoveries import claim_found_within
@@ -244,8 +245,8 @@ def make_run(
     """Write a plan that a person has seen as a draft; return the run.
 
     Making it again with the same act returns the same run.  Raises
-    RunExistsError, NothingToPayError, RunProblemsError (some cannot be worked
-    out and it was not agreed to leave them out), PlanOutdatedError.
+    MonthSealedError, RunExistsError, NothingToPayError, RunProblemsError (some
+    cannot be worked out and it was not agreed to leave them out), PlanOutdatedError.
     """
     try:
         with store.write(act) as writing:
@@ -427,6 +428,8 @@ def _check_can_be_made(
     store: Store, plan: RunPlan, *, leave_out_problems: bool
 ) -> None:
     code, kind, month = plan.programme.code, plan.kind, plan.month
+    check_open(store, month)
+    check_year_open(store, month.year)
     if kind is RunKind.REGULAR and store.runs.of(code, kind, month):
         raise RunExistsError(code, month)
     if plan.problems and not leave_out_problems:

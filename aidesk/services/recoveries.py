@@ -26,6 +26,7 @@ from aidesk.domain.recovery import (
 from aidesk.domain.standing import PaidKey, PaidSoFar
 from aidesk.domain.text import needed_text, short_text
 from aidesk.services.amounts import Overpaid, due_by_facts
+from aidesk.services.open_months import check_open, check_year_open
 from aidesk.storage.store import Store, Writing
 
 
@@ -214,6 +215,8 @@ def _add(
 
 
 def _store(store: Store, writing: Writing, entry: RecoveryEntry) -> None:
+    check_open(store, entry.on)
+    check_year_open(store, entry.on.year)
     fund = store.funds.fund(entry.fund_programme, entry.on.year)
     added = store.recoveries.add(entry, fund)
     writing.note(

@@ -9,6 +9,7 @@ from typing import Final
 from aidesk.domain.errors import AideskError
 from aidesk.domain.journal import Act
 from aidesk.domain.text import short_text
+from aidesk.services.open_months import check_year_open
 from aidesk.storage.store import Store
 
 
@@ -46,7 +47,10 @@ def report_texts(store: Store, year: int) -> ReportTexts:
 
 
 def keep_report_texts(store: Store, act: Act, year: int, texts: ReportTexts) -> None:
-    """Keep what the office writes for a year; raise ScoreError or TextTooLongError."""
+    """Keep what the office writes for a year.
+
+    Raises ScoreError, TextTooLongError, and YearSealedError.
+    """
     if texts.score is not None and not 0 <= texts.score <= 100:
         raise ScoreError(texts.score)
     kept = ReportTexts(
@@ -57,6 +61,7 @@ def keep_report_texts(store: Store, act: Act, year: int, texts: ReportTexts) -> 
         grade=short_text(texts.grade, "grade", 10),
     )
     with store.write(act) as writing:
+        check_year_open(store, year)
         text = json.dumps(asdict(kept), ensure_ascii=False)
         store.office.set_setting(_name(year), text)
         writing.note("keep_report_texts", f"report:{year}", {"signs": len(text)})

@@ -11,7 +11,8 @@ from aidesk.i18n import translate
 from aidesk.services.forecast import Forecast, Worth
 from aidesk.wording.errors import sentence
 from aidesk.wording.formats import worded
-from aidesk.wording.joining import headed, listed, parts
+from aidesk.services.sealed_figures import AlteredFigure
+from aidesk.wording.joining import clauses, headed, listed, parts
 
 
 def forecast_lines(forecasts: Iterable[Forecast]) -> list[str]:
@@ -61,6 +62,7 @@ def _what(forecast: Forecast) -> str:
         changed=changed, formulas=formulas
     )
 
+    yield from _of_sealed(forecast)
 
 def _stopped(before: Worth | None) -> str:
     if before is None:
@@ -114,3 +116,36 @@ def _months(months: tuple[Month, ...]) -> str:
     if len(months) > 1 and last.since(first) == len(months) - 1:
         return worded(Span(first, last))
     return listed(worded(month) for month in months)
+def _of_sealed(forecast: Forecast) -> Iterator[str]:
+    """Yield which printed figures are others by the change, and that they stay."""
+    if not forecast.altered:
+        return
+    yield translate(
+        "forecast",
+        "{months}已经封账，印出的{programme}数字不改，差额在没封账的月份更正。",
+    ).format(
+        months=_months(tuple(figure.month for figure in forecast.altered)),
+        programme=forecast.programme.short_name,
+    )
+    figures = parts(_altered(figure) for figure in forecast.altered)
+    yield translate("forecast", "按这次变动应为：{figures}。").format(figures=figures)
+
+
+def _altered(figure: AlteredFigure) -> str:
+    """Return a month's figures, each as it was printed and as it would be."""
+    sealed, rightly = figure.sealed, figure.rightly
+    changes = (
+        (translate("forecast", "{sealed}→{rightly}户次"), "households"),
+        (translate("forecast", "{sealed}→{rightly}人次"), "persons"),
+        (translate("forecast", "{sealed}→{rightly} 元"), "amount"),
+    )
+    said = [
+        text.format(sealed=getattr(sealed, name), rightly=getattr(rightly, name))
+        for text, name in changes
+        if getattr(sealed, name) != getattr(rightly, name)
+    ]
+    return translate("forecast", "{month} {figures}").format(
+        month=worded(figure.month), figures=clauses(said)
+    )
+
+
