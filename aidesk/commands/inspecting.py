@@ -5,14 +5,22 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
+from typing import Final
 
 from aidesk.commands import Clock
 from aidesk.i18n import translate
 from aidesk.services.checking import check_office
-from aidesk.services.year_end import YearFigures, figures_as_json, year_figures
+from aidesk.services.year_end import (
+    ProgrammeYear,
+    YearFigures,
+    figures_as_json,
+    year_figures,
+)
 from aidesk.storage.store import Store
 from aidesk.wording.formats import worded
 from aidesk.wording.text_table import text_table
+
+_ADJUSTED: Final = 5  # the column that most years do without
 
 
 def figures(asked: Namespace, _clock: Clock) -> int:
@@ -29,23 +37,39 @@ def figures(asked: Namespace, _clock: Clock) -> int:
 
 def figures_table(found: YearFigures) -> str:
     """Return a year's figures as a table in plain text."""
-    heads = ["项目", "户次", "人次", "上年结转", "到位", "支出", "结余（元）"]
-    rows = [
-        [
-            p.programme.short_name,
-            str(p.reached.household_months),
-            str(p.reached.person_months),
-            worded(p.carried_in()),
-            worded(p.available() - p.carried_in()),
-            worded(p.spent()),
-            worded(p.balance()),
-        ]
-        for p in found.programmes
+    adjusted = any(p.fund.adjusted for p in found.programmes)
+    heads = [
+        "项目",
+        "户次",
+        "人次",
+        "上年结转",
+        "到位",
+        "调剂追缴",
+        "支出",
+        "结余（元）",
     ]
+    rows = [_row(p) for p in found.programmes]
+    if not adjusted:
+        for row in (heads, *rows):
+            del row[_ADJUSTED]
     title = translate("cli", "{unit}　{year}年").format(
         unit=found.unit, year=found.year
     )
-    return f"{title}\n{text_table(heads, rows, 'lrrrrrr')}"
+    aligned = "l" + "r" * (len(heads) - 1)
+    return f"{title}\n{text_table(heads, rows, aligned)}"
+
+
+def _row(p: ProgrammeYear) -> list[str]:
+    return [
+        p.programme.short_name,
+        str(p.reached.household_months),
+        str(p.reached.person_months),
+        worded(p.carried_in()),
+        worded(p.fund.arrived),
+        worded(p.fund.adjusted),
+        worded(p.spent()),
+        worded(p.balance()),
+    ]
 
 
 def check(asked: Namespace, _clock: Clock) -> int:

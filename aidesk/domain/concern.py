@@ -16,6 +16,8 @@ class Concern(StrEnum):
     OVERSPENT = "overspent"
     FUND_SHORT = "fund_short"
     NOT_CARRIED_IN = "not_carried_in"
+    CARRIED_IN_DIFFERS = "carried_in_differs"
+    BASE_TO_REFILL = "base_to_refill"
     GRACE_ENDS = "grace_ends"
     RIGHT_ENDS = "right_ends"
     NOT_ARRIVED = "not_arrived"

@@ -10,7 +10,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Final
 
-from aidesk.domain.fund import Source
+from aidesk.domain.fund import Cause, Source
 from aidesk.domain.money import Money
 from aidesk.domain.payment import RunKind
 from aidesk.domain.programme import Standard
@@ -38,6 +38,7 @@ _SOURCES: Final[Mapping[Source, str]] = MappingProxyType(
         Source.LOTTERY: "福彩公益金",
         Source.DONATION: "捐赠资金",
         Source.INTEREST: "利息收入",
+        Source.BASE: "补足启动资金",
     }
 )
 
@@ -260,13 +261,24 @@ def _funds(p: ProgrammeYear) -> str:
         for source, amount in p.not_arrived().items()
     ]
     carried = [f"{_carried_word(p)}{_wan(p.carried_in())}"] if p.carried_in() else []
-    listed = "，".join([*arrived, *promised, *carried]) or "本年没有资金到位"
+    found = [*arrived, *promised, *carried, *_adjusted(p)]
+    listed = "，".join(found) or "本年没有资金到位"
     return (
         f"项目资金到位情况：{listed}，合计{_wan(p.available())}；支出{_wan(p.spent())}，"
         f"结余{_wan(p.balance())}。"
     )
 
 
+def _adjusted(p: ProgrammeYear) -> list[str]:
+    """Return what came and left besides; what left is taken off the sum."""
+    sums = (
+        ("调入", p.of_cause(Cause.MOVED_IN)),
+        ("追回多发", p.recovered()),
+        ("扣除调出", p.of_cause(Cause.MOVED_OUT)),
+        ("扣除上缴", p.of_cause(Cause.HANDED_BACK)),
+    )
+    return [f"{word}{_wan(amount)}" for word, amount in sums if amount]
+
+
 def _carried_word(p: ProgrammeYear) -> str:
-    base = any(t.source is Source.BASE for t in p.transfers)
-    return "启动资金" if base else "上年结转"
+    return "启动资金" if p.carried_in(Source.BASE) else "上年结转"

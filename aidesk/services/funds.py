@@ -1,47 +1,69 @@
-"""Record what comes into a fund and what is bought without a recipient."""
+"""Record what moves money of a fund: promises, arrivals, moves and purchases."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from aidesk.domain.fund import Expenditure, FundState, Transfer
+from aidesk.domain.fund import Cause, Expenditure, FundState, Move, Source, Transfer
+from aidesk.domain.fund_errors import SameFundError
 from aidesk.domain.household import NegativeAmountError
-from aidesk.domain.journal import Act, line_hash
+from aidesk.domain.journal import Act
 from aidesk.domain.money import ZERO
 from aidesk.domain.text import needed_text, short_text
+from aidesk.services.kept_entries import keep_expenditure, keep_transfer
 from aidesk.storage.store import Store
 
 
 def record_transfer(store: Store, act: Act, transfer: Transfer) -> int:
-    """Record a promise, an arrival or money carried in; return the entry's id.
+    """Record a promise, an arrival, or money carried in or handed back.
 
-    Raises NegativeAmountError, UnknownProgrammeError and CarriedInTwiceError.
+    Returns the entry's id.  Raises NegativeAmountError, UnknownProgrammeError,
+    CarriedInTwiceError, CarriedByHandError, and that a month or year is sealed.
     """
     if transfer.amount <= ZERO:
         raise NegativeAmountError("transfer")
-    kept = replace(
-        transfer,
-        document=short_text(transfer.document, "document"),
-        note=short_text(transfer.note, "note"),
-    )
+    kept = _cleaned(transfer)
     with store.write(act) as writing:
         store.programmes.get(kept.programme)
-        store.funds.state(kept.programme, kept.year).check_cause(kept.cause)
-        added = store.funds.add_transfer(kept)
-        writing.note(
-            "record_transfer",
-            f"transfer:{added}",
-            {
-                "programme": kept.programme,
-                "year": kept.year,
-                "cause": kept.cause,
-                "source": kept.source,
-                "amount": kept.amount.fen,
-                "document": kept.document,
-            },
-            digest=transfer_digest(kept),
+        fund = store.funds.state(kept.programme, kept.year)
+        fund.check_entry(kept.cause, kept.source)
+        return keep_transfer(store, writing, "record_transfer", kept)
+
+
+def move_money(store: Store, act: Act, move: Move) -> int:
+    """Move money from one programme's fund to another's (调剂).
+
+    Returns the id of the entry by which it leaves.  Raises SameFundError,
+    NegativeAmountError, UnknownProgrammeError, and that a month or year is sealed.
+    """
+    if move.amount <= ZERO:
+        raise NegativeAmountError("move")
+    if move.from_programme == move.to_programme:
+        raise SameFundError
+    leaving = _cleaned(
+        Transfer(
+            programme=move.from_programme,
+            year=move.year,
+            cause=Cause.MOVED_OUT,
+            source=Source.DISTRICT,  # whose finance office moves it
+            amount=move.amount,
+            on=move.on,
+            document=move.document,
+            note=move.note,
         )
-    return added
+    )
+    with store.write(act) as writing:
+        for programme in (move.from_programme, move.to_programme):
+            store.programmes.get(programme)
+        left = keep_transfer(store, writing, "move_money", leaving)
+        coming = replace(
+            leaving,
+            programme=move.to_programme,
+            cause=Cause.MOVED_IN,
+            moved_with=left,
+        )
+        keep_transfer(store, writing, "move_money", coming)
+    return left
 
 
 def record_expenditure(store: Store, act: Act, expenditure: Expenditure) -> int:
@@ -56,19 +78,7 @@ def record_expenditure(store: Store, act: Act, expenditure: Expenditure) -> int:
     )
     with store.write(act) as writing:
         store.programmes.get(kept.programme)
-        added = store.funds.add_expenditure(kept)
-        body = {
-            "programme": kept.programme,
-            "year": kept.year,
-            "amount": kept.amount.fen,
-        }
-        writing.note(
-            "record_expenditure",
-            f"expenditure:{added}",
-            body,
-            digest=expenditure_digest(kept),
-        )
-    return added
+        return keep_expenditure(store, writing, "record_expenditure", kept)
 
 
 def fund_states(store: Store, year: int) -> list[FundState]:
@@ -76,28 +86,9 @@ def fund_states(store: Store, year: int) -> list[FundState]:
     return [store.funds.state(code, year) for code in store.programmes.all()]
 
 
-def transfer_digest(transfer: Transfer) -> str:
-    """Return the fingerprint of a transfer as it is stored."""
-    return line_hash(
-        transfer.programme,
-        transfer.year,
-        transfer.cause,
-        transfer.source,
-        transfer.amount.fen,
-        str(transfer.on),
-        transfer.document,
-        transfer.note,
-    )
-
-
-def expenditure_digest(expenditure: Expenditure) -> str:
-    """Return the fingerprint of an expenditure as it is stored."""
-    return line_hash(
-        expenditure.programme,
-        expenditure.year,
-        expenditure.amount.fen,
-        str(expenditure.on),
-        expenditure.purpose,
-        expenditure.document,
-        expenditure.supplier,
+def _cleaned(transfer: Transfer) -> Transfer:
+    return replace(
+        transfer,
+        document=short_text(transfer.document, "document"),
+        note=short_text(transfer.note, "note"),
     )

@@ -12,7 +12,7 @@ from aidesk.domain.programme import Programme, Rhythm, Standard
 from aidesk.domain.rounding import average, in_wan, percent
 from aidesk.domain.rules import Purpose
 from aidesk.services.progress import Progress, silent
-from aidesk.storage.figures import MonthRow, Reached, SpendingRow
+from aidesk.storage.figures import MonthRow, Reached, RecoveredRow, SpendingRow
 from aidesk.storage.store import Store
 
 
@@ -20,8 +20,8 @@ from aidesk.storage.store import Store
 class ProgrammeYear:
     """What a programme did in a year.
 
-    ``spending``, ``expenditures`` and ``transfers`` are the rows behind every
-    sum here: each amount is a sum of some of them.
+    ``spending``, ``expenditures``, ``transfers`` and ``recoveries`` are the rows
+    behind every sum here: each amount is a sum of some of them.
     """
 
     programme: Programme
@@ -32,6 +32,7 @@ class ProgrammeYear:
     spending: tuple[SpendingRow, ...]
     expenditures: tuple[Expenditure, ...]
     transfers: tuple[Transfer, ...]
+    recoveries: tuple[RecoveredRow, ...]
     standards: tuple[Standard, ...]
 
     def of_kind(self, kind: RunKind) -> Money:
@@ -63,14 +64,25 @@ class ProgrammeYear:
         missing = {s: self.allotted(s) - self.arrived(s) for s in Source}
         return {source: amount for source, amount in missing.items() if amount > ZERO}
 
-    def carried_in(self) -> Money:
+    def carried_in(self, source: Source | None = None) -> Money:
         """Return what was left of the year before; the base fund counts here."""
-        return total(t.amount for t in self.transfers if t.cause is Cause.CARRIED_IN)
+        return _sum(self.transfers, Cause.CARRIED_IN, source)
+
+    def of_cause(self, cause: Cause) -> Money:
+        """Return the sum of what came, or left, for a reason."""
+        return _sum(self.transfers, cause)
+
+    def recovered(self) -> Money:
+        """Return what was overpaid and came back from people."""
+        return total(row.amount for row in self.recoveries)
 
     def available(self) -> Money:
-        """Return what there was to spend: carried in and arrived."""
-        arrived = (t.amount for t in self.transfers if t.cause is Cause.ARRIVED)
-        return self.carried_in() + total(arrived)
+        """Return what there was to spend.
+
+        That is what was carried in, arrived, was moved in and recovered, less what
+        was moved out and handed back.
+        """
+        return total(t.moves for t in self.transfers) + self.recovered()
 
     def balance(self) -> Money:
         """Return what is left."""
@@ -147,14 +159,20 @@ def _programme_year(store: Store, programme: Programme, year: int) -> ProgrammeY
         spending=tuple(store.figures.spending(code, year)),
         expenditures=tuple(store.funds.expenditures(code, year)),
         transfers=tuple(store.funds.transfers(code, year)),
+        recoveries=tuple(store.figures.recovered(code, year)),
         standards=tuple(store.programmes.standard_rows(code)),
     )
 
 
-def _sum(transfers: Iterable[Transfer], cause: Cause, source: Source) -> Money:
-    return total(t.amount for t in transfers if t.cause is cause and t.source is source)
+def _sum(
+    transfers: Iterable[Transfer], cause: Cause, source: Source | None = None
+) -> Money:
+    return total(
+        t.amount for t in transfers if t.cause is cause and source in (None, t.source)
+    )
 
 
+ADJUSTING = (Cause.MOVED_IN, Cause.MOVED_OUT, Cause.HANDED_BACK)
 _BUDGET_SOURCES = (
     Source.CENTRAL,
     Source.PROVINCIAL,
@@ -183,6 +201,7 @@ def _as_json(p: ProgrammeYear) -> dict[str, object]:
             if amount or s in _BUDGET_SOURCES
         },
         "not_arrived": {str(s): a.plain() for s, a in p.not_arrived().items()},
+        **_adjustments(p),
         "available": p.available().plain(),
         "balance": p.balance().plain(),
         "printed": {
@@ -191,6 +210,13 @@ def _as_json(p: ProgrammeYear) -> dict[str, object]:
             "balance": in_wan(p.balance()),
         },
     }
+
+
+def _adjustments(p: ProgrammeYear) -> dict[str, object]:
+    """Return what else came and left, where there is any."""
+    sums = {str(cause): p.of_cause(cause) for cause in ADJUSTING}
+    sums["recovered"] = p.recovered()
+    return {name: amount.plain() for name, amount in sums.items() if amount}
 
 
 def _averages(p: ProgrammeYear) -> dict[str, object]:

@@ -40,6 +40,20 @@ class SpendingRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RecoveredRow:
+    """Overpaid money that came back into a fund: received, or kept back by a run.
+
+    ``run`` is None where it was received; ``of_month`` is what it was paid for.
+    """
+
+    id: int
+    on: date
+    of_month: Month
+    run: RunId | None
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
 class Reached:
     """Whom a programme reached in a year; each count says what it counts.
 
@@ -96,6 +110,33 @@ class FigureRepository:
                 amount=Money(r["amount"]),
             )
             for r in list(rows)
+        ]
+
+    def recovered(self, programme: str, year: int) -> list[RecoveredRow]:
+        """Return what came back into a programme's fund of what was overpaid.
+
+        What a run keeps back counts from when it is sent, unless its line came back.
+        """
+        rows = self._db.query(
+            "select e.id, e.month, e.run_id, e.amount,"
+            " coalesce(r.sent_on, e.on_day) as on_day"
+            " from recovery_entries as e join funds as f on f.id = e.fund_id"
+            " left join runs as r on r.id = e.run_id"
+            " left join line_results as l on l.run_id = e.run_id and l.line = e.line"
+            " where f.programme = ? and f.year = ? and (e.kind = 'received'"
+            "  or e.kind = 'withheld' and r.state in ('sent', 'settled')"
+            "  and coalesce(l.result, 'paid') = 'paid') order by on_day, e.id",
+            [programme, year],
+        )
+        return [
+            RecoveredRow(
+                id=row["id"],
+                on=date.fromisoformat(row["on_day"]),
+                of_month=Month.parse(row["month"]),
+                run=row["run_id"],
+                amount=Money(row["amount"]),
+            )
+            for row in list(rows)
         ]
 
     def reached(self, programme: str, year: int) -> Reached:

@@ -40,6 +40,12 @@ _TITLES: Final[Mapping[Concern, str]] = MappingProxyType(
         Concern.NOT_CARRIED_IN: QT_TRANSLATE_NOOP(
             "attention", "上年结余还没有结转到今年"
         ),
+        Concern.CARRIED_IN_DIFFERS: QT_TRANSLATE_NOOP(
+            "attention", "{programme}的上年结转和上年结余对不上"
+        ),
+        Concern.BASE_TO_REFILL: QT_TRANSLATE_NOOP(
+            "attention", "{programme}的启动资金还没有补足"
+        ),
         Concern.GRACE_ENDS: QT_TRANSLATE_NOOP(
             "attention", "{programme}有 {count} {unit}的渐退期到本月结束"
         ),
@@ -66,13 +72,20 @@ _REASONS: Final[Mapping[Concern, str]] = MappingProxyType(
             "attention", "{names}。不补上，钱就发不出去"
         ),
         Concern.OVERSPENT: QT_TRANSLATE_NOOP(
-            "attention", "结余是 {amount} 元，请核对到位的钱是不是都登记了"
+            "attention", "{year}年结余是 {amount} 元。钱到账登记以后，这条就没有了"
         ),
         Concern.FUND_SHORT: QT_TRANSLATE_NOOP(
             "attention", "结余 {amount} 元，要发 {needed} 元，还差 {missing} 元"
         ),
         Concern.NOT_CARRIED_IN: QT_TRANSLATE_NOOP(
-            "attention", "{all_names}共 {amount} 元，登记了才能用"
+            "attention", "{all_names}共 {amount} 元，结转了才能用"
+        ),
+        Concern.CARRIED_IN_DIFFERS: QT_TRANSLATE_NOOP(
+            "attention",
+            "结转了 {amount} 元，上年结余现在是 {needed} 元。再做一次年度结转就对上了",
+        ),
+        Concern.BASE_TO_REFILL: QT_TRANSLATE_NOOP(
+            "attention", "上年用掉的 {amount} 元，做年度结转时列入今年下达"
         ),
         Concern.GRACE_ENDS: QT_TRANSLATE_NOOP(
             "attention", "{names}。{next}起不再发放，请提前告诉本人"
@@ -106,7 +119,9 @@ _ACTIONS: Final[Mapping[Concern, str]] = MappingProxyType(
         Concern.NO_ACCOUNT: QT_TRANSLATE_NOOP("attention", "去补填"),
         Concern.OVERSPENT: QT_TRANSLATE_NOOP("attention", "看明细"),
         Concern.FUND_SHORT: QT_TRANSLATE_NOOP("attention", "看明细"),
-        Concern.NOT_CARRIED_IN: QT_TRANSLATE_NOOP("attention", "去登记"),
+        Concern.NOT_CARRIED_IN: QT_TRANSLATE_NOOP("attention", "去结转"),
+        Concern.CARRIED_IN_DIFFERS: QT_TRANSLATE_NOOP("attention", "去结转"),
+        Concern.BASE_TO_REFILL: QT_TRANSLATE_NOOP("attention", "去结转"),
         Concern.GRACE_ENDS: QT_TRANSLATE_NOOP("attention", "看这一户"),
         Concern.RIGHT_ENDS: QT_TRANSLATE_NOOP("attention", "看这一户"),
         Concern.NOT_ARRIVED: QT_TRANSLATE_NOOP("attention", "看明细"),
@@ -157,6 +172,7 @@ def _words(one: Attention) -> dict[str, str]:
         "programme": one.programme.short_name,
         "unit": worded(one.programme.unit),
         "month": worded(one.month),
+        "year": str(one.month.year),
         "next": worded(one.month + 1),
         "count": str(len(one.names)),
         "names": names_worded(one.names),
