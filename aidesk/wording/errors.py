@@ -18,9 +18,9 @@ from aidesk.domain import (
     payment,
     programme,
     rules,
+    seal,
     text,
 )
-    seal,
 from aidesk.domain.errors import AideskError
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services import offices, report_texts
@@ -189,6 +189,74 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         fund.CarriedInTwiceError: QT_TRANSLATE_NOOP(
             "errors", "{year}年的上年结转已经登记过，不能再登记一次。"
         ),
+        fund_errors.CarriedByHandError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{before}年的资金已经记在这里，{year}年的上年结转请办“年度结转”，不用手工登记。",
+        ),
+        fund_errors.NoSuchEntryError: QT_TRANSLATE_NOOP(
+            "errors", "没有找到这一笔，可能已经撤销。请重新打开资金页核对。"
+        ),
+        fund_errors.ReversedAlreadyError: QT_TRANSLATE_NOOP(
+            "errors", "这一笔已经冲正过，不能再冲正一次。"
+        ),
+        fund_errors.ReversalReversedError: QT_TRANSLATE_NOOP(
+            "errors", "冲正的一笔不能再冲正。要恢复原来的，请照原来的内容重新登记。"
+        ),
+        fund_errors.ReversedTooEarlyError: QT_TRANSLATE_NOOP(
+            "errors", "冲正的日期不能早于原来那一笔的日期（{on}），请改正。"
+        ),
+        fund_errors.SameFundError: QT_TRANSLATE_NOOP(
+            "errors", "调出和调入是同一个项目，请另选一个项目。"
+        ),
+        fund_errors.FundOverdrawnError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{name}{year}年超支 {missing} 元。先登记到账的钱或者调入资金补上，再结转。",
+        ),
+        fund_errors.ListsUnsentError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{name}{year}年还有 {waiting} 元的名单没有送银行。先送出或者撤回，再结转。",
+        ),
+        seal.MonthSealedError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{month}已经封账，不能再改。请记到没有封账的月份（{open_from}起）。",
+        ),
+        seal.YearSealedError: QT_TRANSLATE_NOOP(
+            "errors", "{year}年已经封账，资金和年度报告都不能再改。请记到下一年。"
+        ),
+        seal.MonthNotOverError: QT_TRANSLATE_NOOP(
+            "errors", "{month}还没有过完，请等下个月再封账。"
+        ),
+        seal.NothingToSealError: QT_TRANSLATE_NOOP(
+            "errors", "{month}没有名单，也没有资金收支，不用封账。"
+        ),
+        seal.EarlierMonthOpenError: QT_TRANSLATE_NOOP(
+            "errors", "要按月份的先后封账，请先封{month}。"
+        ),
+        seal.ListOpenError: QT_TRANSLATE_NOOP(
+            "errors", "{programme}的{kind}名单现在是“{state}”，请先办完，或者撤回。"
+        ),
+        seal.ReturnsWaitError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{month}有 {count} 笔、{amount} 元被银行退回，还没有处理。"
+            "请重新发放并送银行，或者写明原因不再发。",
+        ),
+        seal.FundDoubtError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{programme}{year}年的资金收支不相符。请把数据文件交给技术人员检查。",
+        ),
+        seal.MoneyDoubtError: QT_TRANSLATE_NOOP(
+            "errors",
+            "数据文件里有 {count} 处金额不合规则。请把数据文件交给技术人员检查。",
+        ),
+        seal.YearNotOverError: QT_TRANSLATE_NOOP(
+            "errors", "{year}年还没有过完，请等到第二年再封账。"
+        ),
+        seal.YearMonthOpenError: QT_TRANSLATE_NOOP(
+            "errors", "{month}还没有封账。请先把{year}年的各个月封好。"
+        ),
+        seal.NotSealedError: QT_TRANSLATE_NOOP(
+            "errors", "{month}还没有封账，没有封账单。请先封账。"
+        ),
         offices.InstitutionExistsError: QT_TRANSLATE_NOOP(
             "errors", "供养机构“{name}”已经登记过，不能再登记一次。"
         ),
@@ -244,47 +312,6 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         ),
         files.UnknownFileKindError: QT_TRANSLATE_NOOP(
             "errors", "“{path}”的文件类型不对，文件名应以 {known} 结尾。"
-        ),
-        seal.MonthSealedError: QT_TRANSLATE_NOOP(
-            "errors",
-            "{month}已经封账，不能再改。请记到没有封账的月份（{open_from}起）。",
-        ),
-        seal.YearSealedError: QT_TRANSLATE_NOOP(
-            "errors", "{year}年已经封账，资金和年度报告都不能再改。请记到下一年。"
-        ),
-        seal.MonthNotOverError: QT_TRANSLATE_NOOP(
-            "errors", "{month}还没有过完，请等下个月再封账。"
-        ),
-        seal.NothingToSealError: QT_TRANSLATE_NOOP(
-            "errors", "{month}没有名单，也没有资金收支，不用封账。"
-        ),
-        seal.EarlierMonthOpenError: QT_TRANSLATE_NOOP(
-            "errors", "要按月份的先后封账，请先封{month}。"
-        ),
-        seal.ListOpenError: QT_TRANSLATE_NOOP(
-            "errors", "{programme}的{kind}名单现在是“{state}”，请先办完，或者撤回。"
-        ),
-        seal.ReturnsWaitError: QT_TRANSLATE_NOOP(
-            "errors",
-            "{month}有 {count} 笔、{amount} 元被银行退回，还没有处理。"
-            "请重新发放并送银行，或者写明原因不再发。",
-        ),
-        seal.FundDoubtError: QT_TRANSLATE_NOOP(
-            "errors",
-            "{programme}{year}年的资金收支不相符。请把数据文件交给技术人员检查。",
-        ),
-        seal.MoneyDoubtError: QT_TRANSLATE_NOOP(
-            "errors",
-            "数据文件里有 {count} 处金额不合规则。请把数据文件交给技术人员检查。",
-        ),
-        seal.YearNotOverError: QT_TRANSLATE_NOOP(
-            "errors", "{year}年还没有过完，请等到第二年再封账。"
-        ),
-        seal.YearMonthOpenError: QT_TRANSLATE_NOOP(
-            "errors", "{month}还没有封账。请先把{year}年的各个月封好。"
-        ),
-        seal.NotSealedError: QT_TRANSLATE_NOOP(
-            "errors", "{month}还没有封账，没有封账单。请先封账。"
         ),
         files.MissingGlyphError: QT_TRANSLATE_NOOP(
             "errors",

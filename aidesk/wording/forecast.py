@@ -9,9 +9,9 @@ from aidesk.domain.month import Month, Span
 from aidesk.domain.programme import Rhythm
 from aidesk.i18n import translate
 from aidesk.services.forecast import Forecast, Worth
+from aidesk.services.sealed_figures import AlteredFigure
 from aidesk.wording.errors import sentence
 from aidesk.wording.formats import worded
-from aidesk.services.sealed_figures import AlteredFigure
 from aidesk.wording.joining import clauses, headed, listed, parts
 
 
@@ -42,6 +42,7 @@ def _lines(forecast: Forecast) -> Iterator[str]:
         )
     yield headed(name, _what(forecast))
     yield from _of_months_paid(forecast)
+    yield from _of_sealed(forecast)
 
 
 def _what(forecast: Forecast) -> str:
@@ -62,7 +63,6 @@ def _what(forecast: Forecast) -> str:
         changed=changed, formulas=formulas
     )
 
-    yield from _of_sealed(forecast)
 
 def _stopped(before: Worth | None) -> str:
     if before is None:
@@ -110,12 +110,6 @@ def _of_months_paid(forecast: Forecast) -> Iterator[str]:
         ).format(months=_months(forecast.unsent))
 
 
-def _months(months: tuple[Month, ...]) -> str:
-    """Return months as a span where they follow each other, else one by one."""
-    first, last = months[0], months[-1]
-    if len(months) > 1 and last.since(first) == len(months) - 1:
-        return worded(Span(first, last))
-    return listed(worded(month) for month in months)
 def _of_sealed(forecast: Forecast) -> Iterator[str]:
     """Yield which printed figures are others by the change, and that they stay."""
     if not forecast.altered:
@@ -149,3 +143,9 @@ def _altered(figure: AlteredFigure) -> str:
     )
 
 
+def _months(months: tuple[Month, ...]) -> str:
+    """Return months as a span where they follow each other, else one by one."""
+    first, last = months[0], months[-1]
+    if len(months) > 1 and last.since(first) == len(months) - 1:
+        return worded(Span(first, last))
+    return listed(worded(month) for month in months)
