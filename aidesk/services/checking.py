@@ -8,8 +8,12 @@ from pathlib import Path
 
 from aidesk.domain.checks import Checked
 from aidesk.domain.payment import Run, list_sha256
-from aidesk.services.funds import expenditure_digest, transfer_digest
-from aidesk.services.run_steps import answers_digest
+from aidesk.services.balances import unbalanced_funds
+from aidesk.services.kept_entries import expenditure_digest, transfer_digest
+from aidesk.services.recoveries import entry_digest
+from aidesk.services.returns import answers_digest
+from aidesk.services.seal_check import seal_findings
+from aidesk.services.sealing import seal_digest
 from aidesk.storage.checking import FileQuestions
 from aidesk.storage.errors import told_as_office_errors
 from aidesk.storage.store import Store
@@ -46,7 +50,9 @@ def check_office(path: Path) -> list[CheckResult]:
         finally:
             questions.close()
         results.append(_result(Checked.AS_WRITTEN, _not_as_written(store)))
-        results.append(_result(Checked.BALANCES, _balances(store)))
+        balances = (f"fund:{f.programme}/{f.year}" for f in unbalanced_funds(store))
+        results.append(_result(Checked.BALANCES, balances))
+        results.append(_result(Checked.SEALS, seal_findings(store)))
     return results
 
 
@@ -73,7 +79,9 @@ def _not_as_written(store: Store) -> Iterator[str]:
 
 def _present(store: Store) -> Iterator[tuple[str, str]]:
     for run in _runs(store):
-        yield f"run:{run.id}", list_sha256(store.runs.payments(run.id))
+        withheld = store.recoveries.withheld(run.id)
+        payments = store.runs.payments(run.id)
+        yield f"run:{run.id}", list_sha256(payments, withheld)
         answers = store.runs.answers(run.id)
         if answers:
             in_order = [answers[line] for line in sorted(answers)]
@@ -82,20 +90,12 @@ def _present(store: Store) -> Iterator[tuple[str, str]]:
         yield f"transfer:{transfer.id}", transfer_digest(transfer)
     for expenditure in store.funds.all_expenditures():
         yield f"expenditure:{expenditure.id}", expenditure_digest(expenditure)
+    for seal in store.seals.all():
+        yield seal.subject, seal_digest(seal)
+    for entry in store.recoveries.all():
+        yield f"recovery:{entry.id}", entry_digest(entry)
 
 
 def _runs(store: Store) -> Iterator[Run]:
     for year in store.funds.years():
         yield from store.runs.of_year(year)
-
-
-def _balances(store: Store) -> Iterator[str]:
-    """Yield funds whose balance is not the sum of their entries and lines."""
-    for year in store.funds.years():
-        for code in store.programmes.all():
-            state = store.funds.state(code, year)
-            rows = store.figures.spending(code, year)
-            spent = sum(row.amount.fen for row in rows) + state.expended.fen
-            came = state.carried_in.fen + state.arrived.fen
-            if state.balance.fen != came - spent:
-                yield f"fund:{code}/{year}"

@@ -35,12 +35,13 @@ from aidesk.storage.journal import JournalRepository
 from aidesk.storage.migrations import VERSION, bring_up_to_date, names
 from aidesk.storage.office import Office, OfficeRepository
 from aidesk.storage.programmes import ProgrammeRepository
+from aidesk.storage.recoveries import RecoveryRepository
 from aidesk.storage.register import RegisterRepository
 from aidesk.storage.rolls import RollRepository
 from aidesk.storage.runs import RunRepository
-from aidesk.storage.topics import Topic
 from aidesk.storage.seals import SealRepository
 from aidesk.storage.standings import StandingRepository
+from aidesk.storage.topics import Topic
 from aidesk.storage.undo import UndoRepository
 
 OnChange = Callable[[frozenset[Topic]], None]
@@ -102,10 +103,10 @@ class Store:
         self.rolls = RollRepository(self._db)
         self.runs = RunRepository(self._db, self._touched.add)
         self.funds = FundRepository(self._db, self._touched.add)
-        self.figures = FigureRepository(self._db)
         self.recoveries = RecoveryRepository(self._db, self._touched.add)
         self.standings = StandingRepository(conn)
         self.seals = SealRepository(self._db, self._touched.add)
+        self.figures = FigureRepository(self._db)
         self.journal = JournalRepository(conn)
         self.undo = UndoRepository(conn, self._touched.add)
 
