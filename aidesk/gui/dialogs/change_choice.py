@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from enum import StrEnum
-from functools import partial
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from aidesk.gui.theme import px
-from aidesk.gui.widgets.boxes import Line, Rows, tab_order
-from aidesk.gui.widgets.buttons import Button
-from aidesk.gui.widgets.dialog import Dialog
-from aidesk.gui.widgets.plain import Label
+from aidesk.gui.dialogs.choices import ChoicesDialog, Group, Offer
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
-
-BUTTON_WIDTH: Final = 132
-TWO_COLUMNS: Final = 560
 
 
 class Change(StrEnum):
@@ -126,10 +116,8 @@ _COLUMNS: Final = (
 )
 
 
-class ChangesDialog(Dialog):
+class ChangesDialog(ChoicesDialog):
     """Offers the changes that are possible now; what cannot be done is not shown."""
-
-    chosen = Signal(object)
 
     def __init__(
         self, parent: QWidget | None, family: str, possible: Collection[Change]
@@ -137,57 +125,21 @@ class ChangesDialog(Dialog):
         super().__init__(
             parent,
             translate("changes", "{family}家有什么变动？").format(family=family),
-            do="",
+            [[_group(*group, possible) for group in groups] for groups in _COLUMNS],
             leave=translate("changes", "没有变动"),
-            width=760,
         )
-        self.do_button.hide()
-        self.buttons: dict[Change, Button] = {}
-        self._columns = Line(gap=28)
-        for groups in _COLUMNS:
-            column = Rows(gap=8)
-            for heading, changes in groups:
-                shown = [change for change in changes if change in possible]
-                if shown:
-                    column.add(Label(translate("changes", heading), "heading"))
-                for change in shown:
-                    column.addLayout(self._line(change))
-            column.addStretch(1)
-            self._columns.addLayout(column, 1)
-        self.body.addLayout(self._columns)
-        self.body.addStretch(1)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        super().showEvent(event)
-        buttons = list(self.buttons.values())
-        tab_order(*buttons, self.leave_button)
-        buttons[0].setFocus()
 
-    def fit(self) -> None:
-        buttons = self.buttons.values()
-        widest = max((button.sizeHint().width() for button in buttons), default=0)
-        for button in buttons:
-            button.setFixedWidth(max(px(BUTTON_WIDTH), widest))
-        narrow = self.screen().availableGeometry().width() < px(TWO_COLUMNS)
-        side = Line.Direction
-        self._columns.setDirection(side.TopToBottom if narrow else side.LeftToRight)
-        super().fit()
+def _group(
+    heading: str, changes: Iterable[Change], possible: Collection[Change]
+) -> Group:
+    shown = [_choice(change) for change in changes if change in possible]
+    return Group(translate("changes", heading), shown)
 
-    def _line(self, change: Change) -> Line:
-        _, why, icon = _WORDS[change]
-        button = Button(change_worded(change), icon=icon, parent=self)
-        button.setProperty("align", "left")
-        button.setAccessibleDescription(translate("changes", why))
-        button.clicked.connect(partial(self._choose, change))
-        self.buttons[change] = button
-        line = Line(gap=12)
-        line.add(button, Label(translate("changes", why), "small", wrap=True))
-        line.setStretch(1, 1)
-        return line
 
-    def _choose(self, change: Change) -> None:
-        self.accept()
-        self.chosen.emit(change)
+def _choice(change: Change) -> Offer:
+    _, why, icon = _WORDS[change]
+    return Offer(change, change_worded(change), translate("changes", why), icon)
 
 
 def change_worded(change: Change) -> str:
