@@ -13,6 +13,10 @@ from aidesk.domain.errors import AideskError
 from aidesk.domain.text import cleaned
 
 _RESIDENT_ID: Final = re.compile(r"[0-9]{17}[0-9X]")
+_LONG_SURNAMES: Final = (
+    "欧阳、上官、司马、司徒、司空、诸葛、东方、皇甫、尉迟、公孙、慕容、令狐、夏侯、长孙、宇文、"
+    "端木、独孤、南宫、轩辕、闻人、申屠、钟离、淳于、澹台、万俟、赫连、呼延、百里、东郭、西门"
+)
 _ACCOUNT: Final = re.compile(r"[0-9]{8,32}")
 
 
@@ -99,6 +103,12 @@ def account_number(text: str) -> str:
 def masked_id(number: str) -> str:
     """Return a resident ID number for screens and public papers: 6 + stars + 4."""
     return f"{number[:6]}********{number[-4:]}" if number else ""
+
+
+def masked_name(name: str) -> str:
+    """Return a name of which only the surname is told: ``陈某``."""
+    length = 2 if name[:2] in _LONG_SURNAMES and len(name) > 2 else 1
+    return f"{name[:length]}某"
 
 
 def masked_account(number: str) -> str:

@@ -10,6 +10,8 @@ from datetime import datetime
 from typing import Final
 
 FIRST_PREVIOUS: Final = "0" * 64
+WITHDRAWN: Final = "withdrawn"
+"""The digest of what is no longer there."""
 
 
 @dataclass(frozen=True, slots=True)

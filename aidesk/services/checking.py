@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aidesk.domain.checks import Checked
+from aidesk.domain.journal import WITHDRAWN
 from aidesk.domain.payment import Run, list_sha256
 from aidesk.services.balances import unbalanced_funds
 from aidesk.services.kept_entries import expenditure_digest, transfer_digest
@@ -70,7 +71,7 @@ def _not_as_written(store: Store) -> Iterator[str]:
     """Yield rows of money that are not as the journal saw them written."""
     present = dict(_present(store))
     for subject, digest in store.journal.digests().items():
-        if digest == "withdrawn":
+        if digest == WITHDRAWN:
             continue
         if present.pop(subject, None) != digest:
             yield subject

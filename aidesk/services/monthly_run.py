@@ -11,7 +11,7 @@ from typing import Final
 from aidesk.domain.bank_return import LineAnswer
 from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.fund import FundState
-from aidesk.domain.journal import Act
+from aidesk.domain.journal import WITHDRAWN, Act
 from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month
 from aidesk.domain.payment import (
@@ -275,12 +275,18 @@ def make_run(
 def withdraw_run(store: Store, act: Act, run: RunId) -> None:
     """Take a run out again that was not sent; raise RunStateError once it was."""
     with store.write(act) as writing:
-        state = store.runs.get(run).state
-        if state not in (RunState.DRAFT, RunState.APPROVED):
-            raise RunStateError(state, RunState.DRAFT)
+        found = store.runs.get(run)
+        if found.state not in (RunState.DRAFT, RunState.APPROVED):
+            raise RunStateError(found.state, RunState.DRAFT)
         store.recoveries.take_back(run)
         store.runs.withdraw(run)
-        writing.note("withdraw_run", f"run:{run}", digest="withdrawn")
+        body = {
+            "programme": found.programme,
+            "kind": found.kind,
+            "month": found.month,
+            "batch": found.batch,
+        }
+        writing.note("withdraw_run", f"run:{run}", body, digest=WITHDRAWN)
 
 
 class _Sorted:

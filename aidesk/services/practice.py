@@ -77,6 +77,7 @@ def make_practice_office(path: Path, data: Row, progress: Progress = silent) -> 
         for done, action in enumerate(actions, 1):
             progress(done, len(actions))
             replay.do(done, action)
+        replay.let_stand()
     except BaseException:
         store.close()
         raise
@@ -100,6 +101,12 @@ class _Replay:
         self._day = day
         at = datetime.combine(day, time(9)) + timedelta(minutes=self._minute)
         _ACTIONS[row["do"]](self, Act(at, _ACTOR, f"practice-{number}"), row)
+
+    def let_stand(self) -> None:
+        """Leave nothing to undo: nobody who practises has done what was replayed."""
+        at = datetime.combine(self._day, time(18))
+        with self._store.write(Act(at, _ACTOR, "practice-end")) as writing:
+            writing.forget_undo()
 
     def standard(self, act: Act, row: Row) -> None:
         add_standard(

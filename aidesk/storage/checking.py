@@ -43,6 +43,10 @@ _MONEY: Final = {
         select 'run:' || p.run_id from payments as p join runs as r on r.id = p.run_id
         left join line_results as l on l.run_id = p.run_id and l.line = p.line
         where r.state = 'settled' and l.line is null group by p.run_id""",
+    "no undoing was left half done": "select 'act:' || act from undoing",
+    "what undoing needs is there, and no more": """
+        select 'images:' || count(*) from undo_rows having count(*) is not
+            (select coalesce(sum(last_row - first_row + 1), 0) from undo_acts)""",
 }
 
 

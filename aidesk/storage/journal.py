@@ -5,18 +5,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
 
 from aidesk.domain.journal import (
     FIRST_PREVIOUS,
+    WITHDRAWN,
     Act,
     JournalLine,
     body_text,
     line_hash,
 )
-
-WITHDRAWN: Final = "withdrawn"
-"""The digest of what is no longer there."""
 
 _FIELDS = "seq, at, actor, action, subject, body, digest, key, previous, hash"
 

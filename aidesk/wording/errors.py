@@ -23,7 +23,7 @@ from aidesk.domain import (
 )
 from aidesk.domain.errors import AideskError
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
-from aidesk.services import offices, report_texts
+from aidesk.services import offices, report_texts, undo
 from aidesk.storage import errors as storage
 from aidesk.wording.formats import worded
 from aidesk.wording.grades import grade_worded
@@ -269,6 +269,13 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         ),
         report_texts.ScoreError: QT_TRANSLATE_NOOP(
             "errors", "得分应在 0 到 100 之间，现在是 {score}，请改正。"
+        ),
+        undo.NothingToUndoError: QT_TRANSLATE_NOOP(
+            "errors",
+            "没有可以撤销的操作。名单送了银行、月份封了账，以前做的就不能再撤销。",
+        ),
+        undo.OtherActSinceError: QT_TRANSLATE_NOOP(
+            "errors", "这以后又做了别的，没有撤销。请看清最后做的是什么，再撤销。"
         ),
         storage.OfficeMissingError: QT_TRANSLATE_NOOP(
             "errors", "找不到文件“{path}”。请核对文件名和所在的文件夹。"

@@ -165,7 +165,7 @@ when not exists (
 begin select raise(abort, 'payments are added to a draft of their kind and fund'); end;
 
 create trigger payments_in_enrolment before insert on payments
-when new.kind <> 'reissue' and not exists (
+when new.kind <> 'reissue' and not exists (select 1 from undoing) and not exists (
     select 1 from enrolments where id = new.enrolment_id
       and programme = new.programme
       and since <= new.month and coalesce(until, '2099-12') >= new.month
@@ -173,7 +173,7 @@ when new.kind <> 'reissue' and not exists (
 begin select raise(abort, 'a payment lies in a month of its enrolment'); end;
 
 create trigger payments_to_the_living before insert on payments
-when exists (
+when not exists (select 1 from undoing) and exists (
     select 1 from enrolments as e join persons as p on p.id = e.person_id
     where e.id = new.enrolment_id and substr(p.died_on, 1, 7) < new.month
 )

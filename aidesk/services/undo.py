@@ -1,0 +1,189 @@
+"""Undo: the last acts are taken back one by one, until a list is sent."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any, Final
+
+from aidesk.domain.enrolment import EnrolmentId
+from aidesk.domain.errors import AideskError
+from aidesk.domain.household import HouseholdId, PersonId
+from aidesk.domain.identity import masked_name
+from aidesk.domain.journal import Act, JournalLine
+from aidesk.domain.money import Money
+from aidesk.domain.month import Month
+from aidesk.domain.payment import RunId, RunKind
+from aidesk.domain.programme import Programme
+from aidesk.storage.store import Store
+
+Known = dict[str, Any]
+Body = Mapping[str, Any]
+_SAYS_MOST: Final = ("register_household", "record_death")
+"""Actions that name an act of several lines; else its last line does."""
+
+
+@dataclass(eq=False)
+class NothingToUndoError(AideskError):
+    """There is no act that can be undone, or none any more."""
+
+
+@dataclass(eq=False)
+class OtherActSinceError(AideskError):
+    """The act that should be undone is not the newest one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """The newest act that can be undone, and what it can be called by.
+
+    ``seq`` is its first journal line and ``name`` the surname of whom it is about.
+    A list is named by programme, kind, month and batch.
+    """
+
+    seq: int
+    action: str
+    done_at: datetime
+    actor: str
+    name: str = ""
+    programme: Programme | None = None
+    kind: RunKind | None = None
+    month: Month | None = None
+    batch: int = 1
+    year: int = 0
+    amount: Money | None = None
+
+
+def last_undoable(store: Store) -> Undoable | None:
+    """Return the newest act that can be undone; None when there is none."""
+    seq = store.undo.last()
+    if seq is None:
+        return None
+    line = _naming(store.journal.act(seq))
+    known = _known(store, line)
+    code = known.pop("programme", "")
+    return Undoable(
+        seq=seq,
+        action=line.action,
+        done_at=datetime.fromisoformat(line.at),
+        actor=line.actor,
+        programme=store.programmes.get(code) if code else None,
+        **known,
+    )
+
+
+def undo_last(store: Store, act: Act, seq: int) -> None:
+    """Take back the newest act, which a person has been told of.
+
+    Raises NothingToUndoError, and OtherActSinceError when it is not the newest.
+    """
+    with store.write(act) as writing:
+        last = store.undo.last()
+        if last is None:
+            raise NothingToUndoError
+        if last != seq:
+            raise OtherActSinceError
+        line = _naming(store.journal.act(seq))
+        digests = store.journal.digests_before(seq)
+        store.undo.undo(seq)
+        body = {"undone": seq, "action": line.action}
+        own = digests.pop(line.subject, "")
+        writing.note("undo", line.subject, body, digest=own)
+        for subject, digest in digests.items():
+            writing.note("undo", subject, {"undone": seq}, digest=digest)
+
+
+def _naming(lines: Sequence[JournalLine]) -> JournalLine:
+    """Return the line of an act that says most about it."""
+    by_action = {line.action: line for line in reversed(lines)}
+    known = (by_action[action] for action in _SAYS_MOST if action in by_action)
+    return next(known, lines[-1])
+
+
+def _known(store: Store, line: JournalLine) -> dict[str, Any]:
+    """Return what is known of an act, by its journal line and by its subject."""
+    kind, _, subject = line.subject.partition(":")
+    body = json.loads(line.body)
+    known = {name: _READ[name](body[name]) for name in _READ.keys() & body.keys()}
+    about = _ABOUT.get(kind)
+    return known if about is None else known | about(store, subject, body)
+
+
+def _household(store: Store, number: str, _body: Body) -> Known:
+    return {"name": _head(store, HouseholdId(int(number)))}
+
+
+def _person(store: Store, number: str, _body: Body) -> Known:
+    return {"name": masked_name(store.households.person(PersonId(int(number))).name)}
+
+
+def _right(store: Store, number: str, _body: Body) -> Known:
+    right = store.enrolments.get(EnrolmentId(int(number)))
+    if right.person is None:
+        name = _head(store, right.household)
+    else:
+        name = masked_name(store.households.person(right.person).name)
+    return {"name": name, "programme": right.programme}
+
+
+def _head(store: Store, household: HouseholdId) -> str:
+    """Return the surname of a household's last head; its number when nobody is left."""
+    found = store.households.get(household)
+    heads = [member for member in found.members if member.is_head]
+    if not heads:
+        return found.number
+    return masked_name(max(heads, key=lambda m: m.span.since).person.name)
+
+
+def _list(store: Store, subject: str, body: Body) -> Known:
+    if "kind" in body:  # it was withdrawn
+        return {"kind": RunKind(body["kind"]), "batch": body["batch"]}
+    run = store.runs.get(RunId(int(subject.partition(":")[0])))
+    return {
+        "programme": run.programme,
+        "kind": run.kind,
+        "month": run.month,
+        "batch": run.batch,
+    }
+
+
+def _rate(_store: Store, subject: str, _body: Body) -> Known:
+    kind, month = subject.split("/")
+    return {"kind": RunKind(kind), "month": Month.parse(month)}
+
+
+def _standard(_store: Store, subject: str, _body: Body) -> Known:
+    return {"programme": subject.partition("/")[0]}
+
+
+def _month(_store: Store, subject: str, _body: Body) -> Known:
+    return {"month": Month.parse(subject)}
+
+
+def _report(_store: Store, subject: str, _body: Body) -> Known:
+    return {"year": int(subject)}
+
+
+_READ: Final[Mapping[str, Callable[[Any], Any]]] = MappingProxyType(
+    {
+        "programme": str,
+        "month": Month.parse,
+        "year": int,
+        "amount": Money,
+    }
+)
+_ABOUT: Final[Mapping[str, Callable[[Store, str, Body], Known]]] = MappingProxyType(
+    {
+        "household": _household,
+        "person": _person,
+        "enrolment": _right,
+        "run": _list,
+        "rate": _rate,
+        "standard": _standard,
+        "month": _month,
+        "report": _report,
+    }
+)

@@ -1,0 +1,67 @@
+"""What can be undone, in words: one sentence for each action of the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from aidesk.i18n import QT_TRANSLATE_NOOP, translate
+from aidesk.services.undo import Undoable
+from aidesk.wording.formats import worded
+from aidesk.wording.titles import list_title
+
+ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        # people
+        "register_household": QT_TRANSLATE_NOOP("undo", "登记 {name} 家"),
+        "change_details": QT_TRANSLATE_NOOP("undo", "修改 {name} 家的住址和电话"),
+        "correct_name": QT_TRANSLATE_NOOP("undo", "更正 {name} 的姓名"),
+        "add_member": QT_TRANSLATE_NOOP("undo", "{name} 家添人"),
+        "remove_member": QT_TRANSLATE_NOOP("undo", "{name} 家减人"),
+        "change_head": QT_TRANSLATE_NOOP("undo", "{name} 家更换户主"),
+        "set_incomes": QT_TRANSLATE_NOOP("undo", "变更 {name} 家的收入"),
+        "set_account": QT_TRANSLATE_NOOP("undo", "变更 {name} 家的银行账号"),
+        # rights
+        "enrol": QT_TRANSLATE_NOOP("undo", "登记 {name} 的{programme}"),
+        "change_terms": QT_TRANSLATE_NOOP("undo", "调整 {name} 的{programme}"),
+        "stop": QT_TRANSLATE_NOOP("undo", "停发 {name} 的{programme}"),
+        "record_death": QT_TRANSLATE_NOOP("undo", "登记 {name} 去世"),
+        # what holds for all
+        "rename_unit": QT_TRANSLATE_NOOP("undo", "修改单位名称"),
+        "set_practice_day": QT_TRANSLATE_NOOP("undo", "修改演示日期"),
+        "change_setting": QT_TRANSLATE_NOOP("undo", "修改本单位的规定"),
+        "add_standard": QT_TRANSLATE_NOOP("undo", "登记{programme}的新标准"),
+        "add_allowance_rate": QT_TRANSLATE_NOOP("undo", "登记{month}的{kind}标准"),
+        "add_institution": QT_TRANSLATE_NOOP("undo", "登记供养机构"),
+        "keep_report_texts": QT_TRANSLATE_NOOP("undo", "填写{year}年的年终报告"),
+        "confirm_changes": QT_TRANSLATE_NOOP("undo", "核对{month}的变动"),
+        # lists
+        "make_run": QT_TRANSLATE_NOOP("undo", "生成{list}"),
+        "withdraw_run": QT_TRANSLATE_NOOP("undo", "撤回{list}"),
+        "run_approved": QT_TRANSLATE_NOOP("undo", "登记{list}已审批"),
+        "run_settled": QT_TRANSLATE_NOOP("undo", "登记{list}的银行结果"),
+        # funds
+        "record_transfer": QT_TRANSLATE_NOOP("undo", "登记{programme}资金 {amount} 元"),
+        "record_expenditure": QT_TRANSLATE_NOOP(
+            "undo", "登记{programme}支出 {amount} 元"
+        ),
+    }
+)
+
+
+def undo_worded(last: Undoable) -> str:
+    """Return what would be undone, such as ``登记 陈某 家``."""
+    programme, kind, month = last.programme, last.kind, last.month
+    listed = ""
+    if programme and kind and month:
+        listed = list_title(programme, kind, month, last.batch)
+    return translate("undo", ACTIONS[last.action]).format(
+        name=last.name,
+        programme=programme.short_name if programme else "",
+        kind=worded(kind),
+        month=worded(month),
+        year=last.year,
+        amount=worded(last.amount),
+        list=listed,
+    )
