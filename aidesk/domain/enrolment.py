@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import NewType
+from typing import Final, NewType
 
 from aidesk.domain.errors import AideskError
 from aidesk.domain.household import HouseholdId, PersonId
@@ -14,7 +14,9 @@ from aidesk.domain.month import Month, Span
 from aidesk.domain.rules import Terms
 
 EnrolmentId = NewType("EnrolmentId", int)
-_EXCLUSIVE = {"urban_dibao": "tekun", "tekun": "urban_dibao"}
+DIBAO: Final = "urban_dibao"
+TEKUN: Final = "tekun"
+_EXCLUSIVE: Final = {DIBAO: TEKUN, TEKUN: DIBAO}
 
 
 class StopReason(StrEnum):
@@ -71,6 +73,50 @@ class StopBeforeStartError(AideskError):
 
 
 @dataclass(eq=False)
+class NoGraceError(AideskError):
+    """A programme that tops up no income has no phase-out."""
+
+    programme: str
+
+
+@dataclass(eq=False)
+class GraceMonthsError(AideskError):
+    """A phase-out lasts a month at least, and as many as the office allows at most."""
+
+    months: int
+    longest: int
+
+
+@dataclass(eq=False)
+class NeverPaidError(AideskError):
+    """A right was not paid up to the month in which its amount should be frozen."""
+
+    month: Month
+
+
+@dataclass(eq=False)
+class MonthToComeError(AideskError):
+    """A decision is dated with a month that has not come."""
+
+    month: Month
+
+
+@dataclass(eq=False)
+class NotInDibaoError(AideskError):
+    """Who should go over to tekun is not served by dibao in that month."""
+
+    masked_id: str
+    month: Month
+
+
+@dataclass(eq=False)
+class NobodyServedError(AideskError):
+    """A household's right would go on without anybody whom it serves."""
+
+    month: Month
+
+
+@dataclass(eq=False)
 class CeilingError(AideskError):
     """Temporary assistance asks for more months of standard than allowed."""
 
@@ -108,6 +154,13 @@ class Enrolment:
     def terms_in(self, month: Month) -> Terms | None:
         """Return the terms that hold in a month."""
         return next((t.terms for t in self.dated_terms if t.span.covers(month)), None)
+
+    @property
+    def grace(self) -> Span | None:
+        """Return the months of the phase-out (就业渐退) that the right ends with."""
+        frozen = (t.span for t in self.dated_terms if t.terms.decided is not None)
+        found = next(frozen, None)
+        return found if self.stop_reason is StopReason.EMPLOYED else None
 
 
 def check_exclusive(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
-from typing import NewType
+from typing import Any, NewType
 
 from aidesk.domain.errors import AideskError
 from aidesk.domain.identity import Sex
@@ -78,6 +78,11 @@ class DeadPersonError(AideskError):
 
 
 @dataclass(eq=False)
+class NothingChangedError(AideskError):
+    """The facts that are to hold from a month on hold already."""
+
+
+@dataclass(eq=False)
 class DeathDateError(AideskError):
     """A day of death lies before the birth or after today."""
 
@@ -105,6 +110,16 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberFacts:
+    """What of a member may change from a month on, and the grant depends on."""
+
+    relation: str
+    supported: bool = True
+    disability_grade: int | None = None
+    seriously_ill: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Member:
     """A person's belonging to a household; ``supported`` counts for the grant."""
 
@@ -120,6 +135,13 @@ class Member:
     def is_head(self) -> bool:
         """Tell whether this member is the head of household."""
         return self.relation == HEAD
+
+    @property
+    def facts(self) -> MemberFacts:
+        """Return what may change of the member from a month on."""
+        return MemberFacts(
+            self.relation, self.supported, self.disability_grade, self.seriously_ill
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +196,13 @@ class Household:
         """Return how many persons count for the grant in a month."""
         return sum(1 for m in self.members_in(month) if m.supported)
 
+    def serves_after(self, last: Month, without: PersonId) -> bool:
+        """Tell whether supported members are left after a month without a person."""
+        return any(
+            m.supported and m.person.id != without and m.span.outlasts(last)
+            for m in self.members
+        )
+
     def incomes_in(self, month: Month) -> Iterator[Income]:
         """Yield the incomes that hold in a month."""
         return (i for i in self.incomes if i.span.covers(month))
@@ -185,6 +214,38 @@ class Household:
     def account_in(self, month: Month) -> Account | None:
         """Return the account that money goes to in a month."""
         return next((a for a in self.accounts if a.span.covers(month)), None)
+
+
+def with_facts(
+    members: tuple[Member, ...], person: PersonId, facts: MemberFacts, since: Month
+) -> tuple[Member, ...]:
+    """Return members of whom one has other facts from a month on.
+
+    Only what differs from the facts of that month is changed, in every later month
+    too: who becomes head later does so all the same.
+    """
+    of_person = [m for m in members if m.person.id == person]
+    present = next((m for m in of_person if m.span.covers(since)), None)
+    if present is None:
+        return members
+    changes = changed_facts(present.facts, facts)
+    found: list[Member] = []
+    for member in members:
+        begin, until = member.span.since, member.span.until
+        touched = member in of_person and member.span.outlasts(since - 1)
+        if not touched or begin < since:
+            kept = Span(begin, since - 1) if touched else member.span
+            found.append(replace(member, span=kept))
+        if touched:
+            span = Span(max(begin, since), until)
+            found.append(replace(member, span=span, **changes))
+    return tuple(found)
+
+
+def changed_facts(old: MemberFacts, new: MemberFacts) -> dict[str, Any]:
+    """Return by their names those of the new facts that differ from the old ones."""
+    names = [field.name for field in fields(MemberFacts)]
+    return {n: getattr(new, n) for n in names if getattr(new, n) != getattr(old, n)}
 
 
 def check_heads(members: tuple[Member, ...], month: Month) -> None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from aidesk.domain.concern import Concern
-from aidesk.domain.enrolment import Enrolment, StopReason
 from aidesk.domain.errors import AideskError
 from aidesk.domain.household import HouseholdId
 from aidesk.domain.money import ZERO, Money, total
@@ -104,7 +103,7 @@ def _list_missing(
 def _of_roll(store: Store, month: Month, programme: Programme) -> Iterator[Attention]:
     lines = store.rolls.of_month(programme.code, month, month)
     ending = {e.id: e for e in store.enrolments.ending(month)}
-    graces = {e.id for e in ending.values() if _is_grace(e, month)}
+    graces = {e.id for e in ending.values() if e.grace is not None}
     by_concern = {
         Concern.NO_ACCOUNT: [line for line in lines if line.payee is None],
         Concern.GRACE_ENDS: [line for line in lines if line.enrolment in graces],
@@ -121,12 +120,6 @@ def _of_roll(store: Store, month: Month, programme: Programme) -> Iterator[Atten
                 names=tuple(line.name or line.household_number for line in concerned),
                 household=concerned[0].household,
             )
-
-
-def _is_grace(enrolment: Enrolment, month: Month) -> bool:
-    terms = enrolment.terms_in(month)
-    frozen = terms is not None and terms.decided is not None
-    return frozen and enrolment.stop_reason is StopReason.EMPLOYED
 
 
 def _cannot_pay(month: Month, plan: RunPlan) -> Iterator[Attention]:

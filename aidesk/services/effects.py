@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from aidesk.domain.enrolment import EnrolmentId, last_month_of_dead
-from aidesk.domain.household import HouseholdId, PersonId
+from aidesk.domain.household import (
+    HouseholdId,
+    MemberFacts,
+    NothingChangedError,
+    PersonId,
+)
 from aidesk.domain.month import Month
 from aidesk.domain.rules import Terms
+from aidesk.services.endings import Grace, planned_grace
 from aidesk.services.enrol import NewEnrolment, grantable_right, right_of
 from aidesk.services.forecast import Forecast, foresee
+from aidesk.services.membership import facts_of
 from aidesk.services.register import NewHousehold, NewIncome, NewMember, member_of
 from aidesk.services.settings import office_settings
+from aidesk.services.to_tekun import as_tekun, dibao_of, holder_of
 from aidesk.services.what_if import (
     Standing,
-    after_death,
+    after_leaving,
+    after_moving,
     standing_of,
     standing_typed,
     with_incomes,
     with_member,
+    with_member_facts,
     with_right,
     with_terms,
-    without_person,
     without_rights,
 )
 from aidesk.storage.store import Store
@@ -54,7 +64,7 @@ def effect_of_leaving(
 ) -> Effect:
     """Tell what it means that a person leaves with a month."""
     before = standing_of(store, household)
-    after = without_person(before, person, last)
+    after = after_leaving(before, person, last)
     return foresee(store, before, after, last + 1, Month.of(today))
 
 
@@ -65,8 +75,33 @@ def effect_of_death(
     paid = bool(office_settings(store).month_of_death_paid)
     last = last_month_of_dead(died_on, month_of_death_paid=paid)
     before = standing_of(store, household)
-    after = after_death(before, person, last)
+    after = after_leaving(before, person, last)
     return last, foresee(store, before, after, last + 1, Month.of(today))
+
+
+def effect_of_moving(
+    store: Store, household: HouseholdId, last: Month, today: date
+) -> Effect:
+    """Tell what it means that a whole household moves away with a month."""
+    before = standing_of(store, household)
+    after = after_moving(before, last)
+    return foresee(store, before, after, last + 1, Month.of(today))
+
+
+def effect_of_facts(
+    store: Store,
+    household: HouseholdId,
+    person: PersonId,
+    facts: MemberFacts,
+    since: Month,
+    today: date,
+) -> Effect:
+    """Tell what other facts of a member mean; raise what speaks against them."""
+    before = standing_of(store, household)
+    if facts_of(before.household, person, since) == facts:
+        raise NothingChangedError
+    after = with_member_facts(before, person, facts, since)
+    return foresee(store, before, after, since, Month.of(today))
 
 
 def effect_of_incomes(
@@ -102,6 +137,39 @@ def effect_of_terms(
     """Tell what other terms of a right would pay."""
     before = _only(standing_of(store, household), right)
     after = with_terms(before, right, terms, since)
+    return foresee(store, before, after, since, Month.of(today))
+
+
+def effect_of_grace(
+    store: Store,
+    household: HouseholdId,
+    right: EnrolmentId,
+    approved: Month,
+    months: int,
+    today: date,
+) -> tuple[Grace, Effect]:
+    """Return a phase-out as it would be, and what it means."""
+    grace = planned_grace(store, right, approved, months, today)
+    before = _only(standing_of(store, household), right)
+    frozen = with_terms(before, right, grace.terms, grace.span.since)
+    after = without_rights(frozen, [right], grace.span.until or grace.span.since)
+    return grace, foresee(store, before, after, grace.span.since, Month.of(today))
+
+
+def effect_of_tekun(store: Store, new: NewEnrolment, today: date) -> Effect:
+    """Tell what it means that a person goes over from dibao to tekun."""
+    tekun = as_tekun(new)
+    person, since = holder_of(tekun)
+    standing = standing_of(store, new.household)
+    before = _only(standing, dibao_of(standing, person, since).id)
+    household = before.household
+    if household.serves_after(since - 1, without=person):
+        facts = replace(facts_of(household, person, since), supported=False)
+        left = with_member_facts(before, person, facts, since)
+    else:
+        left = without_rights(before, [r.id for r in before.rights], since - 1)
+    granted = right_of(store.programmes.get(tekun.programme), tekun)
+    after = with_right(left, granted)
     return foresee(store, before, after, since, Month.of(today))
 
 

@@ -1,13 +1,21 @@
-"""End rights: they stop, phase out, or end by a death in one step for all programmes."""
+"""End rights: they stop, phase out, or end by a death or a move, all in one step."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
+from aidesk.domain.bank_return import LineResult
 from aidesk.domain.enrolment import (
     Enrolment,
     EnrolmentId,
+    GraceMonthsError,
+    MonthToComeError,
+    NeverPaidError,
+    NoGraceError,
+    NotAMemberError,
     NotEnrolledError,
     StopBeforeStartError,
     StopReason,
@@ -22,12 +30,15 @@ from aidesk.domain.household import (
 from aidesk.domain.journal import Act
 from aidesk.domain.money import Money, total
 from aidesk.domain.month import Month, Span
-from aidesk.domain.payment import PAID_STATES, LineResult, Payment, Run, RunKind
+from aidesk.domain.payment import PAID_STATES, Payment, Run, RunKind
 from aidesk.domain.rules import Purpose, Terms
 from aidesk.services.enrol import set_terms_within
-from aidesk.services.household_changes import change_head_within, end_membership
+from aidesk.services.membership import beyond, change_head_within, end_membership
 from aidesk.services.settings import office_settings
 from aidesk.storage.store import Store, Writing
+
+TOPPING_UP: Final = "top_up"
+"""The rule of the programmes that phase out: the others look at no income."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +51,58 @@ class Death:
     overpaid: Money
 
 
+@dataclass(frozen=True, slots=True)
+class Grace:
+    """A phase-out (渐退): its months, and the terms that freeze the amount."""
+
+    span: Span
+    terms: Terms
+    amount: Money
+
+
+def planned_grace(
+    store: Store, enrolment: EnrolmentId, approved: Month, months: int, today: date
+) -> Grace:
+    """Return the phase-out that an approval gives; raise what speaks against it.
+
+    What is frozen is the grant that was last paid up to the month of the approval,
+    without the supplements: they follow the people.  Raises NoGraceError,
+    GraceMonthsError, MonthToComeError, NotEnrolledError and NeverPaidError.
+    """
+    found = store.enrolments.get(enrolment)
+    programme = store.programmes.get(found.programme)
+    if programme.rule != TOPPING_UP:
+        raise NoGraceError(programme.short_name)
+    longest = office_settings(store).grace_months
+    if not 1 <= months <= longest:
+        raise GraceMonthsError(months, longest)
+    if approved > Month.of(today):
+        raise MonthToComeError(approved)
+    span = grace_span(approved, months)
+    until = span.until or approved
+    if not found.covers(approved) or not found.covers(until):
+        raise NotEnrolledError(until if found.covers(approved) else approved)
+    last = _last_grant(store, enrolment, approved)
+    if last is None:
+        raise NeverPaidError(approved)
+    return Grace(span, Terms(grade=last.grade, decided=last.amount), last.amount)
+
+
 def start_grace(
     store: Store, act: Act, enrolment: EnrolmentId, approved: Month, months: int
 ) -> Span:
-    """Begin a phase-out (渐退): the last amount stays frozen for some months.
+    """Begin a phase-out: the last amount stays frozen for some months.
 
     The right ends with them.  Returns the months of the phase-out.
     """
-    span = grace_span(approved, months)
     with store.write(act) as writing:
-        last = _last_grant(store, enrolment)
-        if last is None:
-            raise NotEnrolledError(approved)
-        terms = Terms(grade=last.grade, decided=last.amount)
-        set_terms_within(store, writing, enrolment, terms, span)
-        stop_within(
-            store, writing, enrolment, span.until or approved, StopReason.EMPLOYED
-        )
-    return span
+        grace = planned_grace(store, enrolment, approved, months, act.at.date())
+        until = grace.span.until or approved
+        body = {"approved": approved, "until": until, "frozen": grace.amount.fen}
+        writing.note("start_grace", f"enrolment:{enrolment}", body)
+        set_terms_within(store, writing, enrolment, grace.terms, grace.span)
+        stop_within(store, writing, enrolment, until, StopReason.EMPLOYED)
+        return grace.span
 
 
 def stop(
@@ -92,18 +137,50 @@ def record_death(
         died_on, month_of_death_paid=bool(settings.month_of_death_paid)
     )
     with store.write(act) as writing:
+        body = {"died_on": died_on, "last_month": last}
+        writing.note("record_death", f"person:{person}", body)
         store.households.set_death(person, died_on)
         ended = store.enrolments.of_person(person)
         for household in _homes_after(store, person, last):
-            ended += _leave(store, writing, household, person, last, new_head)
-        stopped = [right for right in ended if right.span.outlasts(last)]
-        for right in stopped:
-            end = max(last, right.span.since)
-            stop_within(store, writing, right.id, end, StopReason.DEATH)
-            store.enrolments.end_terms(right.id, last)  # it may never have begun
-        body = {"died_on": died_on, "last_month": last}
-        writing.note("record_death", f"person:{person}", body)
-        return _death(store, last, [e.id for e in stopped])
+            if new_head is not None:
+                _hand_on(store, writing, household, new_head, person, last)
+            ended += leave_within(store, household, person, last)
+        reason = StopReason.DEATH
+        return _death(
+            store, last, end_rights_within(store, writing, ended, last, reason)
+        )
+
+
+def move_away(
+    store: Store, act: Act, household: HouseholdId, last_month: Month
+) -> tuple[EnrolmentId, ...]:
+    """Let a whole household leave the district with a month (户籍迁出).
+
+    All its people leave and all its rights end; returns those rights.  Raises
+    NotAMemberError when nobody was there in that month.
+    """
+    with store.write(act) as writing:
+        found = store.households.get(household)
+        if not found.members_in(last_month):
+            raise NotAMemberError(last_month)
+        body = {"last_month": last_month}
+        writing.note("move_away", f"household:{household}", body)
+        ids = beyond(found.members, last_month)
+        store.households.end("members", ids, last_month)
+        rights = store.enrolments.of_household(household)
+        return end_rights_within(store, writing, rights, last_month, StopReason.MOVED)
+
+
+def leave_within(
+    store: Store, household: HouseholdId, person: PersonId, last: Month
+) -> list[Enrolment]:
+    """End a membership; return the household's rights if they serve nobody any more."""
+    served = store.households.get(household).serves_after(last, without=person)
+    end_membership(store, household, person, last)
+    if served:
+        return []
+    rights = store.enrolments.of_household(household)
+    return [right for right in rights if right.person is None]
 
 
 def _homes_after(store: Store, person: PersonId, last: Month) -> list[HouseholdId]:
@@ -112,45 +189,39 @@ def _homes_after(store: Store, person: PersonId, last: Month) -> list[HouseholdI
     return list(dict.fromkeys(homes))
 
 
-def _leave(
+def _hand_on(
     store: Store,
     writing: Writing,
     household: HouseholdId,
-    person: PersonId,
+    new_head: PersonId,
+    dead: PersonId,
     last: Month,
-    new_head: PersonId | None,
-) -> list[Enrolment]:
-    """End a membership; return the household's rights when nobody is left."""
+) -> None:
+    """Make another member the head, if it is one of those who stay."""
     members = store.households.get(household).members_in(last + 1)
-    others = {m.person.id for m in members} - {person}
-    if new_head in others:
+    if new_head in {m.person.id for m in members} - {dead}:
         change_head_within(store, writing, household, new_head, last + 1)
-    end_membership(store, household, person, last)
-    if others:
-        return []
-    rights = store.enrolments.of_household(household)
-    return [e for e in rights if e.person is None]
 
 
-def _last_grant(store: Store, enrolment: EnrolmentId) -> Payment | None:
+def _last_grant(store: Store, enrolment: EnrolmentId, until: Month) -> Payment | None:
     """Return the last monthly grant of a right, without what came besides it."""
-    paid = store.runs.payments_of_enrolments([enrolment])
-    grants = (
+    grants = [
         payment
-        for run, payment in paid
+        for run, payment in store.runs.payments_of_enrolments([enrolment])
         if run.kind is RunKind.REGULAR and payment.purpose is Purpose.GRANT
-    )
-    return next(grants, None)
+    ]
+    known = [payment for payment in grants if payment.month <= until]
+    return max(known, key=lambda payment: payment.month, default=None)
 
 
-def _death(store: Store, last: Month, stopped: list[EnrolmentId]) -> Death:
+def _death(store: Store, last: Month, stopped: tuple[EnrolmentId, ...]) -> Death:
     later = [
         payment
         for run, payment in store.runs.payments_of_enrolments(stopped)
         if payment.month > last and _has_gone_out(store, run, payment)
     ]
     months = len({(p.enrolment, p.month) for p in later})
-    return Death(last, tuple(stopped), months, total(p.amount for p in later))
+    return Death(last, stopped, months, total(p.amount for p in later))
 
 
 def _has_gone_out(store: Store, run: Run, payment: Payment) -> bool:
@@ -158,6 +229,24 @@ def _has_gone_out(store: Store, run: Run, payment: Payment) -> bool:
     answer = store.runs.answers(run.id).get(payment.line)
     returned = answer is not None and answer.result is LineResult.RETURNED
     return run.state in PAID_STATES and not returned
+
+
+def end_rights_within(
+    store: Store,
+    writing: Writing,
+    rights: Iterable[Enrolment],
+    last: Month,
+    reason: StopReason,
+) -> tuple[EnrolmentId, ...]:
+    """Let rights end with a month inside a write; return those that outlasted it.
+
+    A right that would have begun later never begins.
+    """
+    stopped = [right for right in rights if right.span.outlasts(last)]
+    for right in stopped:
+        stop_within(store, writing, right.id, max(last, right.span.since), reason)
+        store.enrolments.end_terms(right.id, last)
+    return tuple(right.id for right in stopped)
 
 
 def stop_within(

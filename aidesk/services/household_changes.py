@@ -5,20 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from aidesk.domain.enrolment import check_exclusive
+from aidesk.domain.enrolment import EnrolmentId, StopReason
 from aidesk.domain.household import (
-    HEAD,
-    Account,
     HouseholdId,
-    Income,
-    Member,
+    MemberFacts,
+    NothingChangedError,
     PersonId,
+    changed_facts,
     check_heads,
 )
-from aidesk.domain.identity import masked_id
 from aidesk.domain.journal import Act
-from aidesk.domain.month import Month, Span
+from aidesk.domain.month import Month
 from aidesk.domain.text import needed_text, short_text
+from aidesk.services.endings import end_rights_within, leave_within
+from aidesk.services.membership import (
+    beyond,
+    change_facts_within,
+    change_head_within,
+    check_exclusive_member,
+    check_served,
+    facts_of,
+)
 from aidesk.services.pinyin import initials
 from aidesk.services.register import (
     Details,
@@ -32,7 +39,7 @@ from aidesk.services.register import (
     keyed_person,
     member_of,
 )
-from aidesk.storage.store import Store, Writing
+from aidesk.storage.store import Store
 
 
 def change_details(
@@ -75,7 +82,7 @@ def add_member(
     with store.write(act) as writing:
         join(store, household, member)
         check_heads(store.households.get(household).members, since)
-        _check_exclusive(store, household, member)
+        check_exclusive_member(store, household, member)
         writing.note(
             "add_member",
             f"household:{household}",
@@ -94,30 +101,23 @@ def remove_member(
     member: int,
     last_month: Month,
     reason: str,
-) -> None:
+    ends_as: StopReason = StopReason.MOVED,
+) -> tuple[EnrolmentId, ...]:
     """Let a person belong to a household until a month: moved, graduated, in prison.
 
-    Raises HeadError when the head would leave others behind.
+    The person's own rights here end with it, and the household's when nobody is
+    left whom they serve; returns those rights.  Raises HeadError when the head
+    would leave others behind.
     """
     with store.write(act) as writing:
         members = store.households.get(household).members
         person = next(m.person.id for m in members if m.id == member)
-        end_membership(store, household, person, last_month)
         body = {"member": member, "last_month": last_month, "reason": reason}
         writing.note("remove_member", f"household:{household}", body)
-
-
-def end_membership(
-    store: Store, household: HouseholdId, person: PersonId, last_month: Month
-) -> None:
-    """Let a person leave inside a write that is under way; raise HeadError.
-
-    What was recorded of the person for later months falls away.
-    """
-    members = store.households.get(household).members
-    of_person = [m for m in members if m.person.id == person]
-    store.households.end("members", _beyond(of_person, last_month), last_month)
-    check_heads(store.households.get(household).members, last_month + 1)
+        own = store.enrolments.of_person(person)
+        ended = [right for right in own if right.household == household]
+        ended += leave_within(store, household, person, last_month)
+        return end_rights_within(store, writing, ended, last_month, ends_as)
 
 
 def change_head(
@@ -128,23 +128,29 @@ def change_head(
         change_head_within(store, writing, household, head, since)
 
 
-def change_head_within(
-    store: Store, writing: Writing, household: HouseholdId, head: PersonId, since: Month
+def change_member(
+    store: Store,
+    act: Act,
+    household: HouseholdId,
+    person: PersonId,
+    facts: MemberFacts,
+    since: Month,
 ) -> None:
-    """Make another member the head inside a write that is under way."""
-    members = store.households.get(household).members_in(since)
-    for member in members:
-        relation = HEAD if member.person.id == head else member.relation
-        relation = "99" if relation == HEAD and member.person.id != head else relation
-        if relation != member.relation:
-            store.households.end("members", [member.id], since - 1)
-            span = Span(since, member.span.until)
-            moved = replace(member, relation=relation, span=span)
-            store.households.add_member(household, moved)
-    check_heads(store.households.get(household).members, since)
-    writing.note(
-        "change_head", f"household:{household}", {"head": head, "since": since}
-    )
+    """Let other facts of a member hold from a month on; earlier months keep theirs.
+
+    Raises NotAMemberError, NothingChangedError, HeadError, ExclusiveProgrammeError,
+    and NobodyServedError when a right would be left without anybody.
+    """
+    with store.write(act) as writing:
+        before = store.households.get(household)
+        old = facts_of(before, person, since)
+        if facts == old:
+            raise NothingChangedError
+        change_facts_within(store, household, person, facts, since)
+        if old.supported and not facts.supported:
+            check_served(store, household, since)
+        body = {"person": person, "since": since, **changed_facts(old, facts)}
+        writing.note("change_member", f"household:{household}", body)
 
 
 def set_incomes(
@@ -158,7 +164,7 @@ def set_incomes(
     kept = tuple(incomes)
     with store.write(act) as writing:
         known = store.households.get(household).incomes
-        store.households.end("incomes", _beyond(known, since - 1), since - 1)
+        store.households.end("incomes", beyond(known, since - 1), since - 1)
         keep_incomes(store, household, kept, since)
         body = {"since": since, "incomes": [[i.amount.fen, i.per] for i in kept]}
         writing.note("set_incomes", f"household:{household}", body)
@@ -170,28 +176,10 @@ def set_account(
     """Let a household be paid to another account from a month on."""
     with store.write(act) as writing:
         known = store.households.get(household).accounts
-        store.households.end("accounts", _beyond(known, since - 1), since - 1)
+        store.households.end("accounts", beyond(known, since - 1), since - 1)
         number = keep_account(store, household, account, since)
         writing.note(
             "set_account",
             f"household:{household}",
             {"since": since, "account": store.office.keyed(number)},
         )
-
-
-def _check_exclusive(store: Store, household: HouseholdId, member: Member) -> None:
-    """Raise ExclusiveProgrammeError when the household's right excludes a person's."""
-    number = member.person.resident_id
-    person = store.households.person_by_id_number(number)
-    if person is None or not member.supported:
-        return
-    own = store.enrolments.of_person(person.id)
-    present = [right for right in own if right.span.overlaps(member.span)]
-    for shared in store.enrolments.of_household(household):
-        if shared.person is None and shared.span.overlaps(member.span):
-            check_exclusive(present, shared.programme, shared.span, masked_id(number))
-
-
-def _beyond(facts: Iterable[Member | Income | Account], last: Month) -> list[int]:
-    """Return the facts that hold in some month after the last one, or begin there."""
-    return [fact.id for fact in facts if fact.span.outlasts(last)]

@@ -26,6 +26,7 @@ class HouseholdState(StrEnum):
 
     NO_ACCOUNT = "no_account"
     COMING = "coming"
+    GRACE = "grace"
     ENDING = "ending"
     NEW = "new"
     NORMAL = "normal"
@@ -214,6 +215,10 @@ def _state(
     first = min(span.since for span in spans)
     if first > month:
         return HouseholdState.COMING, first
+    graces = (right.enrolment.grace for right in rights)
+    grace = next((span for span in graces if span is not None), None)
+    if grace is not None:
+        return HouseholdState.GRACE, grace.until
     ends = [right.enrolment.span.until for right in rights if right.monthly]
     last = max((end for end in ends if end is not None), default=None)
     if last is not None and None not in ends:

@@ -14,12 +14,14 @@ class OfficeSettings:
 
     ``month_of_death_paid``: a person is paid for the month of death.
     ``temporary_ceiling``: most months of standard in temporary assistance.
+    ``grace_months``: most months of a phase-out (就业渐退).
     ``pay_day``: the day of the month by which money is in the accounts.
     """
 
     month_of_death_paid: int = 1
     temporary_ceiling: int = 12
     pay_day: int = 10
+    grace_months: int = 6
 
 
 def office_settings(store: Store) -> OfficeSettings:

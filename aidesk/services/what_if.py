@@ -12,7 +12,9 @@ from aidesk.domain.household import (
     HouseholdId,
     Income,
     Member,
+    MemberFacts,
     PersonId,
+    with_facts,
 )
 from aidesk.domain.month import Month, Span
 from aidesk.domain.rules import Terms
@@ -110,22 +112,36 @@ def without_rights(
     return _with_right(standing, rights, stopped)
 
 
-def after_death(standing: Standing, person: PersonId, last: Month) -> Standing:
-    """Let a dead person leave, with the rights that end by the death.
+def with_member_facts(
+    standing: Standing, person: PersonId, facts: MemberFacts, since: Month
+) -> Standing:
+    """Let other facts of a member hold from a month on."""
+    members = with_facts(standing.household.members, person, facts, since)
+    return _with(standing, members=members)
 
-    Those are the person's own, and the household's when nobody is left.
+
+def after_leaving(standing: Standing, person: PersonId, last: Month) -> Standing:
+    """Let a person leave, with the rights that end by it.
+
+    Those are the person's own, and the household's when nobody is left whom they
+    serve.
     """
-    others = [
-        m for m in standing.household.members_in(last + 1) if m.person.id != person
-    ]
+    served = standing.household.serves_after(last, without=person)
     ended = [
         right.id
         for right in standing.rights
-        if right.covers(last + 1)
-        and (right.person == person or (right.person is None and not others))
+        if right.span.outlasts(last)
+        and (right.person == person or (right.person is None and not served))
     ]
     left = without_person(standing, person, last)
     return without_rights(left, ended, last)
+
+
+def after_moving(standing: Standing, last: Month) -> Standing:
+    """Let all people leave, with all rights of the household."""
+    ended = [right.id for right in standing.rights if right.span.outlasts(last)]
+    members = _ended(standing.household.members, last)
+    return without_rights(_with(standing, members=members), ended, last)
 
 
 def _with(

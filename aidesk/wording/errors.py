@@ -132,6 +132,9 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
             "errors", "没有“{code}”这个项目。可用的项目代码：{known}。"
         ),
         programme.NoStandardInForceError: QT_TRANSLATE_NOOP(
+        household.NothingChangedError: QT_TRANSLATE_NOOP(
+            "errors", "和现在登记的一样，没有要改的。"
+        ),
             "errors", "{month}没有“{grade}”的执行标准。请先登记标准，再生成名单。"
         ),
         rules.TermsMissingError: QT_TRANSLATE_NOOP(
@@ -148,7 +151,7 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
             "errors", "{month}不在享受期内，请核对月份。"
         ),
         enrolment.NotAMemberError: QT_TRANSLATE_NOOP(
-            "errors", "{month}时家里没有这个人，不能登记待遇。请核对加入家庭的月份。"
+            "errors", "{month}时家里没有这个人，请核对月份。"
         ),
         enrolment.StopBeforeStartError: QT_TRANSLATE_NOOP(
             "errors", "停发月份早于开始享受的月份（{since}），请核对月份。"
@@ -159,6 +162,26 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         ),
         payment.RunStateError: QT_TRANSLATE_NOOP(
             "errors", "这份名单现在是“{state}”，要先到“{needed}”才能做这一步。"
+        ),
+        enrolment.NoGraceError: QT_TRANSLATE_NOOP(
+            "errors", "{programme}不看收入，没有渐退期。请直接办停发。"
+        ),
+        enrolment.GraceMonthsError: QT_TRANSLATE_NOOP(
+            "errors", "渐退期应为 1 到 {longest} 个月，现在是 {months} 个月，请改正。"
+        ),
+        enrolment.NeverPaidError: QT_TRANSLATE_NOOP(
+            "errors", "到{month}为止还没有按月发过钱，没有金额可以照发，不能办渐退。"
+        ),
+        enrolment.MonthToComeError: QT_TRANSLATE_NOOP(
+            "errors", "{month}还没有到，请核对批准的月份。"
+        ),
+        enrolment.NotInDibaoError: QT_TRANSLATE_NOOP(
+            "errors",
+            "身份证号 {masked_id} 的人{month}不在低保里。请核对月份，或者办“增加项目”。",
+        ),
+        enrolment.NobodyServedError: QT_TRANSLATE_NOOP(
+            "errors",
+            "从{month}起家里没有计入保障人口的人了，待遇没有人可发。请先办停发。",
         ),
         payment.RunExistsError: QT_TRANSLATE_NOOP(
             "errors",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from aidesk.domain.enrolment import grace_reminder
 from aidesk.domain.money import ZERO
 from aidesk.domain.month import Month, Span
 from aidesk.domain.programme import Rhythm
 from aidesk.i18n import translate
+from aidesk.services.endings import Grace
 from aidesk.services.forecast import Forecast, Worth
 from aidesk.services.sealed_figures import AlteredFigure
 from aidesk.wording.errors import sentence
@@ -18,6 +20,24 @@ from aidesk.wording.joining import clauses, headed, listed, parts
 def forecast_lines(forecasts: Iterable[Forecast]) -> list[str]:
     """Return what a change means for all rights of a household, line by line."""
     return [line for forecast in forecasts for line in _lines(forecast)]
+
+
+def grace_line(grace: Grace) -> str:
+    """Return what a phase-out pays: how much for which months, and when it ends."""
+    last = grace.span.until or grace.span.since
+    months = last.since(grace.span.since) + 1
+    return translate(
+        "forecast",
+        "{span}每月照发 {amount} 元，{months} 个月共 {total} 元，"
+        "从{next}起停发；{reminded}起首页会提醒。",
+    ).format(
+        span=worded(grace.span),
+        amount=grace.amount,
+        months=months,
+        total=grace.amount * months,
+        next=worded(last + 1),
+        reminded=worded(grace_reminder(grace.span)),
+    )
 
 
 def worth_line(worth: Worth, rhythm: Rhythm) -> str:

@@ -7,10 +7,10 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from aidesk.domain.enrolment import Enrolment
+from aidesk.domain.enrolment import Enrolment, StopReason
 from aidesk.domain.household import Member
 from aidesk.domain.identity import age_in, birth_date, masked_id, sex
-from aidesk.domain.month import Month
+from aidesk.domain.month import Month, Span
 from aidesk.domain.payment import RunState
 from aidesk.domain.programme import Programme, Rhythm
 from aidesk.domain.rules import Terms
@@ -28,6 +28,7 @@ _STATES: Final[Mapping[HouseholdState, str]] = MappingProxyType(
     {
         HouseholdState.NO_ACCOUNT: QT_TRANSLATE_NOOP("households", "缺银行账号"),
         HouseholdState.COMING: QT_TRANSLATE_NOOP("households", "{month}起发"),
+        HouseholdState.GRACE: QT_TRANSLATE_NOOP("households", "渐退到{month}"),
         HouseholdState.ENDING: QT_TRANSLATE_NOOP("households", "{month}起停发"),
         HouseholdState.NEW: QT_TRANSLATE_NOOP("households", "本月新增"),
         HouseholdState.NORMAL: QT_TRANSLATE_NOOP("households", "正常"),
@@ -40,6 +41,7 @@ STATE_TONES: Final[Mapping[HouseholdState, str]] = MappingProxyType(
     {
         HouseholdState.NO_ACCOUNT: "bad",
         HouseholdState.COMING: "ok",
+        HouseholdState.GRACE: "warn",
         HouseholdState.ENDING: "warn",
         HouseholdState.NEW: "ok",
         HouseholdState.STOPPED: "plain",
@@ -84,14 +86,16 @@ JOINING: Final = (
 )
 """Why a person joins a household."""
 
-LEAVING: Final = (
-    QT_TRANSLATE_NOOP("households", "户籍迁出"),
-    QT_TRANSLATE_NOOP("households", "婚嫁迁出"),
-    QT_TRANSLATE_NOOP("households", "毕业就业"),
-    QT_TRANSLATE_NOOP("households", "服刑或服兵役"),
-    QT_TRANSLATE_NOOP("households", "其他原因"),
+LEAVING: Final[Mapping[str, StopReason]] = MappingProxyType(
+    {
+        QT_TRANSLATE_NOOP("households", "户籍迁出"): StopReason.MOVED,
+        QT_TRANSLATE_NOOP("households", "婚嫁迁出"): StopReason.MOVED,
+        QT_TRANSLATE_NOOP("households", "毕业就业"): StopReason.EMPLOYED,
+        QT_TRANSLATE_NOOP("households", "服刑或服兵役"): StopReason.OTHER,
+        QT_TRANSLATE_NOOP("households", "其他原因"): StopReason.OTHER,
+    }
 )
-"""Why a person leaves a household, other than by death."""
+"""Why a person leaves a household, other than by death, and why a right ends then."""
 
 
 def state_worded(row: HouseholdRow) -> str:
@@ -190,6 +194,13 @@ def terms_worded(terms: Terms, institutions: Mapping[int, str]) -> str:
     if not facts and terms.grade not in ("urban", "standard"):
         facts.append(grade_worded(terms.grade))
     return clauses(facts)
+
+
+def grace_worded(grace: Span) -> str:
+    """Return the months of a phase-out: ``就业渐退，2019年5月至2019年10月金额不变``."""
+    return translate("households", "就业渐退，{span}金额不变").format(
+        span=worded(grace)
+    )
 
 
 def past_worded(right: Enrolment, programme: Programme) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -26,6 +27,7 @@ from aidesk.wording.errors import sentence
 from aidesk.wording.formats import worded
 from aidesk.wording.households import (
     born_worded,
+    grace_worded,
     member_worded,
     paid_worded,
     past_worded,
@@ -202,7 +204,12 @@ class HouseholdPanel(Card):
             rows.add(Label(problem, "small", tone="bad", wrap=True))
         for formula in right.worth.formulas:
             rows.add(Label(formula, "small", wrap=True))
+        if right.enrolment.grace is not None:
+            words = grace_worded(right.enrolment.grace)
+            rows.add(Label(words, "small", tone="warn", wrap=True))
         terms = right.enrolment.terms_in(right.worth.month)
+        if terms is not None and right.monthly:
+            terms = replace(terms, decided=None)  # the formula says it
         words = terms_worded(terms, self._homes) if terms is not None else ""
         span = worded(right.enrolment.span)
         rows.add(Label(clauses(filter(None, [words, span])), "small", wrap=True))

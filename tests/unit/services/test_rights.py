@@ -1,4 +1,4 @@
-"""Changing and stopping rights, and phasing them out."""
+"""Changing and stopping rights."""
 
 from __future__ import annotations
 
@@ -12,10 +12,9 @@ from aidesk.domain.enrolment import (
     StopBeforeStartError,
     StopReason,
 )
-from aidesk.domain.month import BackwardSpanError, Span
-from aidesk.domain.payment import RunKind
-from aidesk.domain.rules import CareMode, Purpose, Terms, TermsMissingError
-from aidesk.services.endings import start_grace, stop
+from aidesk.domain.month import Span
+from aidesk.domain.rules import CareMode, Terms, TermsMissingError
+from aidesk.services.endings import stop
 from aidesk.services.enrol import change_terms
 from tests.builders import (
     CENTRAL,
@@ -24,7 +23,6 @@ from tests.builders import (
     a_household,
     month,
     nothing_changed,
-    yuan,
 )
 
 TIER_1 = Terms(mode=CareMode.CENTRAL, tier=1)
@@ -129,78 +127,3 @@ def test_a_stop_before_later_terms_takes_them_along(clerk: Caseworker, tekun):
         (CENTRAL, "2019-05"),
         (TIER_1, "2019-06"),
     ]
-
-
-def grace(clerk: Caseworker, right: EnrolmentId, approved: str, months: int) -> Span:
-    return start_grace(clerk.store, clerk.act(), right, month(approved), months)
-
-
-def paid(clerk: Caseworker, of_month: str) -> list[str]:
-    return [str(p.amount) for p in clerk.plans("urban_dibao", of_month).payments]
-
-
-def test_a_phase_out_freezes_the_last_amount_for_its_months(clerk: Caseworker, dibao):
-    clerk.pays("urban_dibao", "2019-04")
-    assert grace(clerk, dibao, "2019-04", 6) == Span(month("2019-05"), month("2019-10"))
-    # 590 − 100; the rise to 630 in July changes nothing
-    months = ("2019-04", "2019-05", "2019-07", "2019-10", "2019-11")
-    amounts = [paid(clerk, m) for m in months]
-    assert amounts == [["490.00"], ["490.00"], ["490.00"], ["490.00"], []]
-    (payment,) = clerk.plans("urban_dibao", "2019-05").payments
-    assert payment.explanation == "渐退期定额 490.00 = 490.00"
-
-
-def test_a_phase_out_freezes_nothing_but_the_grant(clerk: Caseworker):
-    clerk.sets_standard("urban_dibao", "supplement", "104", "2019-01")
-    child = clerk.dibao_for(a_household("陈桂兰", "1980-01-01").with_member("陈小明"))
-    clerk.sets_rate("festival", "2019-01", "50")
-    clerk.pays("urban_dibao", "2019-01")
-    clerk.pays("urban_dibao", "2019-01", RunKind.FESTIVAL)
-    grace(clerk, child, "2019-01", 2)
-    found = {
-        p.purpose: str(p.amount) for p in clerk.plans("urban_dibao", "2019-02").payments
-    }
-    assert found == {Purpose.GRANT: "1,180.00", Purpose.SUPPLEMENT: "104.00"}
-
-
-def test_a_phase_out_is_frozen_at_what_was_paid_not_at_back_pay(
-    clerk: Caseworker, dibao
-):
-    for of_month in ("2019-06", "2019-07"):
-        clerk.pays("urban_dibao", of_month)
-    clerk.pays("urban_dibao", "2019-08", RunKind.BACK_PAY)
-    grace(clerk, dibao, "2019-07", 1)
-    assert paid(clerk, "2019-08") == ["530.00"]
-
-
-def test_back_pay_sees_nothing_wrong_with_a_phase_out(clerk: Caseworker, dibao):
-    clerk.pays("urban_dibao", "2019-07")
-    grace(clerk, dibao, "2019-07", 2)
-    clerk.pays("urban_dibao", "2019-08")
-    plan = clerk.plans("urban_dibao", "2019-09", RunKind.BACK_PAY)
-    assert (plan.payments, plan.overpaid) == ((), ())
-
-
-def test_who_was_never_paid_has_nothing_to_phase_out(clerk: Caseworker, dibao):
-    with nothing_changed(clerk.store), pytest.raises(NotEnrolledError):
-        grace(clerk, dibao, "2019-04", 6)
-
-
-def test_a_phase_out_lasts_a_month_at_least(clerk: Caseworker, dibao):
-    clerk.pays("urban_dibao", "2019-04")
-    with nothing_changed(clerk.store), pytest.raises(BackwardSpanError):
-        grace(clerk, dibao, "2019-04", 0)
-
-
-def test_a_right_that_ends_sooner_is_not_phased_out_beyond(clerk: Caseworker, dibao):
-    clerk.pays("urban_dibao", "2019-04")
-    clerk.stops(dibao, "2019-06")
-    with nothing_changed(clerk.store), pytest.raises(NotEnrolledError):
-        grace(clerk, dibao, "2019-04", 6)
-
-
-def test_a_frozen_sum_is_what_the_terms_say(clerk: Caseworker, dibao):
-    clerk.pays("urban_dibao", "2019-04")
-    grace(clerk, dibao, "2019-04", 6)
-    (terms,) = terms_by_month(clerk, dibao, "2019-10")
-    assert terms == Terms("urban", decided=yuan("490"))
