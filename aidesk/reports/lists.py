@@ -20,7 +20,8 @@ class ListPaper(Generic[Row]):
 
     ``counted`` is the word for one row in totals: ``合计（83户）``.  ``paid`` is
     the title of the column whose total is the amount of the paper: it is set
-    bold, and its total is repeated in capitals.
+    bold, and its total is repeated in capitals.  An ``upright`` paper is for few
+    columns; others lie.
     """
 
     title: str
@@ -33,6 +34,7 @@ class ListPaper(Generic[Row]):
     paid: str = ""
     signatures: Sequence[str] = ()
     remarks: Sequence[str] = ()
+    upright: bool = False
 
     def sums(self, rows: Iterable[Row]) -> dict[int, Sum]:
         """Return the sums of the summed columns over some rows, by their place."""

@@ -50,6 +50,7 @@ class Frame:
 
 
 LIST_FRAME: Final = Frame(297 * MM, 210 * MM, 16 * MM, 15 * MM, 19 * MM, 15 * MM)
+UPRIGHT_FRAME: Final = Frame(210 * MM, 297 * MM, 20 * MM, 15 * MM, 20 * MM, 15 * MM)
 # GB/T 9704-2012: 156 mm by 225 mm of text
 REPORT_FRAME: Final = Frame(
     210 * MM, 297 * MM, 37 * MM, 26 * MM, 35 * MM, 28 * MM, numbered=True

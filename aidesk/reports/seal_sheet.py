@@ -20,7 +20,7 @@ from aidesk.wording.columns import Column
 from aidesk.wording.formats import worded
 from aidesk.wording.titles import seal_title
 
-SIGNATURES: Final = ("制表人", "审核人（部门负责人）", "单位负责人", "填表日期")
+SIGNATURES: Final = ("制表人", "审核人", "单位负责人")
 # what comes into a fund and what leaves it, beside lists
 _CAME: Final[Mapping[str, str]] = {
     "carried_in": "上年结转",
@@ -50,14 +50,14 @@ class SealRow:
 
 
 _COLUMNS: Final[tuple[Column[SealRow], ...]] = (
-    Column("资金项目", lambda row: row.fund, 42),
-    Column("事项", lambda row: row.what, 60),
-    Column("名单份数", lambda row: row.lists, 20, summed=True),
-    Column("笔数", lambda row: row.lines, 18, summed=True),
-    Column("人数", lambda row: row.persons, 18, summed=True),
-    Column("本月增加", lambda row: row.more, 34, summed=True),
-    Column("本月减少", lambda row: row.less, 34, summed=True),
-    Column("结余", lambda row: row.left, 34),
+    Column("资金项目", lambda row: row.fund, 24),
+    Column("事项", lambda row: row.what, 32),
+    Column("名单", lambda row: row.lists, 12, summed=True),
+    Column("笔数", lambda row: row.lines, 13, summed=True),
+    Column("人数", lambda row: row.persons, 13, summed=True),
+    Column("本月增加", lambda row: row.more, 27, summed=True),
+    Column("本月减少", lambda row: row.less, 27, summed=True),
+    Column("结余", lambda row: row.left, 27),
 )
 
 
@@ -79,13 +79,24 @@ def seal_sheet(store: Store, month: Month) -> ListPaper[SealRow]:
     return ListPaper(
         title=seal_title(month),
         columns=_COLUMNS,
-        rows=[row for fund in body.funds for row in _fund_rows(fund, body, names)],
+        rows=[
+            row
+            for fund in _in_order(body, names)
+            for row in _fund_rows(fund, body, names)
+        ],
         unit=store.office.get().unit,
         period=f"封账日期：{worded(seal.on)}",
         counted="",
         signatures=SIGNATURES,
-        remarks=tuple(_remarks(seal, body)),
+        remarks=tuple(_remarks(seal, body, names)),
+        upright=True,
     )
+
+
+def _in_order(body: SealedMonth, names: Mapping[str, str]) -> list[SealedFund]:
+    """Return the funds year by year in the office's order."""
+    order = list(names)
+    return sorted(body.funds, key=lambda f: (f.year, order.index(f.programme)))
 
 
 def _fund_rows(
@@ -96,15 +107,15 @@ def _fund_rows(
     if fund.year != body.month.year:
         name = f"{name}（{fund.year}年）"
     left = fund.balance - fund.came + fund.went
-    yield SealRow(name, "上月结余", left=left)
-    for row in _moves(fund, body, name):
+    moves = list(_moves(fund, body, name))
+    if left or not moves:
+        yield SealRow(name, "上月结余", left=left)
+    for row in moves:
         left += (row.more or ZERO) - (row.less or ZERO)
         yield replace(row, left=left)
 
 
 def _moves(fund: SealedFund, body: SealedMonth, name: str) -> Iterator[SealRow]:
-    if fund.allotted:
-        yield SealRow(name, f"下达 {fund.allotted}（未到账不计入）")
     for field, what in _CAME.items():
         if amount := getattr(fund, field):
             yield SealRow(name, what, more=amount)
@@ -128,12 +139,20 @@ def _list_rows(fund: SealedFund, body: SealedMonth, name: str) -> Iterator[SealR
         yield SealRow(name, what, more=fund.returned)
 
 
-def _remarks(seal: Seal, body: SealedMonth) -> Iterator[str]:
+def _remarks(seal: Seal, body: SealedMonth, names: Mapping[str, str]) -> Iterator[str]:
     balances = total(fund.balance for fund in body.funds)
     yield f"各项资金月末结余合计{balances}元。"
+    promised = [
+        f"{names[fund.programme]}{fund.allotted}元"
+        for fund in _in_order(body, names)
+        if fund.allotted
+    ]
+    if promised:
+        yield f"本月下达指标（到账以前不计入结余）：{'，'.join(promised)}。"
     yield _of_lists(body.lists)
     yield "本月已经封账，名单和收支不再变动；以后发现多发少发，在没有封账的月份更正。"
-    yield f"封账时日志到第{seal.journal_seq}行，校验码：{seal.journal_hash}"
+    yield f"封账时日志到第{seal.journal_seq}行，校验码："
+    yield seal.journal_hash
 
 
 def _of_lists(lists: tuple[SealedLists, ...]) -> str:

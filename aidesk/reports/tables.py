@@ -20,7 +20,7 @@ from aidesk.reports.grid import (
 )
 from aidesk.reports.imprint import Imprint
 from aidesk.reports.lists import NUMBERS, ListPaper, Sum
-from aidesk.reports.page import LIST_FRAME, MM, Document
+from aidesk.reports.page import LIST_FRAME, MM, UPRIGHT_FRAME, Document
 from aidesk.reports.saving import replacing
 from aidesk.wording.columns import Row
 from aidesk.wording.formats import worded
@@ -45,7 +45,8 @@ def write_list(paper: ListPaper[Row], imprint: Imprint, path: Path) -> None:
 
 def draw_list(paper: ListPaper[Row], imprint: Imprint, file: BinaryIO) -> None:
     """Draw a list as PDF into an open file."""
-    with Document(file, paper.title, LIST_FRAME, imprint) as document:
+    frame = UPRIGHT_FRAME if paper.upright else LIST_FRAME
+    with Document(file, paper.title, frame, imprint) as document:
         _Drawing(document, paper).draw()
 
 

@@ -130,7 +130,8 @@ class _Sheet(Generic[Row]):
     def _set_up(self) -> None:
         # its types leave out what it has in common with an ordinary sheet
         sheet: Any = self._sheet
-        sheet.page_setup.orientation = "landscape"
+        orientation = "portrait" if self._paper.upright else "landscape"
+        sheet.page_setup.orientation = orientation
         sheet.page_setup.paperSize = Worksheet.PAPERSIZE_A4
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
         sheet.page_setup.fitToHeight = 0
