@@ -32,6 +32,7 @@ from aidesk.storage.figures import FigureRepository
 from aidesk.storage.funds import FundRepository
 from aidesk.storage.households import HouseholdRepository
 from aidesk.storage.journal import JournalRepository
+from aidesk.storage.keepsake import keep_old_file
 from aidesk.storage.migrations import VERSION, bring_up_to_date, names
 from aidesk.storage.office import Office, OfficeRepository
 from aidesk.storage.programmes import ProgrammeRepository
@@ -190,6 +191,8 @@ class Store:
             version = self._db.conn.execute("pragma user_version").fetchone()[0]
             if version < VERSION:
                 with self._door.migration():
+                    if version:
+                        keep_old_file(self._db.conn, self.path)
                     bring_up_to_date(self._db)
             if "table office" not in names(self._db.conn):
                 raise DamagedOfficeError(self.path)
