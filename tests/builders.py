@@ -27,12 +27,12 @@ from aidesk.services.enrol import NewEnrolment, enrol
 from aidesk.services.funds import record_expenditure, record_transfer
 from aidesk.services.monthly_run import RunPlan, make_run, plan_run
 from aidesk.services.offices import (
-    add_allowance_rate,
     add_institution,
     add_standard,
     found_office,
 )
 from aidesk.services.practice import programmes_from
+from aidesk.services.rates import add_allowance_rate
 from aidesk.services.register import (
     Details,
     NewAccount,
@@ -175,6 +175,7 @@ class Caseworker:
             terms=terms or Terms(),
             person=person,
             since=month(since),
+            basis="演信联办纪要〔2019〕3号",
         )
         return enrol(self.store, self.act(), new)
 

@@ -9,9 +9,9 @@ from functools import partial
 from typing import Final
 
 from aidesk.domain.identity import age_in
-from aidesk.domain.money import Money
+from aidesk.domain.money import ZERO, Money
 from aidesk.domain.month import Month
-from aidesk.domain.programme import Programme, Standards
+from aidesk.domain.programme import AllowanceRate, Programme, Standards
 from aidesk.domain.rounding import ROUNDINGS
 from aidesk.domain.rules import RULES, Claim, Purpose, Step
 
@@ -85,14 +85,24 @@ def _rate(standards: Standards, grade: str, month: Month, as_of: Month) -> Money
     return standards.in_force(grade, month, as_of)
 
 
-def price_subsidy(standard: Money, scpi: int, floor: Money) -> Money:
-    """Return the price subsidy per person and month: standard × SCPI, to the yuan.
+def price_subsidy(
+    standard: Money, scpi: int, floor: Money, rounding: str = "yuan"
+) -> Money:
+    """Return the price subsidy per person and month: standard × SCPI, rounded.
 
     ``scpi`` is in hundredths of a per cent (4.8 % is 480); below the floor the
     floor is paid.  发改价格规〔2016〕1835号.
     """
     exact = Fraction(standard.fen * scpi, 10_000)
-    return max(ROUNDINGS["yuan"](exact), floor)
+    return max(ROUNDINGS[rounding](exact), floor)
+
+
+def is_at_floor(rate: AllowanceRate) -> bool:
+    """Tell whether a price subsidy would be less if there were no floor."""
+    if rate.standard is None or rate.scpi is None:
+        return False
+    without = price_subsidy(rate.standard, rate.scpi, ZERO, rate.rounding)
+    return without < rate.floor
 
 
 def care_allowance(minimum_wage: Money) -> tuple[Money, Money, Money]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from aidesk.domain.errors import AideskError
-from aidesk.domain.money import Money
+from aidesk.domain.money import ZERO, Money
 from aidesk.domain.month import Month
 
 
@@ -108,7 +108,8 @@ class AllowanceRate:
 
     It is charged to the fund of ``programme``, whoever the ``beneficiaries`` are.
     ``per`` is person or household; ``standard`` and ``scpi`` (hundredths of a
-    per cent) tell how a price subsidy was worked out.
+    per cent) tell how a price subsidy was worked out, with the ``floor`` below
+    which it does not fall and the ``rounding`` by name.
     """
 
     kind: str
@@ -120,3 +121,5 @@ class AllowanceRate:
     document: str
     standard: Money | None = None
     scpi: int | None = None
+    floor: Money = ZERO
+    rounding: str = "yuan"

@@ -169,7 +169,8 @@ def months_of_standard(claim: Claim, rate: Rate) -> Iterable[Part]:
     """
     terms = claim.terms
     if terms.decided is not None:
-        yield from decided_amount(claim, rate)
+        step = Step(terms.decided, label="核定")
+        yield Part(Purpose.GRANT, terms.grade, terms.decided, (step,))
         return
     if not terms.months:
         raise TermsMissingError("months")

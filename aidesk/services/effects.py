@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from aidesk.domain.enrolment import EnrolmentId, last_month_of_dead
+from aidesk.domain.enrolment import Enrolment, EnrolmentId, last_month_of_dead
 from aidesk.domain.household import (
     HouseholdId,
     MemberFacts,
@@ -14,7 +14,9 @@ from aidesk.domain.household import (
     PersonId,
 )
 from aidesk.domain.month import Month
+from aidesk.domain.programme import Rhythm
 from aidesk.domain.rules import Terms
+from aidesk.services.cases import CaseOutlook, case_outlook
 from aidesk.services.endings import Grace, planned_grace
 from aidesk.services.enrol import NewEnrolment, grantable_right, right_of
 from aidesk.services.forecast import Forecast, foresee
@@ -118,12 +120,29 @@ def effect_of_incomes(
 
 
 def effect_of_right(store: Store, new: NewEnrolment, today: date) -> Effect:
-    """Tell what one more right would pay; raise what speaks against granting it."""
+    """Tell what one more right would pay; raise what speaks against granting it.
+
+    What only has to be confirmed does not speak against it.
+    """
     before = standing_of(store, new.household)
-    granted = grantable_right(store, new)
+    granted = grantable_right(store, _confirmed(new))
     alone = Standing(before.household, ())
     after = with_right(alone, granted)
     return foresee(store, alone, after, granted.span.since, Month.of(today))
+
+
+def outlook_of_right(store: Store, new: NewEnrolment) -> CaseOutlook | None:
+    """Tell what granting one-off help means; None for a right that pays each month."""
+    right = right_of(store.programmes.get(new.programme), new)
+    return _outlook(store, standing_of(store, new.household), right, new)
+
+
+def outlook_of_registering(
+    store: Store, family: NewHousehold, new: NewEnrolment
+) -> CaseOutlook | None:
+    """Tell what granting one-off help means for a family that is being typed."""
+    right = right_of(store.programmes.get(new.programme), new)
+    return _outlook(store, standing_typed(family, right), right, new)
 
 
 def effect_of_terms(
@@ -180,6 +199,20 @@ def effect_of_stop(
     before = _only(standing_of(store, household), right)
     after = without_rights(before, [right], last)
     return foresee(store, before, after, last + 1, Month.of(today))
+
+
+def _confirmed(new: NewEnrolment) -> NewEnrolment:
+    if new.case is None:
+        return new
+    return replace(new, case=replace(new.case, confirmed_again=True))
+
+
+def _outlook(
+    store: Store, standing: Standing, right: Enrolment, new: NewEnrolment
+) -> CaseOutlook | None:
+    if store.programmes.get(right.programme).rhythm is not Rhythm.ONCE:
+        return None
+    return case_outlook(store, standing, right, new.case)
 
 
 def _only(standing: Standing, right: EnrolmentId) -> Standing:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from aidesk.domain.case import Case, staged_terms
 from aidesk.domain.enrolment import (
     AlreadyEnrolledError,
     CeilingError,
@@ -27,11 +28,12 @@ from aidesk.domain.household import (
 )
 from aidesk.domain.identity import masked_id
 from aidesk.domain.journal import Act
-from aidesk.domain.money import ZERO
+from aidesk.domain.money import ZERO, Money
 from aidesk.domain.month import Month, Span
 from aidesk.domain.programme import Programme, Rhythm, Unit
 from aidesk.domain.rules import Terms, TermsMissingError, check_terms
 from aidesk.domain.text import short_text
+from aidesk.services.cases import check_case, keep_case
 from aidesk.services.settings import office_settings
 from aidesk.storage.store import Store, Writing
 
@@ -42,7 +44,8 @@ class NewEnrolment:
 
     ``since`` is the month after the confirmation unless the decision names
     another; a right in a programme that pays once holds for one month only, that
-    of the confirmation unless another is named.
+    of the confirmation unless another is named, or for as many months as its
+    decided amount has ``stages``.  ``case`` has the facts of such a right.
     """
 
     programme: str
@@ -53,13 +56,16 @@ class NewEnrolment:
     since: Month | None = None
     basis: str = ""
     reason: str = ""
+    case: Case | None = None
+    stages: tuple[Money, ...] = ()
 
 
 def enrol(store: Store, act: Act, new: NewEnrolment) -> EnrolmentId:
     """Grant a right; return its id.
 
     Raises AlreadyEnrolledError, ExclusiveProgrammeError (dibao and tekun at
-    once), CeilingError, TermsMissingError and UnknownProgrammeError.
+    once), TermsMissingError, UnknownProgrammeError, and of a right that is
+    granted once what ``check_case`` raises.
     """
     with store.write(act) as writing:
         return enrol_within(store, writing, new)
@@ -72,6 +78,8 @@ def enrol_within(store: Store, writing: Writing, new: NewEnrolment) -> Enrolment
     since = right.span.since
     body = {"programme": new.programme, "since": since, "household": new.household}
     writing.note("enrol", f"enrolment:{added}", body)
+    if new.case is not None:
+        keep_case(store, writing, added, new.case)
     return added
 
 
@@ -81,7 +89,11 @@ def grantable_right(store: Store, new: NewEnrolment) -> Enrolment:
     _check_terms(store, programme, new.terms)
     right = right_of(programme, new)
     _check_holder(store, programme, right)
-    _check_free(store, programme, right)
+    once = programme.rhythm is Rhythm.ONCE
+    if not once or new.case is None:
+        _check_free(store, programme, right)
+    if once:
+        check_case(store, programme, right, new.case)
     _check_exclusive(store, right)
     return right
 
@@ -91,7 +103,10 @@ def right_of(programme: Programme, new: NewEnrolment) -> Enrolment:
     once = programme.rhythm is Rhythm.ONCE
     confirmed = Month.of(new.confirmed_on)
     since = new.since or (confirmed if once else first_month(new.confirmed_on))
-    span = Span(since, since if once else None)
+    dated: tuple[DatedTerms, ...] = (DatedTerms(Span(since), new.terms),)
+    if once:
+        dated = staged_terms(new.terms, new.stages, since)
+    span = Span(since, dated[-1].span.until)
     return Enrolment(
         id=EnrolmentId(0),
         programme=new.programme,
@@ -100,10 +115,15 @@ def right_of(programme: Programme, new: NewEnrolment) -> Enrolment:
         span=span,
         confirmed_on=new.confirmed_on,
         basis=short_text(new.basis, "basis"),
-        dated_terms=(DatedTerms(span, new.terms),),
-        reason=short_text(new.reason, "reason"),
+        dated_terms=dated,
+        reason=short_text(new.reason or _event(new.case), "reason"),
         stop_reason=StopReason.PAID if once else None,
     )
+
+
+def _event(case: Case | None) -> str:
+    """Return what lists may give as the reason: never the matter of a litigation."""
+    return case.event if case is not None and case.cause is not None else ""
 
 
 def change_terms(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from aidesk.domain.bank_return import LineResult
+from aidesk.domain.case import Case
 from aidesk.domain.enrolment import Enrolment, EnrolmentId
 from aidesk.domain.household import Household
 from aidesk.domain.money import Money, total
@@ -40,12 +41,13 @@ class PaidLine:
 
 @dataclass(frozen=True, slots=True)
 class HouseholdView:
-    """A row of the list with all that belongs to it."""
+    """A row of the list with all that belongs to it; ``cases`` by right."""
 
     row: HouseholdRow
     month: Month
     household: Household
     past: tuple[PastRight, ...]
+    cases: Mapping[EnrolmentId, Case]
     paid: tuple[PaidLine, ...]
 
 
@@ -64,6 +66,7 @@ def household_view(store: Store, row: HouseholdRow, month: Month) -> HouseholdVi
         month=month,
         household=store.households.get(row.household),
         past=tuple(past),
+        cases=store.cases.of(right.id for right in rights),
         paid=tuple(_paid(store, programmes, [right.id for right in rights])),
     )
 

@@ -11,9 +11,9 @@ from aidesk.domain.errors import AideskError
 from aidesk.domain.household import Account, NegativeAmountError
 from aidesk.domain.identity import account_number
 from aidesk.domain.journal import Act
-from aidesk.domain.money import Money
+from aidesk.domain.money import ZERO
 from aidesk.domain.month import Month, Span
-from aidesk.domain.programme import AllowanceRate, Programme, Standard
+from aidesk.domain.programme import Programme, Standard
 from aidesk.domain.text import needed_text
 from aidesk.storage.office import Office
 from aidesk.storage.store import Store
@@ -81,43 +81,41 @@ def set_practice_day(store: Store, act: Act, day: date) -> None:
 
 
 def add_standard(store: Store, act: Act, standard: Standard) -> None:
-    """Record a standard, with the month it is in force from and first paid from."""
-    if standard.amount < Money(0):
+    """Record a standard, with the month it is in force from and first paid from.
+
+    Raises NegativeAmountError, AppliedBeforeEffectiveError, StandardExistsError.
+    """
+    with store.write(act) as writing:
+        keep_standard(store, standard)
+        body = standard_body(standard)
+        writing.note("add_standard", standard_subject(standard), body)
+
+
+def keep_standard(store: Store, standard: Standard) -> None:
+    """Store a standard inside a write, if nothing speaks against it."""
+    if standard.amount < ZERO:
         raise NegativeAmountError("standard")
     if standard.applied_from < standard.effective_from:
         raise AppliedBeforeEffectiveError(standard.effective_from)
-    with store.write(act) as writing:
-        store.programmes.get(standard.programme)
-        if store.programmes.has_standard(standard):
-            raise StandardExistsError(standard.grade, standard.effective_from)
-        store.programmes.add_standard(standard)
-        writing.note(
-            "add_standard",
-            f"standard:{standard.programme}/{standard.grade}/{standard.effective_from}",
-            {
-                "amount": standard.amount.fen,
-                "applied_from": standard.applied_from,
-                "document": standard.document,
-            },
-        )
+    store.programmes.get(standard.programme)
+    if store.programmes.has_standard(standard):
+        raise StandardExistsError(standard.grade, standard.effective_from)
+    store.programmes.add_standard(standard)
 
 
-def add_allowance_rate(store: Store, act: Act, rate: AllowanceRate) -> None:
-    """Record what those on the roll of a month get as price subsidy or festival money."""
-    if rate.amount <= Money(0):
-        raise NegativeAmountError("allowance")
-    with store.write(act) as writing:
-        for code in (rate.programme, *rate.beneficiaries):
-            store.programmes.get(code)
-        known = store.programmes.allowance_rates(rate.kind, rate.programme)
-        if any(other.month == rate.month for other in known):
-            raise StandardExistsError(rate.kind, rate.month)
-        store.programmes.add_allowance_rate(rate)
-        writing.note(
-            "add_allowance_rate",
-            f"rate:{rate.kind}/{rate.month}",
-            {"amount": rate.amount.fen, "document": rate.document},
-        )
+def standard_subject(standard: Standard) -> str:
+    """Return what the journal calls a standard."""
+    effective = standard.effective_from
+    return f"standard:{standard.programme}/{standard.grade}/{effective}"
+
+
+def standard_body(standard: Standard) -> dict[str, object]:
+    """Return the figures of a standard for the journal."""
+    return {
+        "amount": standard.amount.fen,
+        "applied_from": standard.applied_from,
+        "document": standard.document,
+    }
 
 
 def add_institution(store: Store, act: Act, name: str, account: Account) -> int:

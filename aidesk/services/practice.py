@@ -24,12 +24,12 @@ from aidesk.services.funds import record_expenditure, record_transfer
 from aidesk.services.household_changes import add_member, remove_member
 from aidesk.services.monthly_run import make_run, plan_run
 from aidesk.services.offices import (
-    add_allowance_rate,
     add_institution,
     add_standard,
     found_office,
 )
 from aidesk.services.progress import Progress, silent
+from aidesk.services.rates import add_allowance_rate
 from aidesk.services.register import (
     Details,
     NewAccount,

@@ -16,12 +16,15 @@ class OfficeSettings:
     ``temporary_ceiling``: most months of standard in temporary assistance.
     ``grace_months``: most months of a phase-out (就业渐退).
     ``pay_day``: the day of the month by which money is in the accounts.
+    ``temporary_street_limit``: up to how many yuan of temporary assistance the
+    street approves; zero delegates nothing to it.
     """
 
     month_of_death_paid: int = 1
     temporary_ceiling: int = 12
     pay_day: int = 10
     grace_months: int = 6
+    temporary_street_limit: int = 0
 
 
 def office_settings(store: Store) -> OfficeSettings:

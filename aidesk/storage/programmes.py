@@ -124,7 +124,8 @@ class ProgrammeRepository:
         """Store a rate; one for each kind and month."""
         self._db.conn.execute(
             "insert into allowance_rates (kind, programme, beneficiaries, month, per,"
-            " amount, standard, scpi, document) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " amount, standard, scpi, document, floor, rounding)"
+            " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 rate.kind,
                 rate.programme,
@@ -135,9 +136,58 @@ class ProgrammeRepository:
                 rate.standard.fen if rate.standard else None,
                 rate.scpi,
                 rate.document,
+                rate.floor.fen,
+                rate.rounding,
             ],
         )
         self._touch(Topic.PROGRAMMES)
+
+    def remove_standard(self, standard: Standard) -> None:
+        """Take a standard out again that no run has used."""
+        self._db.conn.execute(
+            "delete from standards where programme = ? and grade = ?"
+            " and effective_from = ?",
+            [standard.programme, standard.grade, str(standard.effective_from)],
+        )
+        self._touch(Topic.PROGRAMMES)
+
+    def remove_allowance_rate(self, rate: AllowanceRate) -> None:
+        """Take a rate out again that no run has used."""
+        self._db.conn.execute(
+            "delete from allowance_rates where kind = ? and programme = ?"
+            " and month = ?",
+            [rate.kind, rate.programme, str(rate.month)],
+        )
+        self._touch(Topic.PROGRAMMES)
+
+    def standards_recorded(self) -> dict[str, int]:
+        """Return the journal line by which each standard was last recorded."""
+        rows = self._db.conn.execute(
+            "select subject, max(seq) from journal"
+            " where action in ('add_standard', 'correct_standard') group by subject"
+        ).fetchall()
+        return dict(rows)
+
+    def lists_made(self, programme: str) -> list[tuple[Month, int]]:
+        """Return the months that a programme's standards were paid in.
+
+        Each comes with the journal line by which its list was made.
+        """
+        rows = self._db.conn.execute(
+            "select r.month, j.seq from runs as r join journal as j on j.key = r.key"
+            " where r.programme = ? and r.kind in ('regular', 'back_pay', 'one_off')",
+            [programme],
+        ).fetchall()
+        return [(Month.parse(month), seq) for month, seq in rows]
+
+    def is_rate_used(self, rate: AllowanceRate) -> bool:
+        """Tell whether a list was made by a rate."""
+        found = self._db.conn.execute(
+            "select 1 from runs as r join payments as p on p.run_id = r.id"
+            " where r.kind = ? and r.programme = ? and p.month = ? limit 1",
+            [rate.kind, rate.programme, str(rate.month)],
+        ).fetchone()
+        return found is not None
 
 
 def _programme(row: dict[str, Any], basis: tuple[str, ...]) -> Programme:
@@ -175,4 +225,6 @@ def _rate(row: dict[str, Any]) -> AllowanceRate:
         document=row["document"],
         standard=Money(row["standard"]) if row["standard"] else None,
         scpi=row["scpi"],
+        floor=Money(row["floor"]),
+        rounding=row["rounding"],
     )

@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from aidesk.domain.journal import Act
+from aidesk.storage.cases import CaseRepository
 from aidesk.storage.connection import APPLICATION_ID, open_connection
 from aidesk.storage.enrolments import EnrolmentRepository
 from aidesk.storage.errors import (
@@ -100,6 +101,7 @@ class Store:
         self.households = HouseholdRepository(self._db, self._touched.add)
         self.programmes = ProgrammeRepository(self._db, self._touched.add)
         self.enrolments = EnrolmentRepository(self._db, self._touched.add)
+        self.cases = CaseRepository(self._db, self._touched.add)
         self.register = RegisterRepository(self._db)
         self.rolls = RollRepository(self._db)
         self.runs = RunRepository(self._db, self._touched.add)

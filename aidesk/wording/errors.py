@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from aidesk.domain import (
+    case,
     enrolment,
     files,
     fund,
@@ -23,7 +24,7 @@ from aidesk.domain import (
 )
 from aidesk.domain.errors import AideskError
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
-from aidesk.services import offices, report_texts, undo
+from aidesk.services import offices, rates, report_texts, undo
 from aidesk.storage import errors as storage
 from aidesk.wording.formats import worded
 from aidesk.wording.grades import grade_worded
@@ -56,7 +57,15 @@ _THINGS: Final[Mapping[str, str]] = MappingProxyType(
         "tier": QT_TRANSLATE_NOOP("things", "自理能力档次"),
         "person": QT_TRANSLATE_NOOP("things", "享受人"),
         "months": QT_TRANSLATE_NOOP("things", "救助月数"),
-        "decided": QT_TRANSLATE_NOOP("things", "会议议定金额"),
+        "decided": QT_TRANSLATE_NOOP("things", "议定金额"),
+        "stage": QT_TRANSLATE_NOOP("things", "每一期的金额"),
+        "matter": QT_TRANSLATE_NOOP("things", "信访事项"),
+        "event": QT_TRANSLATE_NOOP("things", "发生了什么事"),
+        "happened_on": QT_TRANSLATE_NOOP("things", "哪天发生的"),
+        "assistance": QT_TRANSLATE_NOOP("things", "救助类型"),
+        "cause": QT_TRANSLATE_NOOP("things", "困难原因"),
+        "minutes": QT_TRANSLATE_NOOP("things", "会议纪要文号"),
+        "beneficiaries": QT_TRANSLATE_NOOP("things", "发给哪些人"),
         "grade": QT_TRANSLATE_NOOP("things", "评定等级"),
         "staff": QT_TRANSLATE_NOOP("things", "机构人员情况"),
         "cleaning": QT_TRANSLATE_NOOP("things", "清理整治情况"),
@@ -159,6 +168,32 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         enrolment.CeilingError: QT_TRANSLATE_NOOP(
             "errors",
             "临时救助最多 {ceiling} 个月的标准，现在填了 {months} 个月，请改小。",
+        ),
+        case.SameEventError: QT_TRANSLATE_NOOP(
+            "errors",
+            "这一户因为同一件事已经得到过临时救助：{earlier}。"
+            "一件事一般只救助一次，确实要再给，请核实后打勾。",
+        ),
+        case.HelpedBeforeError: QT_TRANSLATE_NOOP(
+            "errors",
+            "这一户或家里的人已经得到过涉诉救助：{earlier}。"
+            "一般只救助一次，确实要再给，请核实后打勾。",
+        ),
+        case.OverCeilingError: QT_TRANSLATE_NOOP(
+            "errors",
+            "议定金额 {amount} 元超过上限：{persons} 人最多 {months} 个月的标准，"
+            "就是 {most} 元，请改小。",
+        ),
+        case.StagesError: QT_TRANSLATE_NOOP(
+            "errors",
+            "各期加起来是 {together} 元，议定金额是 {decided} 元，请改成一样。",
+        ),
+        case.OddAmountError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{amount} 元有零头，发放时会变成 {paid} 元，请写成没有零头的金额。",
+        ),
+        case.EventDayError: QT_TRANSLATE_NOOP(
+            "errors", "事情发生的日期不能晚于审核确认的日期（{confirmed_on}），请核对。"
         ),
         payment.RunStateError: QT_TRANSLATE_NOOP(
             "errors", "这份名单现在是“{state}”，要先到“{needed}”才能做这一步。"
@@ -290,6 +325,15 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
             "errors",
             "开始发放的月份不能早于标准执行的月份（{effective_from}），请改正。",
         ),
+        rates.RateAmountError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{month}的标准应是 {worked_out} 元，现在是 {amount} 元，请按涨幅重新算。",
+        ),
+        rates.StandardUsedError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{month}的“{grade}”已经用来做过名单，不能改也不能去掉。"
+            "还没送银行的名单可以先撤回。",
+        ),
         report_texts.ScoreError: QT_TRANSLATE_NOOP(
             "errors", "得分应在 0 到 100 之间，现在是 {score}，请改正。"
         ),
@@ -378,5 +422,6 @@ def _word(name: str, value: object) -> str:
     if name in _WORDED:
         return _WORDED[name](value)
     if isinstance(value, tuple | frozenset):
-        return listed(sorted(map(str, value)))
+        plain = all(isinstance(each, str) for each in value)
+        return listed(map(worded, sorted(value) if plain else value))
     return worded(value)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import singledispatch
 from typing import Final
 
+from aidesk.domain.case import Helped
 from aidesk.domain.money import Money
 from aidesk.domain.month import Month, Span
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
@@ -65,6 +66,13 @@ def _day(value: date) -> str:
 @worded.register
 def _moment(value: datetime) -> str:
     return f"{worded(value.date())} {value.hour:02d}:{value.minute:02d}"
+
+
+@worded.register
+def _helped(value: Helped) -> str:
+    return translate("formats", "{day} {amount} 元").format(
+        day=worded(value.on), amount=value.amount
+    )
 
 
 @worded.register

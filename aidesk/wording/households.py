@@ -205,6 +205,10 @@ def grace_worded(grace: Span) -> str:
 
 def past_worded(right: Enrolment, programme: Programme) -> str:
     """Return when a right held and why it ended."""
+    if programme.rhythm is Rhythm.ONCE and len(right.dated_terms) > 1:
+        return translate("households", "{programme}，{span}分期发放").format(
+            programme=programme.short_name, span=worded(right.span)
+        )
     if programme.rhythm is Rhythm.ONCE:
         return translate("households", "{programme}，{month}一次性发放").format(
             programme=programme.short_name, month=worded(right.span.since)

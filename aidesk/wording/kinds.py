@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from aidesk.domain.case import Assistance, Level, Trouble
 from aidesk.domain.checks import Checked
 from aidesk.domain.enrolment import StopReason
 from aidesk.domain.fund import Cause, Source
@@ -116,6 +117,22 @@ _WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = MappingProxyType(
         Rhythm: {
             Rhythm.MONTHLY: QT_TRANSLATE_NOOP("kinds", "按月"),
             Rhythm.ONCE: QT_TRANSLATE_NOOP("kinds", "一次性"),
+        },
+        Assistance: {
+            Assistance.EMERGENCY: QT_TRANSLATE_NOOP("kinds", "急难型"),
+            Assistance.EXPENDITURE: QT_TRANSLATE_NOOP("kinds", "支出型"),
+        },
+        Trouble: {
+            Trouble.ILLNESS: QT_TRANSLATE_NOOP("kinds", "疾病"),
+            Trouble.ACCIDENT: QT_TRANSLATE_NOOP("kinds", "意外"),
+            Trouble.DISASTER: QT_TRANSLATE_NOOP("kinds", "灾害"),
+            Trouble.EDUCATION: QT_TRANSLATE_NOOP("kinds", "教育"),
+            Trouble.OTHER: QT_TRANSLATE_NOOP("kinds", "其他"),
+        },
+        Level: {
+            Level.STREET: QT_TRANSLATE_NOOP("kinds", "街道（乡镇）审批"),
+            Level.BUREAU: QT_TRANSLATE_NOOP("kinds", "区民政局审批"),
+            Level.MEETING: QT_TRANSLATE_NOOP("kinds", "联席会议议定"),
         },
         Checked: {
             Checked.INTEGRITY: QT_TRANSLATE_NOOP("kinds", "文件没有损坏"),

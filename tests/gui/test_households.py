@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
+from aidesk.domain.case import Level
 from aidesk.domain.money import total
 from aidesk.domain.rules import CareMode, Terms
 from aidesk.gui.desk import Desk
@@ -354,14 +355,22 @@ def test_a_litigation_case_needs_its_amount_and_the_number_of_its_minutes(
     form.right.programme.choice.choose("litigation")
     click(qtbot, form.do_button)
     assert form.right.basis.label.text() == "会议纪要文号"
-    assert form.right.basis.message.text() == "请填写审批依据。"
+    assert form.right.basis.message.text() == "请填写会议纪要文号。"
+    assert form.right.case.matter.message.text() == "请填写信访事项。"
     assert "不是金额" in form.right.terms.decided.message.text()
+    type_in(form.right.case.matter.edit, "征地补偿")
     type_in(form.right.terms.decided.edit, "23000")
     type_in(form.right.basis.edit, "演信联办纪要〔2019〕9号")
     assert form.do_button.text() == "登记，2019年12月一次性发放"
     click(qtbot, form.do_button)
     (right,) = rights(page.desk, "许丽华")
     assert right.terms_in(DECEMBER).decided == yuan("23000")
+    (case,) = page.desk.store.cases.of([right.id]).values()
+    assert (case.event, case.level, case.undertaking) == (
+        "征地补偿",
+        Level.MEETING,
+        True,
+    )
 
 
 @pytest.mark.parametrize(
@@ -628,6 +637,8 @@ def test_one_more_programme_is_granted_and_two_that_exclude_each_other_are_told(
     assert "两项不能同时享受" in dialog.message.text.text()
     assert dialog.isVisible()
     dialog.right.programme.choice.choose("temporary")
+    type_in(dialog.right.case.matter.edit, "摔伤住院")
+    type_in(dialog.right.case.happened.edit, "12-1")
     assert "一次发放 630.00 元" in said(dialog)[0]
     click(qtbot, dialog.do_button)
     assert {right.programme for right in rights(page.desk, "罗天顺")} == {

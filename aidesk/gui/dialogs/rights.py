@@ -47,6 +47,14 @@ class Stop:
     reason: StopReason
 
 
+@dataclass(frozen=True, slots=True)
+class Granting:
+    """What granting a right means, and the help before it that is to be confirmed."""
+
+    foresee: Callable[[NewEnrolment], Sequence[str]]
+    earlier: Callable[[NewEnrolment], str]
+
+
 class EnrolDialog(ChangeDialog):
     """增加项目: a right in one more programme."""
 
@@ -61,17 +69,18 @@ class EnrolDialog(ChangeDialog):
         *,
         offers: Offers,
         people: Iterable[tuple[str, Hashable]],
-        foresee: Foresee,
+        granting: Granting,
     ) -> None:
         super().__init__(
             parent,
             translate("changes", "{family}家增加项目").format(family=family),
             do=translate("changes", "增加这个项目"),
             leave=translate("changes", "先不增加"),
-            foresee=foresee,
+            foresee=granting.foresee,
             width=640,
         )
         self._household = household
+        self._earlier = granting.earlier
         self.right = RightFields(offers, today, parent=self)
         self.right.offer_people(people)
         self.right.institution_wanted.connect(self.institution_wanted)
@@ -81,6 +90,12 @@ class EnrolDialog(ChangeDialog):
     def offer(self, offers: Offers, institution: int) -> None:
         """Offer an institution that was just recorded."""
         self.right.offer(offers, institution)
+
+    def check(self) -> None:
+        value = self.value()
+        self.right.ask_again("" if value is None else self._earlier(value))
+        self.consequences.say(() if value is None else self._foresee(value))
+        self._narrowing.start(0)
 
     def value(self) -> NewEnrolment | None:
         right, person = self.right.right(self._household), self.right.holder()

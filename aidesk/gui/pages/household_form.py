@@ -60,6 +60,7 @@ class Knowledge:
     check_id: CheckId
     others: Others
     foresee: Callable[[NewHousehold, NewEnrolment], Sequence[str]]
+    earlier: Callable[[NewHousehold, NewEnrolment], str]
 
 
 class HouseholdForm(QWidget):
@@ -214,6 +215,10 @@ class HouseholdForm(QWidget):
 
     def _say_what_it_means(self) -> None:
         right, household = self.right.right(HouseholdId(0)), self._household()
+        earlier = ""
+        if right is not None and household.members:
+            earlier = self._knowledge.earlier(household, right)
+        self.right.ask_again(earlier)
         if self.right.chosen() is None:
             lines = [self.tr("只登记家庭，暂不发钱；以后可以再增加项目。")]
         elif right is None or not household.members:

@@ -10,8 +10,10 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from aidesk.domain.household import Account, Household, Income
+from aidesk.domain.enrolment import Enrolment
+from aidesk.domain.household import Account, Income
 from aidesk.domain.identity import masked_account, masked_id
+from aidesk.domain.money import ZERO
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunKind
 from aidesk.gui.theme import px
@@ -23,6 +25,7 @@ from aidesk.gui.widgets.plain import Label, Pill
 from aidesk.i18n import translate
 from aidesk.services.household_list import HeldRight, HouseholdState
 from aidesk.services.household_view import HouseholdView, PaidLine
+from aidesk.wording.cases import case_worded, stages_worded
 from aidesk.wording.errors import sentence
 from aidesk.wording.formats import worded
 from aidesk.wording.households import (
@@ -36,7 +39,7 @@ from aidesk.wording.households import (
     state_worded,
     terms_worded,
 )
-from aidesk.wording.joining import clauses, noted
+from aidesk.wording.joining import clauses, noted, parts
 
 PANEL_WIDTH: Final = 346
 _UNLIMITED: Final = 16_777_215
@@ -158,7 +161,7 @@ class HouseholdPanel(Card):
         self._to = self._first
         self._show_head(view)
         for right in view.row.rights:
-            self._show_right(right, view.household)
+            self._show_right(right, view)
         self._to = second
         if not two:
             self._to.add(Rule(self))
@@ -170,7 +173,11 @@ class HouseholdPanel(Card):
         self._to = self._first
         self._show_paid(view)
         if view.past:
-            lines = [past_worded(past.enrolment, past.programme) for past in view.past]
+            lines = [
+                parts([past_worded(past.enrolment, past.programme), *case])
+                for past in view.past
+                for case in [_of_case(past.enrolment, view)]
+            ]
             self._show_list(self.tr("以前享受过"), lines)
         for column in (self._first, self._second):
             column.addStretch(1)
@@ -191,9 +198,10 @@ class HouseholdPanel(Card):
             line.addStretch(1)
             self._to.addLayout(line)
 
-    def _show_right(self, right: HeldRight, household: Household) -> None:
+    def _show_right(self, right: HeldRight, view: HouseholdView) -> None:
         rows = Rows(gap=2)
-        people = {member.person.id: member.person.name for member in household.members}
+        members = view.household.members
+        people = {member.person.id: member.person.name for member in members}
         name = right.programme.short_name
         if right.enrolment.person is not None and len(people) > 1:
             person = people.get(right.enrolment.person, "")
@@ -213,6 +221,8 @@ class HouseholdPanel(Card):
         words = terms_worded(terms, self._homes) if terms is not None else ""
         span = worded(right.enrolment.span)
         rows.add(Label(clauses(filter(None, [words, span])), "small", wrap=True))
+        for line in _of_case(right.enrolment, view):
+            rows.add(Label(line, "small", wrap=True))
         self._to.addLayout(rows)
 
     def _of_head(self, view: HouseholdView) -> QWidget:
@@ -294,6 +304,17 @@ class HouseholdPanel(Card):
         for line in lines:
             rows.add(Label(line, "small", wrap=True))
         self._to.addLayout(rows)
+
+
+def _of_case(right: Enrolment, view: HouseholdView) -> list[str]:
+    """Return the stages of a payment and the facts of a case, if there are any."""
+    lines = []
+    if right.id in view.cases and len(right.dated_terms) > 1:
+        stages = [(d.span.since, d.terms.decided or ZERO) for d in right.dated_terms]
+        lines.append(stages_worded(stages))
+    if right.id in view.cases:
+        lines.append(case_worded(view.cases[right.id]))
+    return lines
 
 
 def _paid_for(line: PaidLine, now: Month) -> str:

@@ -22,13 +22,14 @@ from aidesk.gui.pages.household_form import Admission, HouseholdForm, Knowledge
 from aidesk.gui.pages.household_panel import HouseholdPanel
 from aidesk.gui.pages.household_register import HouseholdRegister
 from aidesk.gui.pages.page import LOW, Command, Page
+from aidesk.gui.pages.right_changes import to_confirm
 from aidesk.gui.pages.wanted import HouseholdWanted
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.dialog import ask
 from aidesk.gui.widgets.plain import unmarked
 from aidesk.services.admit import admit_household
-from aidesk.services.effects import effect_of_registering
+from aidesk.services.effects import effect_of_registering, outlook_of_registering
 from aidesk.services.enrol import NewEnrolment
 from aidesk.services.household_form import offers
 from aidesk.services.household_list import HouseholdRow, household_rows
@@ -36,8 +37,8 @@ from aidesk.services.household_view import household_view
 from aidesk.services.register import NewHousehold
 from aidesk.storage.store import Store
 from aidesk.storage.topics import Topic
+from aidesk.wording.cases import granting_lines
 from aidesk.wording.errors import sentence
-from aidesk.wording.forecast import forecast_lines
 
 BESIDE: Final = 1000
 TWO: Final = 800
@@ -264,6 +265,7 @@ class HouseholdsPage(Page):
             check_id=partial(id_check, desk, now),
             others=partial(account_warning, desk, None),
             foresee=self._foresee,
+            earlier=self._earlier,
         )
         self.form = HouseholdForm(desk.today(), knowledge, self)
         self._form_place.add(self.form)
@@ -284,9 +286,14 @@ class HouseholdsPage(Page):
             effect = effect_of_registering(
                 self.desk.store, new, right, self.desk.today()
             )
+            outlook = outlook_of_registering(self.desk.store, new, right)
         except AideskError as error:
             return [sentence(error)]
-        return forecast_lines(effect)
+        return granting_lines(effect, outlook)
+
+    def _earlier(self, new: NewHousehold, right: NewEnrolment) -> str:
+        outlook = partial(outlook_of_registering, self.desk.store, new, right)
+        return to_confirm(outlook)
 
     @Slot()
     def _ask_institution(self) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
+from aidesk.domain.errors import AideskError
 from aidesk.domain.household import PersonId
 from aidesk.domain.journal import Act
 from aidesk.domain.programme import Unit
@@ -16,6 +18,7 @@ from aidesk.gui.dialogs.money_facts import (
 )
 from aidesk.gui.dialogs.rights import (
     EnrolDialog,
+    Granting,
     Stop,
     StopDialog,
     TermsChange,
@@ -25,12 +28,14 @@ from aidesk.gui.pages.change_case import Case, Subject, foreseeing
 from aidesk.gui.pages.household_checks import account_warning
 from aidesk.gui.widgets.terms_fields import has_terms
 from aidesk.i18n import translate
+from aidesk.services.cases import CaseOutlook
 from aidesk.services.effects import (
     Effect,
     effect_of_incomes,
     effect_of_right,
     effect_of_stop,
     effect_of_terms,
+    outlook_of_right,
 )
 from aidesk.services.endings import stop
 from aidesk.services.enrol import NewEnrolment, change_terms, enrol
@@ -38,6 +43,8 @@ from aidesk.services.household_changes import set_account, set_incomes
 from aidesk.services.household_form import Offers, offers
 from aidesk.services.household_list import HeldRight
 from aidesk.storage.store import Store
+from aidesk.wording.cases import granting_lines
+from aidesk.wording.errors import sentence
 from aidesk.wording.formats import worded
 
 
@@ -94,8 +101,15 @@ def enrolling(subject: Subject) -> Case:
     desk, today = subject.desk, subject.desk.today()
     members = subject.view.household.members_in(subject.view.month)
 
-    def effect(value: NewEnrolment) -> Effect:
-        return effect_of_right(desk.store, value, today)
+    def lines(value: NewEnrolment) -> Sequence[str]:
+        try:
+            effect = effect_of_right(desk.store, value, today)
+            return granting_lines(effect, outlook_of_right(desk.store, value))
+        except AideskError as error:
+            return [sentence(error)]
+
+    def earlier(value: NewEnrolment) -> str:
+        return to_confirm(partial(outlook_of_right, desk.store, value))
 
     def do(store: Store, act: Act, value: NewEnrolment) -> None:
         enrol(store, act, value)
@@ -112,7 +126,7 @@ def enrolling(subject: Subject) -> Case:
         subject.household,
         offers=grantable(subject.view.row.rights, offers(desk.store)),
         people=[(member.person.name, member.person.id) for member in members],
-        foresee=foreseeing(effect),
+        granting=Granting(lines, earlier),
     )
     return Case(dialog, do, told)
 
@@ -182,6 +196,16 @@ def stopping(subject: Subject) -> Case:
         foresee=lines,
     )
     return Case(dialog, do, told)
+
+
+def to_confirm(outlook: Callable[[], CaseOutlook | None]) -> str:
+    """Return what has to be confirmed before one-off help is granted, if anything."""
+    try:
+        found = outlook()
+    except AideskError:  # told as what speaks against it
+        return ""
+    against = found.against() if found is not None else None
+    return sentence(against) if against is not None else ""
 
 
 def grantable(rights: tuple[HeldRight, ...], offered: Offers) -> Offers:

@@ -26,7 +26,8 @@ from aidesk.gui.pages.settings_cards import (
     StandardsCard,
 )
 from aidesk.gui.theme import Mode
-from aidesk.services.offices import add_allowance_rate, add_standard, rename_unit
+from aidesk.services.offices import add_standard, rename_unit
+from aidesk.services.rates import add_allowance_rate
 from aidesk.services.settings import OfficeSettings, change_settings, office_settings
 from aidesk.storage.topics import Topic
 from aidesk.wording.allowances import RateLine

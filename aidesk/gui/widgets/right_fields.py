@@ -13,6 +13,7 @@ from aidesk.domain.household import HouseholdId
 from aidesk.domain.month import Month
 from aidesk.domain.programme import Programme, Rhythm, Unit
 from aidesk.gui.widgets.boxes import Line, Rows
+from aidesk.gui.widgets.case_fields import CaseQuestions
 from aidesk.gui.widgets.entry_rows import Entry
 from aidesk.gui.widgets.field import Field
 from aidesk.gui.widgets.field_grid import FieldGrid
@@ -61,14 +62,25 @@ class RightFields(Entry):
         self.confirmed = DayField(
             self.tr("审核确认日期"), today, note=self._since_words
         )
-        self.confirmed.set_day(today)
         self.basis = TextField(self.tr("审批依据"), "basis", needed=self._needs_minutes)
         known = [translate("reasons", reason) for reason in REASONS]
         self.reason = TextField(self.tr("困难原因"), "reason", known=known)
         self.terms = TermsQuestions(offers, self)
         first = [self.programme, self.person]
-        last = [self.confirmed, self.basis, self.reason]
-        self.lay_out(FieldGrid([*first, *self.terms.all(), *last]))
+        self.case = CaseQuestions(today, self.terms.decided, self.since, self)
+        self.confirmed.set_day(today)
+        last = [self.confirmed, self.basis, self.reason, self.case.again]
+        self.lay_out(
+            FieldGrid(
+                [
+                    *first,
+                    *self.case.event_fields(),
+                    *self.terms.all(),
+                    *self.case.payment_fields(),
+                    *last,
+                ]
+            )
+        )
         line = Line()
         line.add(self.terms.new_home, None)
         rows = self.layout()
@@ -76,6 +88,7 @@ class RightFields(Entry):
             rows.addLayout(line)
         self.programme.edited.connect(self._show_programme)
         self.terms.changed.connect(self._show_fields)
+        self.case.changed.connect(self._show_fields)
         self.terms.new_home.clicked.connect(self.institution_wanted)
         self._show_programme()
 
@@ -96,7 +109,8 @@ class RightFields(Entry):
         """Return the right, without its person; None while something is missing."""
         programme, terms = self.chosen(), self.terms.terms()
         day = self.confirmed.day()
-        wrong = [field for field in self.fields() if not field.is_right()]
+        asked = (field for field in self.fields() if field is not self.case.again)
+        wrong = [field for field in asked if not field.is_right()]
         if programme is None or terms is None or day is None or wrong:
             return None
         return NewEnrolment(
@@ -105,8 +119,15 @@ class RightFields(Entry):
             confirmed_on=day,
             terms=terms,
             basis=self.basis.text(),
-            reason=self.reason.text(),
+            reason=self.reason.text() if self.reason in self.fields() else "",
+            case=self.case.case(),
+            stages=self.case.stages(),
         )
+
+    def ask_again(self, earlier: str) -> None:
+        """Ask to confirm help that was given before; nothing when there was none."""
+        if self.case.tell_earlier(earlier):
+            self._show_fields()
 
     def holder(self) -> object:
         """Return whose right it is; None when it is the household's."""
@@ -126,11 +147,14 @@ class RightFields(Entry):
         programme, since = self.chosen(), self.since()
         if programme is None or since is None:
             return ""
-        if programme.rhythm is Rhythm.ONCE:
+        count = len(self.case.stages())
+        if count > 1:
+            text = self.tr("从{month}起分 {count} 期，每月一期")
+        elif programme.rhythm is Rhythm.ONCE:
             text = self.tr("{month}一次性发放")
         else:
             text = self.tr("从次月（{month}）起发放")
-        return text.format(month=worded(since))
+        return text.format(month=worded(since), count=count)
 
     def _needs_minutes(self) -> bool:
         programme = self.chosen()
@@ -142,10 +166,12 @@ class RightFields(Entry):
     @Slot()
     def _show_programme(self) -> None:
         programme = self.chosen()
+        self.case.show_rule(programme.rule if programme else "")
         self.terms.show_programme(programme.code if programme else "")
-        self.basis.label.setText(
-            self.tr("会议纪要文号") if self._needs_minutes() else self.tr("审批依据")
-        )
+        if self._needs_minutes():
+            self.basis.ask_for(self.tr("会议纪要文号"), "minutes")
+        else:
+            self.basis.ask_for(self.tr("审批依据"), "basis")
         self.confirmed.speak()
 
     @Slot()
@@ -155,7 +181,12 @@ class RightFields(Entry):
         if programme is not None:
             if programme.unit is Unit.PERSON:
                 shown.append(self.person)
-            shown += [*self.terms.asked(), self.confirmed, self.basis, self.reason]
+            terms = self.terms.asked()
+            shown += [*self.case.asked_event(), *terms]
+            shown += self.case.asked_payment(staged=self.terms.decided in terms)
+            shown += [self.confirmed, self.basis]
+            shown += self.case.asked_last(self.reason)
         self.grid.show_only(shown)
+        self.confirmed.speak()
         self.terms.new_home.setVisible(self.terms.is_central())
         self.edited.emit()

@@ -64,6 +64,12 @@ class TextField(Field):
         """Show a text."""
         self.line.setText(text)
 
+    def ask_for(self, label: str, what: str) -> None:
+        """Ask for another thing from now on."""
+        self._what = what
+        self.label.setText(label)
+        self.edit.setAccessibleName(label)
+
     def _wrong(self) -> str:
         needed = self._needed if isinstance(self._needed, bool) else self._needed()
         check = needed_text if needed else short_text

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from aidesk.storage.schema.one_off import ONE_OFF
 from aidesk.storage.schema.seals import SEALS
 
 _MONTH: Final = "glob '20*' and {0} is strftime('%Y-%m', {0} || '-01')"
@@ -303,20 +304,6 @@ when not exists (select 1 from undoing) and not exists (
 begin select raise(abort, 'entries stay'); end;
 """
 
-_CASES: Final = """
-create table cases (
-    enrolment_id integer primary key references enrolments on delete restrict,
-    assistance text check (assistance in ('emergency', 'expenditure')),
-    cause text check (cause in
-        ('illness', 'accident', 'disaster', 'education', 'other')),
-    event text not null,
-    happened_on text check (happened_on is date(happened_on, '+0 days')),
-    level text not null check (level in ('street', 'bureau', 'meeting')),
-    undertaking integer not null check (undertaking in (0, 1)),
-    confirmed_again integer not null check (confirmed_again in (0, 1))
-) strict;
-"""
-
 _FUNDS: Final = f"""
 create table transfers_2 (
     id integer primary key,
@@ -383,4 +370,4 @@ when not exists (select 1 from undoing)
 begin select raise(abort, 'expenditures stay'); end;
 """
 
-OVER_TIME: Final = _RUNS + _RECOVERIES + _CASES + _FUNDS + SEALS
+OVER_TIME: Final = _RUNS + _RECOVERIES + ONE_OFF + _FUNDS + SEALS

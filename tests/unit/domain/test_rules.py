@@ -199,10 +199,10 @@ def test_temporary_help_is_months_of_standard(persons, months, amount, text):
     assert found.explanation() == text
 
 
-def test_temporary_help_may_be_decided_by_a_meeting():
+def test_temporary_help_may_be_a_decided_amount():
     claim = Claim(3, terms=Terms(months=2, decided=yuan("8000")))
     (found,) = due("months_of_standard", claim, DIBAO)
-    assert found.explanation() == "会议议定 8,000.00 = 8,000.00"
+    assert found.explanation() == "核定 8,000.00 = 8,000.00"
 
 
 @pytest.mark.parametrize(
