@@ -44,6 +44,11 @@ class PaidSoFar:
         return self.out - self.recovered
 
     @property
+    def gone_out(self) -> Money:
+        """Return what lists have paid of it, whether it arrived or waits."""
+        return self.out + self.waiting + self.given_up
+
+    @property
     def outstanding(self) -> Money:
         """Return what is still to be recovered."""
         return self.claimed - self.recovered - self.written_off

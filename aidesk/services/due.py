@@ -57,7 +57,8 @@ def found_due(question: Question) -> Iterator[Found]:
         if not isinstance(found, Due):
             yield found
         elif found.amount and found.line.payee is None:
-            yield RollProblem(found.line, NoAccountError(found.month), found.month)
+            error = NoAccountError(found.month)
+            yield RollProblem(found.line, error, found.month, found.reissue_of)
         elif found.amount:
             yield found
 
@@ -153,15 +154,21 @@ def _corrected(
 
 def _difference(due: Due, paid: PaidSoFar) -> Iterator[Found]:
     short = paid.to_back_pay(due.amount)
-    before = paid.had + paid.waiting + paid.given_up
-    if short and before:
-        text = f"应发 {due.amount} − 已发 {before} = {short}"
-        yield replace(due, amount=short, explanation=text)
+    if short and paid.gone_out:
+        yield replace(due, amount=short, explanation=_explained(due, paid, short))
     elif short:
         yield due
     claim = paid.to_claim(due.amount)
     if claim:
         yield Overpaid(due.line, due.key, claim)
+
+
+def _explained(due: Due, paid: PaidSoFar, short: Money) -> str:
+    """Return how much is due, and what is missing of it, as two formulas."""
+    text = f"{due.explanation}；应发 {due.amount} − 已发 {paid.gone_out}"
+    if paid.recovered:
+        text += f" + 已追回 {paid.recovered}"
+    return f"{text} = {short}"
 
 
 def _line_of_key(store: Store, key: PaidKey) -> RollLine:
@@ -180,7 +187,7 @@ def _of_returned(
             line, due = _still_due(question, payment)
         except AideskError as unknown:
             line = line_of_payment(question.store, payment)
-            yield RollProblem(line, unknown, payment.month)
+            yield RollProblem(line, unknown, payment.month, payment.id)
             continue
         if key not in left:
             standings = question.store.standings.of_enrolment(payment.enrolment)
@@ -188,10 +195,10 @@ def _of_returned(
         amount = min(payment.amount, left[key])
         left[key] -= amount
         if not amount:
-            yield RollProblem(line, NoLongerDueError(), payment.month)
+            yield RollProblem(line, NoLongerDueError(), payment.month, payment.id)
         elif _goes_to_same_account(line, returned):
             error = AccountUnchangedError(returned.answer.reason)
-            yield RollProblem(line, error, payment.month)
+            yield RollProblem(line, error, payment.month, payment.id)
         else:
             yield _again(line, payment, amount)
 
@@ -216,9 +223,10 @@ def _goes_to_same_account(line: RollLine, returned: ReturnedLine) -> bool:
 
 
 def _again(line: RollLine, payment: Payment, amount: Money) -> Due:
-    text = f"退票重发 = {amount}"
+    text = f"退票 {payment.amount} = {amount}"
     if amount != payment.amount:
-        text = f"退票 {payment.amount}，现应发 = {amount}"
+        less = payment.amount - amount
+        text = f"退票 {payment.amount} − 不再应发 {less} = {amount}"
     return Due(
         line=line,
         programme=payment.programme,

@@ -39,7 +39,7 @@ def test_a_household_that_left_in_march_gets_two_months_made_up(clerk: Caseworke
     plan = clerk.plans(DIBAO, "2019-08", BACK_PAY)
     assert by_name(plan) == {"陈桂兰": "80.00", "李永福": "240.00"}
     assert [p.explanation for p in plan.lines[0].payments] == [
-        "应发 630.00 − 已发 590.00 = 40.00"
+        "630.00 × 1人 = 630.00；应发 630.00 − 已发 590.00 = 40.00"
     ] * 2
 
 
