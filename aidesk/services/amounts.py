@@ -58,11 +58,15 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class RollProblem:
-    """A right that cannot be worked out or paid for a month, and why."""
+    """A right that cannot be worked out or paid for a month, and why.
+
+    ``reissue_of`` is the returned payment that cannot be paid again.
+    """
 
     line: RollLine
     error: AideskError
     month: Month
+    reissue_of: PaymentId | None = None
 
 
 @dataclass(frozen=True, slots=True)

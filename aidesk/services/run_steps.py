@@ -39,12 +39,19 @@ def send_run(store: Store, act: Act, run: RunId, on: date) -> None:
 
 
 def settle_run(
-    store: Store, act: Act, run: RunId, on: date, returned: Mapping[int, str]
+    store: Store,
+    act: Act,
+    run: RunId,
+    on: date,
+    returned: Mapping[int, str],
+    *,
+    others_wait: bool = False,
 ) -> None:
     """Record what the bank paid of all lines that are not answered yet.
 
     ``returned`` gives the reasons of returned lines; their money is back in the
-    fund.  Raises NoSuchLineError, and AnsweredError for a line answered before.
+    fund.  ``others_wait`` leaves the other lines open: the bank has not said yet.
+    Raises NoSuchLineError, and AnsweredError for a line answered before.
     """
     with store.write(act) as writing:
         found = store.runs.get(run)
@@ -60,7 +67,7 @@ def settle_run(
             LineAnswer(line, LineResult.RETURNED, on, reasons[line])
             if line in reasons
             else LineAnswer(line, LineResult.PAID, on)
-            for line in sorted(open_lines)
+            for line in sorted(returned.keys() if others_wait else open_lines)
         ]
         answer_within(store, writing, found, answers, on)
 
