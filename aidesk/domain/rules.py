@@ -34,6 +34,11 @@ class CareMode(StrEnum):
     DISPERSED = "dispersed"
 
 
+_FROZEN: Final = "渐退期定额"
+_DECIDED: Final = "核定"
+_AGREED: Final = "会议议定"
+
+
 @dataclass(eq=False)
 class TermsMissingError(AideskError):
     """An enrolment lacks a term that its programme's rule needs."""
@@ -93,6 +98,11 @@ class Step:
         return f"{label}{self.amount}{times}{over}"
 
 
+def follows_standard(formula: str) -> bool:
+    """Tell whether a formula begins with a standard, and not with a decided amount."""
+    return not formula.startswith((_FROZEN, _DECIDED, _AGREED))
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """What a rule grants for one purpose, as the steps that lead there."""
@@ -135,7 +145,7 @@ def top_up(claim: Claim, rate: Rate) -> Iterable[Part]:
 def _grant(claim: Claim, rate: Rate) -> Part:
     terms = claim.terms
     if terms.decided is not None:
-        frozen = Step(terms.decided, label="渐退期定额")
+        frozen = Step(terms.decided, label=_FROZEN)
         return Part(Purpose.GRANT, terms.grade, terms.decided, (frozen,))
     standard = _needed(rate(terms.grade), "standard")
     steps = [Step(standard, claim.persons, "人")]
@@ -169,7 +179,7 @@ def months_of_standard(claim: Claim, rate: Rate) -> Iterable[Part]:
     """
     terms = claim.terms
     if terms.decided is not None:
-        step = Step(terms.decided, label="核定")
+        step = Step(terms.decided, label=_DECIDED)
         yield Part(Purpose.GRANT, terms.grade, terms.decided, (step,))
         return
     if not terms.months:
@@ -186,7 +196,7 @@ def decided_amount(claim: Claim, _rate: Rate) -> Iterable[Part]:
     if decided is None:
         raise TermsMissingError("decided")
     yield Part(
-        Purpose.GRANT, claim.terms.grade, decided, (Step(decided, label="会议议定"),)
+        Purpose.GRANT, claim.terms.grade, decided, (Step(decided, label=_AGREED),)
     )
 
 

@@ -236,7 +236,7 @@ class RunRepository:
             f"select * from runs where {condition} order by month, id",
             values,
         )
-        return [_run(row) for row in list(rows)]
+        return [run_of(row) for row in list(rows)]
 
 
 def _payment_row(
@@ -310,7 +310,8 @@ def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def _run(row: dict[str, Any]) -> Run:
+def run_of(row: dict[str, Any]) -> Run:
+    """Return the run in a row."""
     return Run(
         id=RunId(row["id"]),
         programme=row["programme"],

@@ -36,6 +36,7 @@ from aidesk.storage.journal import JournalRepository
 from aidesk.storage.keepsake import keep_old_file
 from aidesk.storage.migrations import VERSION, bring_up_to_date, names
 from aidesk.storage.office import Office, OfficeRepository
+from aidesk.storage.payouts import PayoutRepository
 from aidesk.storage.programmes import ProgrammeRepository
 from aidesk.storage.recoveries import RecoveryRepository
 from aidesk.storage.register import RegisterRepository
@@ -105,6 +106,7 @@ class Store:
         self.register = RegisterRepository(self._db)
         self.rolls = RollRepository(self._db)
         self.runs = RunRepository(self._db, self._touched.add)
+        self.payouts = PayoutRepository(self._db)
         self.funds = FundRepository(self._db, self._touched.add)
         self.recoveries = RecoveryRepository(self._db, self._touched.add)
         self.standings = StandingRepository(conn)
