@@ -22,3 +22,4 @@ class Concern(StrEnum):
     RIGHT_ENDS = "right_ends"
     NOT_ARRIVED = "not_arrived"
     USED_UP = "used_up"
+    TO_SEAL = "to_seal"

@@ -11,7 +11,13 @@ from aidesk.domain.errors import AideskError
 from aidesk.domain.household import HouseholdId
 from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month
-from aidesk.domain.payment import PAID_STATES, NoAccountError, Run, RunKind
+from aidesk.domain.payment import (
+    PAID_STATES,
+    NoAccountError,
+    Run,
+    RunKind,
+    RunState,
+)
 from aidesk.domain.programme import Programme, Rhythm
 from aidesk.services.carry_over import CarryLine, carry_lines
 from aidesk.services.month_work import MonthWork, ProgrammeMonth
@@ -64,6 +70,7 @@ def attention(
         found += _of_fund(fund, work.month, need)
         found += _not_as_carried(fund, work.month)
     found += _not_carried_in(funds, work.month)
+    found += _to_seal(store, programmes, work.month)
     urgency = list(Concern)
     return tuple(sorted(found, key=lambda one: urgency.index(one.concern)))
 
@@ -79,6 +86,24 @@ def _returned(store: Store, programmes: Mapping[str, Programme]) -> Iterator[Att
             amount=total(p.amount for p in payments),
             run=run,
         )
+
+
+def _to_seal(
+    store: Store, programmes: Mapping[str, Programme], month: Month
+) -> Iterator[Attention]:
+    """Yield the first month before this one that can be sealed and is not."""
+    last = store.seals.last_month()
+    months = [
+        worked
+        for worked in store.seals.months_worked()
+        if worked < month and (last is None or worked > last)
+    ]
+    runs = store.runs.of_month(months[0]) if months else []
+    settled = all(run.state is RunState.SETTLED for run in runs)
+    if runs and settled and not store.seals.waiting(months[0]):
+        programme = programmes[runs[0].programme]
+        names = tuple(map(str, months))
+        yield Attention(Concern.TO_SEAL, programme, months[0], names=names)
 
 
 def _unfinished(

@@ -12,7 +12,13 @@ from aidesk.domain.month import Month
 from aidesk.domain.payment import Run, RunId, RunKind
 from aidesk.domain.programme import Programme, Rhythm
 from aidesk.services.household_list import folded
-from aidesk.services.monthly_run import PlanLine, compared, payments_of, previous_run
+from aidesk.services.monthly_run import (
+    PlanLine,
+    compared,
+    default_kind,
+    payments_of,
+    previous_run,
+)
 from aidesk.services.pinyin import initials
 from aidesk.storage.store import Store
 
@@ -33,6 +39,7 @@ class MadeRun:
     stopped: tuple[PlanLine, ...]
     fund: FundState
     previous: Run | None
+    sealed: bool = False
 
     @property
     def kind(self) -> RunKind:
@@ -79,6 +86,7 @@ def made_run(store: Store, run: RunId) -> MadeRun:
         stopped=stopped,
         fund=store.funds.state(found.programme, found.month.year),
         previous=previous,
+        sealed=store.seals.covers(found.month),
     )
 
 
@@ -86,8 +94,12 @@ def kinds_of(store: Store, programme: Programme, month: Month) -> list[RunKind]:
     """Return the kinds of list that make sense for a programme in a month.
 
     An allowance does once it has a rate that the programme's fund pays, a reissue
-    while something that came back waits.
+    while something that came back waits.  A sealed month has what was made in it.
     """
+    if store.seals.covers(month):
+        runs = store.runs.of_month(month)
+        made = dict.fromkeys(run.kind for run in runs if run.programme == programme.code)
+        return list(made) or [default_kind(programme)]
     if programme.rhythm is Rhythm.MONTHLY:
         kinds = [RunKind.REGULAR, RunKind.BACK_PAY]
     else:

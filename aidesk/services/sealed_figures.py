@@ -98,7 +98,9 @@ def _printed(store: Store, code: str, month: Month) -> Counted | None:
     if store.seals.get(month) is None:
         return None
     lists = sealed_month(store, month)[1].regular(code)
-    return lists and Counted(lists.lines, lists.persons, lists.amount)
+    if lists is None:
+        return None
+    return Counted(lists.lines, lists.persons, lists.amount)
 
 
 def _counted(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -207,13 +207,13 @@ def _year_obstacles(store: Store, year: int, today: date) -> Iterator[AideskErro
     yield from _doubts(store)
 
 
-def _seal(store: Store, period: str, on: date, body: dict[str, object]) -> Seal:
+def _seal(store: Store, period: str, on: date, body: Mapping[str, object]) -> Seal:
     head = store.journal.head()
     return Seal(period, on, head.seq, head.hash, body_text(body))
 
 
 def _keep(
-    store: Store, writing: Writing, action: str, seal: Seal, summary: dict[str, object]
+    store: Store, writing: Writing, action: str, seal: Seal, summary: Mapping[str, object]
 ) -> None:
     store.seals.add(seal)
     writing.note(action, seal.subject, summary, digest=seal_digest(seal))

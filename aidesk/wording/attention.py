@@ -56,6 +56,7 @@ _TITLES: Final[Mapping[Concern, str]] = MappingProxyType(
             "attention", "{programme}有 {amount} 元已配套未拨付"
         ),
         Concern.USED_UP: QT_TRANSLATE_NOOP("attention", "{programme}资金已用完"),
+        Concern.TO_SEAL: QT_TRANSLATE_NOOP("attention", "{month}可以封账了"),
     }
 )
 
@@ -99,6 +100,9 @@ _REASONS: Final[Mapping[Concern, str]] = MappingProxyType(
         Concern.USED_UP: QT_TRANSLATE_NOOP(
             "attention", "{amount} 元全部支出，再到位以前不能发"
         ),
+        Concern.TO_SEAL: QT_TRANSLATE_NOOP(
+            "attention", "还有 {count} 个月没有封账。封了账，印出去的数字就不会再变"
+        ),
     }
 )
 
@@ -126,6 +130,7 @@ _ACTIONS: Final[Mapping[Concern, str]] = MappingProxyType(
         Concern.RIGHT_ENDS: QT_TRANSLATE_NOOP("attention", "看这一户"),
         Concern.NOT_ARRIVED: QT_TRANSLATE_NOOP("attention", "看明细"),
         Concern.USED_UP: QT_TRANSLATE_NOOP("attention", "看明细"),
+        Concern.TO_SEAL: QT_TRANSLATE_NOOP("attention", "去封账"),
     }
 )
 

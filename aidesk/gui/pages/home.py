@@ -22,7 +22,12 @@ from aidesk.gui.pages.home_cards import (
     YearCard,
 )
 from aidesk.gui.pages.page import Command, NextStep, Page
-from aidesk.gui.pages.wanted import FundWanted, HouseholdWanted, ListWanted
+from aidesk.gui.pages.wanted import (
+    FundWanted,
+    HouseholdWanted,
+    ListWanted,
+    SealWanted,
+)
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.buttons import Button
 from aidesk.services.attention import Attention
@@ -194,6 +199,8 @@ class HomePage(Page):
             kind, run = (one.run.kind, one.run.id) if one.run else (None, None)
             wanted = ListWanted(one.month, one.programme.code, kind, run)
             self.go.emit("monthly", wanted)
+        elif one.concern is Concern.TO_SEAL:
+            self.go.emit("monthly", SealWanted(one.month))
         else:
             wanted_fund = FundWanted(one.programme.code, one.month.year)
             self.go.emit("funds", wanted_fund)

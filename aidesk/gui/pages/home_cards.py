@@ -44,7 +44,7 @@ _CLOCKS: Final = (
     Concern.GRACE_ENDS,
     Concern.RIGHT_ENDS,
 )
-_NOTES: Final = (Concern.NOT_ARRIVED, Concern.USED_UP)
+_NOTES: Final = (Concern.NOT_ARRIVED, Concern.USED_UP, Concern.TO_SEAL)
 
 
 class StepsCard(Card):
@@ -71,7 +71,7 @@ class StepsCard(Card):
         self.body.set_margins(20, 16 if due else 8, 20, 14)
         if due is None:
             self.set_title(self.tr("本月五步都做完了"))
-            self.set_fact("")
+            self.set_fact(self.tr("已封账") if work.sealed else "")
         else:
             self.set_title(self.tr("这个月的五步"))
             self.set_fact(

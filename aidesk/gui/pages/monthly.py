@@ -18,6 +18,7 @@ from aidesk.domain.payment import Run, RunId, RunKind, RunState
 from aidesk.domain.programme import Programme
 from aidesk.gui.desk import ALL_TOPICS, Desk
 from aidesk.gui.jobs import Job
+from aidesk.gui.pages.month_sealing import MonthSealing
 from aidesk.gui.pages.page import LOW, NARROW, Command, Page
 from aidesk.gui.pages.paper_view import PaperView
 from aidesk.gui.pages.papers import PaperSaver, in_memory, payout_list
@@ -25,7 +26,7 @@ from aidesk.gui.pages.payout_choice import NEW_BATCH, PayoutChoice
 from aidesk.gui.pages.payout_foot import PayoutFoot
 from aidesk.gui.pages.payout_view import PayoutView
 from aidesk.gui.pages.run_steps import RunSteps
-from aidesk.gui.pages.wanted import HouseholdWanted, ListWanted
+from aidesk.gui.pages.wanted import HouseholdWanted, ListWanted, SealWanted
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.month_switch import MonthSwitch
 from aidesk.gui.widgets.steps import Stepper
@@ -69,6 +70,7 @@ class MonthlyPage(Page):
         self.foot = PayoutFoot(self)
         self.paper = PaperView(self, self.tr("返回名单"))
         self.steps = RunSteps(self)
+        self.sealing = MonthSealing(self)
         self.saver = PaperSaver(self)
         self._lay_out()
         self._connect()
@@ -104,6 +106,7 @@ class MonthlyPage(Page):
         self.foot.excel_button.clicked.connect(partial(self._save, ".xlsx"))
         self.steps.made.connect(self._tell_made)
         self.steps.refused.connect(self.refresh)
+        self.sealing.list_wanted.connect(self.visit)
         self.paper.left.connect(self._show_list)
         self.paper.save_wanted.connect(self._save)
 
@@ -120,14 +123,15 @@ class MonthlyPage(Page):
         low, wide = height < LOW, width >= WIDE
         joined = low and width >= NARROW
         chips, kinds = self.choice.programmes, self.choice.kinds
-        for part in (chips, kinds, self.month):
+        sealing = (self.sealing.button, self.sealing.paper_button)
+        for part in (chips, kinds, self.month, *sealing):
             for layout in (self.tools, self._programmes_row, self._steps_row):
                 layout.removeWidget(part)
         if wide:
             self.tools.add(chips)
         else:
             self._programmes_row.addWidget(chips, 1)
-        self.tools.add(self.month)
+        self.tools.add(*sealing, self.month)
         (self._programmes_row if joined else self._steps_row).addWidget(kinds)
         self.stepper.setVisible(not joined)
         self._low = low
@@ -136,7 +140,10 @@ class MonthlyPage(Page):
     # which list is shown
 
     def visit(self, what: object) -> None:
-        if isinstance(what, ListWanted):
+        if isinstance(what, SealWanted):
+            self.visit(ListWanted(what.month))
+            self.sealing.ask(what.month)
+        elif isinstance(what, ListWanted):
             self._wants_focus = True
             with QSignalBlocker(self.month):
                 self.month.set_month(what.month)
@@ -183,6 +190,8 @@ class MonthlyPage(Page):
         month, code = self._wanted.month, self._wanted.programme
         if code not in programmes:
             code = self._first_waiting(month) or next(iter(programmes))
+        sealed = self.sealing.show_month(month)
+        self.month.set_sealed(sealed=sealed)
         kinds = kinds_of(store, programmes[code], month)
         kind = self._wanted.kind if self._wanted.kind in kinds else kinds[0]
         self._wanted = replace(self._wanted, programme=code, kind=kind)
@@ -191,14 +200,17 @@ class MonthlyPage(Page):
         self.choice.show_programmes(programmes.values(), code)
         self.choice.show_kinds(kinds, kind)
         several = () if kind is RunKind.REGULAR else runs
-        self.choice.show_batches(several, chosen.id if chosen else NEW_BATCH)
+        batch = chosen.id if chosen else NEW_BATCH
+        self.choice.show_batches(several, batch, more=not sealed)
         latest = max(month, Month.of(self.desk.today()) + 1)
         self.month.set_limits(latest=latest)
         self._show_list()
-        if chosen is None:
-            self._plan(programmes[code], kind, month)
-        else:
+        if chosen is not None:
             self._show_made(made_run(store, chosen.id))
+        elif sealed:
+            self._show_nothing(programmes[code], kind, month)
+        else:
+            self._plan(programmes[code], kind, month)
 
     def _first_waiting(self, month: Month) -> str:
         work = month_work(self.desk.store, month)
@@ -207,17 +219,30 @@ class MonthlyPage(Page):
 
     def _chosen(self, runs: Sequence[Run]) -> Run | None:
         """Return the run that is asked for, or the last one; None for a new one."""
-        if not runs or self._wanted.run == NEW_BATCH:
+        if not runs or (self._wanted.run == NEW_BATCH and self._is_open()):
             return None
         return next((run for run in runs if run.id == self._wanted.run), runs[-1])
 
+    def _is_open(self) -> bool:
+        return not self.desk.store.seals.covers(self._wanted.month)
+
     # a list that is not made yet
 
-    def _plan(self, programme: Programme, kind: RunKind, month: Month) -> None:
+    def _show_nothing(self, programme: Programme, kind: RunKind, month: Month) -> None:
+        """Say that a sealed month has no such list, and gets none."""
+        self._forget_list()
+        self._describe(list_title(programme, kind, month))
+        text = self.tr("{month}已封账，没有做过这份名单")
+        self.view.show_waiting(text.format(month=worded(month)))
+
+    def _forget_list(self) -> None:
         if self._planning is not None:
             self._planning.cancel()
         self._planned = self._made = None
         self.foot.hide()
+
+    def _plan(self, programme: Programme, kind: RunKind, month: Month) -> None:
+        self._forget_list()
         self.view.show_waiting(self.tr("正在算名单"))
         self._describe(list_title(programme, kind, month))
         task = partial(

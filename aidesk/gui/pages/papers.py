@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 Write = Callable[["Store", Path], None]
 """Writes a paper of an office as the file that its name asks for."""
+Then = Callable[[Path], object]
+"""Goes on with a paper that was saved."""
 
 _KINDS: Final = {".pdf": "PDF", ".xlsx": "Excel"}
 
@@ -74,29 +76,32 @@ class PaperSaver(QObject):
         super().__init__(page)
         self._page = page
 
-    def ask(self, name: str, write: Write) -> None:
-        """Ask where a paper shall be saved, then save it; ``name`` is suggested."""
+    def ask(self, name: str, write: Write, then: Then | None = None) -> None:
+        """Ask where a paper shall be saved, then save it; ``name`` is suggested.
+
+        ``then`` is called with the saved file, in place of telling about it.
+        """
         kind = Path(name).suffix
         dialog = QFileDialog(self._page, self.tr("存到哪里"), self._folder())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{_KINDS[kind]} (*{kind})")
         dialog.setDefaultSuffix(kind.removeprefix("."))
         dialog.selectFile(name)
-        dialog.fileSelected.connect(partial(self._save_as, write))
+        dialog.fileSelected.connect(partial(self._save_as, write, then))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _save_as(self, write: Write, file: str) -> None:
+    def _save_as(self, write: Write, then: Then | None, file: str) -> None:
         path = Path(file)
         self._page.desk.settings.folder = str(path.parent)
-        self.save(write, path)
+        self.save(write, path, then)
 
-    def save(self, write: Write, path: Path) -> None:
+    def save(self, write: Write, path: Path, then: Then | None = None) -> None:
         """Save a paper as a file."""
         self._page.message.clear()
-        words = self.tr("正在保存")
-        job = self._page.run(into_file(write, path), words, self._tell_saved)
-        job.failed.connect(partial(self._offer_other_name, write, path))
+        task, words = into_file(write, path), self.tr("正在保存")
+        job = self._page.run(task, words, then or self._tell_saved)
+        job.failed.connect(partial(self._offer_other_name, write, path, then))
 
     @Slot(object)
     def _tell_saved(self, path: Path) -> None:
@@ -107,7 +112,9 @@ class PaperSaver(QObject):
             act=partial(_open_folder, path.parent),
         )
 
-    def _offer_other_name(self, write: Write, path: Path, error: Exception) -> None:
+    def _offer_other_name(
+        self, write: Write, path: Path, then: Then | None, error: Exception
+    ) -> None:
         """Add to what was told that another name would do."""
         if not isinstance(error, FileInUseError):
             return
@@ -116,7 +123,7 @@ class PaperSaver(QObject):
             self._page.message.text.text(),
             "bad",
             action=self.tr("存成“{name}”").format(name=other.name),
-            act=partial(self.save, write, other),
+            act=partial(self.save, write, other, then),
         )
 
     def _folder(self) -> str:

@@ -57,14 +57,20 @@ class PayoutChoice(QObject):
             self.kind.choose(chosen)
         self.kinds.setVisible(len(kinds) > 1)
 
-    def show_batches(self, runs: Sequence[Run], chosen: RunId) -> None:
-        """Show the lists that were made, and the next one; none is no choice."""
+    def show_batches(
+        self, runs: Sequence[Run], chosen: RunId, *, more: bool = True
+    ) -> None:
+        """Show the lists that were made, and the next one where ``more`` can be.
+
+        None is no choice.
+        """
         self.batches.setVisible(bool(runs))
         if not runs:
             return
         words = self.tr("第 {number} 批")
         specs = [ChipSpec(run.id, words.format(number=run.batch)) for run in runs]
-        specs.append(ChipSpec(NEW_BATCH, self.tr("再做一批")))
+        if more:
+            specs.append(ChipSpec(NEW_BATCH, self.tr("再做一批")))
         with QSignalBlocker(self.batches):
             self.batches.show_chips(specs)
             self.batches.choose(chosen)

@@ -184,7 +184,7 @@ class PayoutView(QWidget):
             self.dead.setText(self.tr("列入已去世的人，由家属领取"))
 
     def _tell_changes(self, shown: PayoutList) -> None:
-        if isinstance(shown, MadeRun) and shown.returned:
+        if isinstance(shown, MadeRun) and shown.returned and not shown.sealed:
             text = self.tr(
                 "银行退回 {counted}，共 {sum} 元，钱已回到结余。请先改好账户，再发一次。"
             )

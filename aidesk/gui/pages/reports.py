@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.month import Month
 from aidesk.domain.payment import Run, RunId
+from aidesk.domain.seal import NotSealedError
 from aidesk.gui.desk import Desk
 from aidesk.gui.pages.page import Command, Page
 from aidesk.gui.pages.paper_view import PaperView
-from aidesk.gui.pages.papers import PaperSaver, Write, in_memory
-from aidesk.gui.pages.wanted import ListWanted
+from aidesk.gui.pages.papers import PaperSaver, Then, Write, in_memory
+from aidesk.gui.pages.wanted import ListWanted, SealSheetWanted
+from aidesk.gui.pages.year_sealing import YearSealing
 from aidesk.gui.theme import px
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.buttons import Choice
@@ -28,8 +30,9 @@ from aidesk.gui.widgets.year_switch import YearSwitch
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.reports.saving import file_name
 from aidesk.wording.columns import Column
+from aidesk.wording.errors import sentence
 from aidesk.wording.formats import worded
-from aidesk.wording.titles import list_name, run_title, year_end_title
+from aidesk.wording.titles import list_name, run_title, seal_title, year_end_title
 
 if TYPE_CHECKING:  # the papers bring reportlab, which a job loads
     from aidesk.reports.catalogue import Entry
@@ -38,12 +41,13 @@ if TYPE_CHECKING:  # the papers bring reportlab, which a job loads
 
 BESIDE: Final = 1000
 LIST_WIDTH: Final = 240
+SEAL: Final = "seal"
 _NAME: Final = QT_TRANSLATE_NOOP("columns", "报表名称")
 
 
 @dataclass(frozen=True, slots=True)
 class PaperAsked:
-    """A paper of the catalogue about one run or one year."""
+    """A paper of the catalogue about one run, month or year."""
 
     entry: Entry
     subject: int
@@ -64,16 +68,20 @@ class ReportsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.set_title(self.tr("报表"))
-        self.set_note(self.tr("先看清楚，再打印或者存成文件。"))
+        self._plain_note = self.tr("先看清楚，再打印或者存成文件。")
+        self.set_note(self._plain_note)
         self._entries: tuple[Entry, ...] = ()
         self._entry: Entry | None = None
         self._asked: PaperAsked | None = None
+        self._wanted: SealSheetWanted | None = None
         today = desk.today()
         self.month = MonthSwitch(Month.of(today), parent=self)
         self.year = YearSwitch(today.year, self)
         self.run_choice = Choice(self.tr("哪一份名单"), parent=self)
         self.entry_choice = Choice(self.tr("哪一种报表"), parent=self)
-        self.tools.add(self.entry_choice, self.run_choice, self.month, self.year)
+        self.sealing = YearSealing(self, self._save_report)
+        self.tools.add(self.entry_choice, self.run_choice, self.sealing.button)
+        self.tools.add(self.month, self.year)
         self.list = self._sheet()
         self.hint = EmptyHint("", icon="document", parent=self)
         self.paper = PaperView(self)
@@ -103,7 +111,8 @@ class ReportsPage(Page):
     def _connect(self) -> None:
         self.list.row_changed.connect(self._choose_entry)
         self.entry_choice.currentIndexChanged.connect(self._choose_place)
-        self.month.changed.connect(self._show_runs)
+        self.month.changed.connect(self._show_month)
+        self.sealing.list_wanted.connect(partial(self.go.emit, "monthly"))
         self.run_choice.currentIndexChanged.connect(self._show_chosen_run)
         self.year.changed.connect(self._show_year)
         self.paper.save_wanted.connect(self._save)
@@ -113,9 +122,9 @@ class ReportsPage(Page):
     def help_text(self) -> str:
         return self.tr(
             "左边选报表，右边就是打印出来的样子。\n"
-            "发放名册选月份和名单，年度报告选年份；箭头往前往后翻。\n"
+            "发放名册选月份和名单，封账单选月份，年度报告选年份；箭头往前往后翻。\n"
             "字看不清就点放大镜。打印按 Ctrl+P，要发给别人就存为 PDF。\n"
-            "这里只看不改，随便点不会出错。"
+            "这里只看不改，随便点不会出错；只有“全年封账”会先问过您再封。"
         )
 
     def arrange(self, width: float, height: float) -> None:
@@ -134,6 +143,24 @@ class ReportsPage(Page):
 
     # which paper
 
+    def visit(self, what: object) -> None:
+        if isinstance(what, SealSheetWanted):
+            self._wanted = what
+            self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        """Show the paper that another page asked for, once the papers are there."""
+        if self._wanted is None or not self._entries:
+            return
+        with QSignalBlocker(self.month):
+            self.month.set_limits(latest=max(self._wanted.month, self.month.month()))
+            self.month.set_month(self._wanted.month)
+        self._wanted = None
+        shown = self._entry is not None and self._entry.name == SEAL
+        self.list.go_to(SEAL)
+        if shown:
+            self._show_month()
+
     def _go_to_last_list(self) -> None:
         """Begin with a month that has a list."""
         today = Month.of(self.desk.today())
@@ -148,6 +175,7 @@ class ReportsPage(Page):
         self._entries = entries
         self.entry_choice.offer((_name_of(entry), entry.name) for entry in entries)
         self.list.show_rows(entries)
+        self._go_to_wanted()
 
     @Slot()
     def _choose_place(self) -> None:
@@ -162,16 +190,38 @@ class ReportsPage(Page):
             self._show_entry(entry)
 
     def _show_entry(self, entry: Entry) -> None:
-        about_run = entry.subject == "run"
-        for part in (self.month, self.run_choice):
-            part.setVisible(about_run)
-        self.year.setVisible(not about_run)
-        if about_run:
-            self._show_runs()
-        else:
+        about_year = entry.subject == "year"
+        self.month.setVisible(not about_year)
+        self.run_choice.setVisible(entry.subject == "run")
+        self.year.setVisible(about_year)
+        self.sealing.button.hide()
+        self.set_note(self._plain_note)
+        if about_year:
             self._show_year()
+        else:
+            self._show_month()
 
     @Slot()
+    def _show_month(self) -> None:
+        """Show the paper about a month, or offer its lists."""
+        month, today = self.month.month(), Month.of(self.desk.today())
+        self.month.set_limits(latest=max(month, today + 1))
+        self.month.set_sealed(sealed=self.desk.store.seals.covers(month))
+        if self._entry is not None and self._entry.subject == "month":
+            self._show_sheet(self._entry, month)
+        else:
+            self._show_runs()
+
+    def _show_sheet(self, entry: Entry, month: Month) -> None:
+        """Show the paper about a sealed month; an open one has none."""
+        if self.desk.store.seals.get(month) is None:
+            self._show_part(None)
+            self.hint.say(sentence(NotSealedError(month)))
+            self.hint.offer(self.tr("去每月发放"), self._go_to_month)
+            return
+        number = month.year * 100 + month.number
+        self._make(PaperAsked(entry, number, seal_title(month)))
+
     def _show_runs(self) -> None:
         """Offer the lists of the month, the last one first shown as it was."""
         store, month = self.desk.store, self.month.month()
@@ -185,7 +235,6 @@ class ReportsPage(Page):
         with QSignalBlocker(self.run_choice):
             self.run_choice.choose(kept)
         self.run_choice.setVisible(bool(runs))
-        self.month.set_limits(latest=max(month, Month.of(self.desk.today()) + 1))
         self._show_chosen_run()
 
     @Slot()
@@ -209,6 +258,8 @@ class ReportsPage(Page):
         years = self.desk.store.funds.years()
         year, today = self.year.year(), self.desk.today().year
         self.year.set_limits(min([*years, today]), max([*years, today]))
+        self.year.set_sealed(sealed=self.sealing.show_year(year))
+        self.set_note(self.sealing.told() or self._plain_note)
         title = year_end_title(self.desk.office.unit, year)
         self._make(PaperAsked(self._entry, year, title))
 
@@ -246,6 +297,12 @@ class ReportsPage(Page):
         if self._asked is not None:
             name = f"{file_name(self._asked.title)}{kind}"
             self.saver.ask(name, self._asked.writer(self.desk.now()))
+
+    def _save_report(self, then: Then) -> None:
+        """Ask where the year-end report shall be saved, then go on with the file."""
+        if self._asked is not None:
+            name = f"{file_name(self._asked.title)}.pdf"
+            self.saver.ask(name, self._asked.writer(self.desk.now()), then)
 
     @Slot()
     def _go_to_month(self) -> None:

@@ -23,6 +23,20 @@ class ListWanted:
 
 
 @dataclass(frozen=True, slots=True)
+class SealWanted:
+    """A month of 每月发放 that is to be sealed."""
+
+    month: Month
+
+
+@dataclass(frozen=True, slots=True)
+class SealSheetWanted:
+    """The paper of 报表 about a sealed month."""
+
+    month: Month
+
+
+@dataclass(frozen=True, slots=True)
 class HouseholdWanted:
     """A household of 家庭登记."""
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from aidesk.domain.month import Month
 from aidesk.gui.widgets.boxes import Line
 from aidesk.gui.widgets.buttons import Button
-from aidesk.gui.widgets.plain import Label
+from aidesk.gui.widgets.plain import IconLabel, Label
+from aidesk.i18n import translate
 
 Value = TypeVar("Value", Month, int)
 
@@ -39,7 +40,9 @@ class Switch(QWidget, Generic[Value]):
         self.words: Label = Label("", "heading", parent=self)
         self.forth: Button = Button("", icon="chevron_right", name=forth, parent=self)
         line = Line(self, gap=10)
-        line.add(self.back, self.words, self.forth)
+        self.mark: IconLabel = IconLabel("lock_closed", "text2", 18, parent=self)
+        self.mark.hide()
+        line.add(self.back, self.mark, self.words, self.forth)
         self.back.clicked.connect(self._step_back)
         self.forth.clicked.connect(self._step_forth)
         self._show()
@@ -54,6 +57,12 @@ class Switch(QWidget, Generic[Value]):
             self._value = value
             self._show()
             self.changed.emit(value)
+
+    def set_sealed(self, *, sealed: bool) -> None:
+        """Show a small lock while what is shown takes no changes."""
+        self.mark.setVisible(sealed)
+        text = translate("Switch", "{value}，已封账") if sealed else "{value}"
+        self.words.setAccessibleName(text.format(value=self._words(self._value)))
 
     def set_limits(self, earliest: Value, latest: Value) -> None:
         """Say which values can be gone to."""
