@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from aidesk.domain.bank_return import LineResult
 from aidesk.domain.enrolment import (
     Enrolment,
     EnrolmentId,
@@ -28,12 +27,14 @@ from aidesk.domain.household import (
     check_death,
 )
 from aidesk.domain.journal import Act
-from aidesk.domain.money import Money, total
+from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month, Span
-from aidesk.domain.payment import PAID_STATES, Payment, Run, RunKind
+from aidesk.domain.payment import Payment, RunKind
 from aidesk.domain.rules import Purpose, Terms
+from aidesk.domain.standing import PaidKey
 from aidesk.services.enrol import set_terms_within
 from aidesk.services.membership import beyond, change_head_within, end_membership
+from aidesk.services.recoveries import claim_within
 from aidesk.services.settings import office_settings
 from aidesk.storage.store import Store, Writing
 
@@ -102,6 +103,7 @@ def start_grace(
         writing.note("start_grace", f"enrolment:{enrolment}", body)
         set_terms_within(store, writing, enrolment, grace.terms, grace.span)
         stop_within(store, writing, enrolment, until, StopReason.EMPLOYED)
+        _claim(store, writing, act, enrolment)
         return grace.span
 
 
@@ -112,9 +114,10 @@ def stop(
     last_month: Month,
     reason: StopReason,
 ) -> None:
-    """Let a right end with a month; what was paid stays as it is."""
+    """Let a right end with a month; what was paid for later ones is claimed back."""
     with store.write(act) as writing:
         stop_within(store, writing, enrolment, last_month, reason)
+        _claim(store, writing, act, enrolment)
 
 
 def record_death(
@@ -129,7 +132,8 @@ def record_death(
     The person leaves the household with the last month that is paid (the
     office's setting); rights of the person end, and those of the household when
     nobody is left.  A head who leaves others behind needs ``new_head``
-    (HeadError otherwise).  Amounts that were paid for later months are told.
+    (HeadError otherwise).  What was paid too much for later months is claimed back
+    from the household, and told.
     """
     check_death(store.households.person(person), died_on, act.at.date())
     settings = office_settings(store)
@@ -145,10 +149,13 @@ def record_death(
             if new_head is not None:
                 _hand_on(store, writing, household, new_head, person, last)
             ended += leave_within(store, household, person, last)
-        reason = StopReason.DEATH
-        return _death(
-            store, last, end_rights_within(store, writing, ended, last, reason)
-        )
+        stopped = end_rights_within(store, writing, ended, last, StopReason.DEATH)
+        homes = {b.household for b in store.households.belongings(person)}
+        homes |= {right.household for right in ended}
+        claims: dict[PaidKey, Money] = {}
+        for household in sorted(homes):
+            claims |= claim_within(store, writing, household, act.at.date())
+        return _death(last, stopped, claims)
 
 
 def move_away(
@@ -168,7 +175,10 @@ def move_away(
         ids = beyond(found.members, last_month)
         store.households.end("members", ids, last_month)
         rights = store.enrolments.of_household(household)
-        return end_rights_within(store, writing, rights, last_month, StopReason.MOVED)
+        reason = StopReason.MOVED
+        ended = end_rights_within(store, writing, rights, last_month, reason)
+        claim_within(store, writing, household, act.at.date())
+        return ended
 
 
 def leave_within(
@@ -214,21 +224,17 @@ def _last_grant(store: Store, enrolment: EnrolmentId, until: Month) -> Payment |
     return max(known, key=lambda payment: payment.month, default=None)
 
 
-def _death(store: Store, last: Month, stopped: tuple[EnrolmentId, ...]) -> Death:
-    later = [
-        payment
-        for run, payment in store.runs.payments_of_enrolments(stopped)
-        if payment.month > last and _has_gone_out(store, run, payment)
-    ]
-    months = len({(p.enrolment, p.month) for p in later})
-    return Death(last, stopped, months, total(p.amount for p in later))
+def _death(
+    last: Month, stopped: tuple[EnrolmentId, ...], claims: dict[PaidKey, Money]
+) -> Death:
+    grown = {key: amount for key, amount in claims.items() if amount > ZERO}
+    months = len({(key.enrolment, key.month) for key in grown})
+    return Death(last, stopped, months, total(grown.values()))
 
 
-def _has_gone_out(store: Store, run: Run, payment: Payment) -> bool:
-    """Tell whether money was sent and did not come back."""
-    answer = store.runs.answers(run.id).get(payment.line)
-    returned = answer is not None and answer.result is LineResult.RETURNED
-    return run.state in PAID_STATES and not returned
+def _claim(store: Store, writing: Writing, act: Act, right: EnrolmentId) -> None:
+    household = store.enrolments.get(right).household
+    claim_within(store, writing, household, act.at.date())
 
 
 def end_rights_within(

@@ -34,6 +34,7 @@ from aidesk.domain.programme import Programme, Rhythm, Unit
 from aidesk.domain.rules import Terms, TermsMissingError, check_terms
 from aidesk.domain.text import short_text
 from aidesk.services.cases import check_case, keep_case
+from aidesk.services.recoveries import claim_within
 from aidesk.services.settings import office_settings
 from aidesk.storage.store import Store, Writing
 
@@ -132,6 +133,8 @@ def change_terms(
     """Let other terms hold from a month on; earlier months keep theirs."""
     with store.write(act) as writing:
         set_terms_within(store, writing, enrolment, terms, Span(since))
+        household = store.enrolments.get(enrolment).household
+        claim_within(store, writing, household, act.at.date())
 
 
 def set_terms_within(

@@ -27,6 +27,7 @@ from aidesk.services.membership import (
     facts_of,
 )
 from aidesk.services.pinyin import initials
+from aidesk.services.recoveries import claim_within
 from aidesk.services.register import (
     Details,
     NewAccount,
@@ -92,6 +93,7 @@ def add_member(
                 "reason": short_text(reason, "reason"),
             },
         )
+        claim_within(store, writing, household, act.at.date())
 
 
 def remove_member(
@@ -117,7 +119,9 @@ def remove_member(
         own = store.enrolments.of_person(person)
         ended = [right for right in own if right.household == household]
         ended += leave_within(store, household, person, last_month)
-        return end_rights_within(store, writing, ended, last_month, ends_as)
+        stopped = end_rights_within(store, writing, ended, last_month, ends_as)
+        claim_within(store, writing, household, act.at.date())
+        return stopped
 
 
 def change_head(
@@ -151,6 +155,7 @@ def change_member(
             check_served(store, household, since)
         body = {"person": person, "since": since, **changed_facts(old, facts)}
         writing.note("change_member", f"household:{household}", body)
+        claim_within(store, writing, household, act.at.date())
 
 
 def set_incomes(
@@ -168,6 +173,7 @@ def set_incomes(
         keep_incomes(store, household, kept, since)
         body = {"since": since, "incomes": [[i.amount.fen, i.per] for i in kept]}
         writing.note("set_incomes", f"household:{household}", body)
+        claim_within(store, writing, household, act.at.date())
 
 
 def set_account(

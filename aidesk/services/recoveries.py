@@ -66,17 +66,17 @@ def debts(store: Store, household: HouseholdId | None = None) -> list[Debt]:
 
 def claim_within(
     store: Store, writing: Writing, household: HouseholdId, today: date
-) -> Money:
+) -> dict[PaidKey, Money]:
     """Bring the ledger of a household in line with the facts, inside a write.
 
-    Returns what its claims grew by; below zero when they shrank.  Months that
-    cannot be worked out keep their claims.
+    Returns what its claims grew by, month by month; below zero where they shrank.
+    Months that cannot be worked out keep their claims.
     """
-    changed = ZERO
+    changed = {}
     for right in store.enrolments.of_household(household):
         for key, amount in _to_claim(store, right, Month.of(today)):
             _claim(store, writing, key, amount, today)
-            changed += amount
+            changed[key] = amount
     return changed
 
 

@@ -21,6 +21,7 @@ from aidesk.domain.rules import TermsMissingError
 from aidesk.services.endings import stop_within
 from aidesk.services.enrol import NewEnrolment, enrol_within
 from aidesk.services.membership import change_facts_within, facts_of
+from aidesk.services.recoveries import claim_within
 from aidesk.services.what_if import Standing, standing_of
 from aidesk.storage.store import Store
 
@@ -44,7 +45,9 @@ def move_to_tekun(store: Store, act: Act, new: NewEnrolment) -> EnrolmentId:
             change_facts_within(store, new.household, person, facts, since)
         else:
             stop_within(store, writing, dibao.id, since - 1, StopReason.TO_TEKUN)
-        return enrol_within(store, writing, tekun)
+        granted = enrol_within(store, writing, tekun)
+        claim_within(store, writing, new.household, act.at.date())
+        return granted
 
 
 def as_tekun(new: NewEnrolment) -> NewEnrolment:

@@ -7,10 +7,9 @@ from datetime import date
 import pytest
 
 from aidesk.domain.payment import NothingToPayError, RunKind
-from aidesk.domain.rules import CareMode, Terms
-from aidesk.services.enrol import change_terms
 from aidesk.services.household_changes import add_member, set_account, set_incomes
 from aidesk.services.monthly_run import RunPlan, make_run, plan_run, withdraw_run
+from aidesk.services.recoveries import debts
 from aidesk.services.register import NewAccount, NewIncome, NewMember
 from tests.builders import CENTRAL, Caseworker, a_household, made_up_id, month, yuan
 
@@ -146,55 +145,25 @@ def test_a_household_that_is_due_nothing_needs_no_account(clerk: Caseworker):
     assert (plan.lines, plan.problems, plan.overpaid) == ((), (), ())
 
 
-def test_money_paid_too_much_is_told_and_not_taken_off(clerk: Caseworker):
-    household = clerk.registers(a_household("陈桂兰"))
-    clerk.grants(DIBAO, household)
-    clerk.dibao_for(a_household("李永福").with_income("50"))
+def test_a_standard_that_was_too_high_is_claimed_with_the_list(clerk: Caseworker):
+    clerk.dibao_for(a_household("陈桂兰"))
+    clerk.dibao_for(a_household("李永福").with_income("50"), "2019-02")
     pay_through(clerk, DIBAO, 2)
-    income = [NewIncome(yuan("190"))]
-    set_incomes(clerk.store, clerk.act(), household, income, month("2019-02"))
-    plan = clerk.plans(DIBAO, "2019-03", BACK_PAY)
+    clerk.sets_standard(DIBAO, "urban", "580", "2018-12")
+    plan = clerk.plans(DIBAO, "2019-02", BACK_PAY)
     assert plan.lines == ()
-    (over,) = plan.overpaid
-    assert (over.line.name, str(over.key.month), over.amount) == (
-        "陈桂兰",
-        "2019-02",
-        yuan("190"),
-    )
-
-
-def test_all_of_it_is_too_much_when_the_income_is_above_the_standard(
-    clerk: Caseworker,
-):
-    household = clerk.registers(a_household("陈桂兰"))
-    clerk.grants(DIBAO, household)
-    pay_through(clerk, DIBAO, 1)
-    income = [NewIncome(yuan("3000"))]
-    set_incomes(clerk.store, clerk.act(), household, income, month("2019-01"))
-    (over,) = clerk.plans(DIBAO, "2019-02", BACK_PAY).overpaid
-    assert over.amount == yuan("590")
-
-
-def test_a_right_that_was_stopped_too_late_is_told_as_overpaid(clerk: Caseworker):
-    right = clerk.dibao_for(a_household("陈桂兰"))
-    clerk.dibao_for(a_household("李永福"))
-    pay_through(clerk, DIBAO, 3)
-    clerk.stops(right, "2019-01")
-    plan = clerk.plans(DIBAO, "2019-04", BACK_PAY)
     assert [(o.line.name, str(o.key.month), str(o.amount)) for o in plan.overpaid] == [
-        ("陈桂兰", "2019-02", "590.00"),
-        ("陈桂兰", "2019-03", "590.00"),
+        ("陈桂兰", "2019-01", "10.00"),
+        ("陈桂兰", "2019-02", "10.00"),
+        ("李永福", "2019-02", "10.00"),
     ]
-    assert plan.lines == ()
-
-
-def test_care_that_became_less_is_told_by_purpose(clerk: Caseworker):
-    tier_1 = Terms(mode=CareMode.CENTRAL, tier=1)
-    right = clerk.tekun_for(a_household("陈桂兰"), tier_1)
-    pay_through(clerk, "tekun", 2)
-    change_terms(clerk.store, clerk.act(), right, CENTRAL, month("2019-02"))
-    (over,) = clerk.plans("tekun", "2019-03", BACK_PAY).overpaid
-    assert (over.key.purpose, over.amount) == ("care", yuan("584"))  # 835 − 251
+    clerk.dibao_for(a_household("王秀英"), "2019-02")  # now there is one to pay
+    clerk.pays(DIBAO, "2019-02", BACK_PAY)
+    assert sorted(
+        (debt.name, str(debt.outstanding)) for debt in debts(clerk.store)
+    ) == [("李永福", "10.00"), ("陈桂兰", "20.00")]
+    again = clerk.plans(DIBAO, "2019-03", BACK_PAY)
+    assert (again.lines, again.overpaid) == ((), ())
 
 
 def test_the_dead_are_left_out_unless_they_are_asked_for(clerk: Caseworker):
