@@ -151,3 +151,9 @@ def _carry(store: Store, writing: Writing, line: CarryLine, on: date) -> None:
                 document="",
             )
             keep_transfer(store, writing, "carry_over", carried)
+
+
+def year_to_close(shown: int, today: date) -> int:
+    """Return which year is carried over by who looks at a year: from its December on."""
+    last = today.year if today.month == 12 else today.year - 1
+    return min(shown, last)

@@ -59,8 +59,9 @@ class FundEntry:
     def is_reversed(self) -> bool:
         """Tell whether another entry took this one back."""
         source = self.source
-        typed = isinstance(source, Transfer | Expenditure)
-        return typed and source.reversed_by is not None
+        if not isinstance(source, Transfer | Expenditure):
+            return False
+        return source.reversed_by is not None
 
     @property
     def is_reversible(self) -> bool:

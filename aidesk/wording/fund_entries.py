@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from aidesk.domain.fund import Cause, Expenditure, FundState, Source, Transfer
-from aidesk.domain.money import Money, total
+from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.payment import RunKind
 from aidesk.domain.programme import Programme
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
@@ -14,7 +14,7 @@ from aidesk.services.fund_entries import FundEntry, Recovered
 from aidesk.services.year_end import ProgrammeYear
 from aidesk.wording.columns import Column
 from aidesk.wording.formats import short_day, worded
-from aidesk.wording.joining import listed, noted
+from aidesk.wording.joining import clauses, listed, noted
 from aidesk.wording.titles import run_title
 
 
@@ -37,6 +37,17 @@ def _reversal_worded(entry: FundEntry, reversed_: Transfer | Expenditure) -> str
         day=short_day(reversed_.on), entry=record_worded(reversed_, entry.partner)
     )
     return _with_note(text, reason)
+
+
+def reversed_worded(entry: FundEntry) -> str:
+    """Return in a line which entry is to be taken back."""
+    source = entry.source
+    amount = source.amount if isinstance(source, Transfer | Expenditure) else ZERO
+    text = translate("funds", "{day}，{entry}，{amount} 元")
+    words = _entry_itself(entry)
+    told = text.format(day=worded(entry.on), entry=words, amount=amount)
+    document = _document(entry)
+    return clauses([told, document]) if document else told
 
 
 def _entry_itself(entry: FundEntry) -> str:

@@ -138,7 +138,7 @@ def test_an_arrival_is_recorded_and_shown(page, qtbot, store):
         ]
     ]
     assert page.message.text.text() == (
-        "已登记：城市低保，区级到位 97,000.00 元。现在结余 97,000.00 元。"
+        "已登记：区级到位 97,000.00 元。城市低保现在结余 97,000.00 元。"
     )
     assert page.sheet.current_row().came == yuan("97000")
 

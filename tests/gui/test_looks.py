@@ -9,9 +9,14 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from aidesk.gui import theme
 from aidesk.gui.dialogs.about import AboutDialog
 from aidesk.gui.dialogs.allowance import AllowanceDialog
+from aidesk.gui.dialogs.carry_over import CarryOverDialog
 from aidesk.gui.dialogs.crash import CrashDialog
 from aidesk.gui.dialogs.expenditure import ExpenditureDialog
 from aidesk.gui.dialogs.first_start import FirstStartDialog
+from aidesk.gui.dialogs.fund_choice import FundActionsDialog
+from aidesk.gui.dialogs.fund_entry import Purse
+from aidesk.gui.dialogs.fund_moves import HandBackDialog, MoveDialog
+from aidesk.gui.dialogs.reversal import ReversalDialog
 from aidesk.gui.dialogs.standard import StandardDialog
 from aidesk.gui.dialogs.transfer import TransferDialog
 from aidesk.gui.main_window import MainWindow
@@ -19,6 +24,7 @@ from aidesk.gui.pages.catalogue import PAGES
 from aidesk.gui.theme import Look, Mode
 from aidesk.gui.widgets.dialog import Notice, Question
 from aidesk.gui.widgets.plain import Label
+from aidesk.services.carry_over import plan_carry_over
 from aidesk.services.month_overview import ProgrammeFund
 from tests.gui.checks import findings
 from tests.gui.gallery import GALLERY, TODAY
@@ -90,6 +96,7 @@ def test_every_dialog_can_be_read_named_and_hit(
         ProgrammeFund(each, practice.funds.state(each.code, 2019))
         for each in programmes
     ]
+    entry = practice.funds.transfer(1)
     dialogs = [
         Question(None, "停发曾正祥家？", facts, do="停发", leave="先不停"),
         Notice(None, "家庭登记", "直接打名字，或打拼音首字母。" * 6),
@@ -98,8 +105,13 @@ def test_every_dialog_can_be_read_named_and_hit(
         FirstStartDialog(None),
         StandardDialog(None, programmes, TODAY),
         AllowanceDialog(None, programmes, None, TODAY),
-        TransferDialog(None, funds, "urban_dibao", TODAY),
-        ExpenditureDialog(None, funds, "tekun", TODAY),
+        TransferDialog(None, Purse(funds, "urban_dibao", TODAY)),
+        ExpenditureDialog(None, Purse(funds, "tekun", TODAY)),
+        MoveDialog(None, Purse(funds, "tekun", TODAY)),
+        HandBackDialog(None, Purse(funds, "tekun", TODAY)),
+        FundActionsDialog(None, 2019),
+        CarryOverDialog(None, plan_carry_over(practice, 2019)),
+        ReversalDialog(None, entry, "2019年1月3日，上年结转", funds[:1], TODAY),
     ]
     for dialog in dialogs:
         qtbot.addWidget(dialog)

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.fund import Cause, Source, Transfer
-from aidesk.gui.dialogs.fund_entry import FundEntryDialog
-from aidesk.gui.widgets.typed_fields import (
-    AmountField,
-    ChoiceField,
-    TextField,
-    problem_of,
-)
-from aidesk.services.month_overview import ProgrammeFund
+from aidesk.gui.dialogs.fund_entry import FundEntryDialog, Purse
+from aidesk.gui.widgets.typed_fields import ChoiceField, TextField, problem_of
 from aidesk.wording.formats import worded
 from aidesk.wording.fund_effects import transfer_effect
 
@@ -27,20 +19,12 @@ _LEFT_OVER = (Source.CARRIED, Source.BASE)
 class TransferDialog(FundEntryDialog):
     """Asks for one transfer."""
 
-    def __init__(
-        self,
-        parent: QWidget | None,
-        funds: Sequence[ProgrammeFund],
-        chosen: str,
-        today: date,
-    ) -> None:
+    def __init__(self, parent: QWidget | None, purse: Purse) -> None:
         super().__init__(
             parent,
             self.tr("登记到位"),
-            funds=funds,
-            chosen=chosen,
-            today=today,
-            amount=AmountField(self.tr("金额（元）"), "transfer"),
+            purse,
+            what="transfer",
             foresee=lambda transfer: transfer_effect(transfer, self.fund()),
         )
         self.cause = ChoiceField(
@@ -59,6 +43,7 @@ class TransferDialog(FundEntryDialog):
         # what speaks against the kind depends on the programme, too
         self.cause.edited.connect(self.cause.speak)
         self.programme.edited.connect(self.cause.speak)
+        self.programme.edited.connect(self._offer_sources)
         money = [self.programme, self.cause, self.source, self.amount]
         paper = [self.day, self.document, self.remark]
         self.place([*money, *paper])
@@ -84,14 +69,22 @@ class TransferDialog(FundEntryDialog):
 
     def _twice(self) -> str:
         """Return what the use case would say to money carried in again."""
-        return problem_of(partial(self.fund().check_cause, self._cause()))
+        cause = self._cause()
+        return problem_of(partial(self.fund().check_entry, cause, Source.CARRIED))
 
     def _no_source(self) -> str:
         return "" if self.source.value() else self.tr("请选择钱从哪里来。")
 
+    def _sources(self) -> list[Source]:
+        """Return where money can come from; a base fund's refill is its own source."""
+        cause = self._cause()
+        if cause is Cause.CARRIED_IN:
+            return list(_LEFT_OVER)
+        refilled = cause is Cause.ARRIVED and bool(self.fund().base)
+        left_out = (Source.CARRIED,) if refilled else _LEFT_OVER
+        return [source for source in Source if source not in left_out]
+
     @Slot()
     def _offer_sources(self) -> None:
-        carried = self._cause() is Cause.CARRIED_IN
-        sources = [s for s in Source if (s in _LEFT_OVER) is carried]
-        known = [(worded(source), source) for source in sources]
+        known = [(worded(source), source) for source in self._sources()]
         self.source.offer([(self.tr("请选择"), None), *known])

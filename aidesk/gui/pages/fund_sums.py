@@ -8,6 +8,7 @@ from fractions import Fraction
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from aidesk.domain.fund import FundState
 from aidesk.domain.money import ZERO, Money
 from aidesk.domain.rounding import printed
 from aidesk.gui.widgets.balance_bar import ShareBar
@@ -17,10 +18,14 @@ from aidesk.gui.widgets.plain import Label
 from aidesk.i18n import translate
 from aidesk.services.year_end import ProgrammeYear
 from aidesk.wording.fund_entries import (
+    added_parts,
     available_parts,
+    base_parts,
     not_arrived_parts,
     spent_parts,
+    taken_parts,
 )
+from aidesk.wording.joining import clauses
 
 
 class FundSums(Card):
@@ -31,9 +36,11 @@ class FundSums(Card):
         self._grid = Grid(gap=14, line_gap=6)
         self._grid.setColumnStretch(2, 1)
         self.available = _SumLine(self._grid, self.tr("到位合计"), self)
+        self.adjusted = _SumLine(self._grid, self.tr("调剂追缴"), self)
         self.spent = _SumLine(self._grid, self.tr("支出"), self)
         self.balance = _SumLine(self._grid, self.tr("结余"), self)
         self.waiting = _SumLine(self._grid, self.tr("已配套未拨付"), self)
+        self.base = _SumLine(self._grid, self.tr("启动资金"), self)
         self._bar = ShareBar(self)
         self.body.addLayout(self._grid)
         self.body.add(self._bar)
@@ -51,14 +58,22 @@ class FundSums(Card):
             )
         )
         self._bar.show_share(share, "warn" if fund.balance <= ZERO else "accent")
-        self.available.say(fund.available, available_parts(year))
+        self.available.say(fund.came_in, available_parts(year))
         self.spent.say(fund.spent, spent_parts(year))
         self.balance.say(
             fund.balance,
-            [f"{fund.available} − {fund.spent}"],
+            [_balance_sum(fund)],
             tone="bad" if fund.balance < ZERO else "",
         )
+        self._show_adjusted(year)
         self._show_waiting(year)
+        self._show_base(fund)
+
+    def _show_adjusted(self, year: ProgrammeYear) -> None:
+        """Show what else came and left, while there is any."""
+        added, taken = added_parts(year), taken_parts(year)
+        self.adjusted.set_visible(visible=bool(added or taken))
+        self.adjusted.say(year.fund.adjusted, added, taken)
 
     def _show_waiting(self, year: ProgrammeYear) -> None:
         """Show what was promised and has not arrived, while there is any."""
@@ -66,6 +81,19 @@ class FundSums(Card):
         self.waiting.set_visible(visible=bool(amount))
         note = self.tr("（钱还没有到账，不算在到位里）")
         self.waiting.say(amount, not_arrived_parts(year), note=note)
+
+    def _show_base(self, fund: FundState) -> None:
+        """Show how far a base fund is used and refilled, where there is one."""
+        self.base.set_visible(visible=bool(fund.base))
+        self.base.tell(fund.base, clauses(base_parts(fund)))
+
+
+def _balance_sum(fund: FundState) -> str:
+    if not fund.adjusted:
+        return f"{fund.came_in} − {fund.spent}"
+    sign = "−" if fund.adjusted < ZERO else "＋"
+    adjusted = max(fund.adjusted, -fund.adjusted)
+    return f"{fund.came_in} {sign} {adjusted} − {fund.spent}"
 
 
 class _SumLine:
@@ -84,17 +112,34 @@ class _SumLine:
         grid.addWidget(self._place, row, 2)
 
     def say(
-        self, amount: Money, parts: Sequence[str], *, tone: str = "", note: str = ""
+        self,
+        amount: Money,
+        parts: Sequence[str],
+        taken: Sequence[str] = (),
+        *,
+        tone: str = "",
+        note: str = "",
     ) -> None:
-        """Show an amount and its parts, each of which stays in one line."""
+        """Show an amount with what was added and taken, each part in one line."""
+        more, less = translate("funds", "＋ {part}"), translate("funds", "− {part}")
+        said = [more.format(part=part) for part in parts]
+        said += [less.format(part=part) for part in taken]
+        if parts:
+            said[0] = translate("funds", "＝ {part}").format(part=parts[0])
+        elif said:
+            said[0] = translate("funds", "＝ {part}").format(part=said[0])
+        self._show(amount, [*said, note] if note else said, tone)
+
+    def tell(self, amount: Money, words: str) -> None:
+        """Show an amount with a remark."""
+        self._show(amount, [words] if words else [])
+
+    def _show(self, amount: Money, said: list[str], tone: str = "") -> None:
         self.amount.setText(str(amount))
         self.amount.set_tone(tone)
         clear(self._parts)
-        first, more = translate("funds", "＝ {part}"), translate("funds", "＋ {part}")
-        self._said = [first.format(part=part) for part in parts[:1]]
-        self._said += [more.format(part=part) for part in parts[1:]]
-        self._said += [note] if note else []
-        for words in self._said:
+        self._said = said
+        for words in said:
             self._parts.addWidget(Label(words, "muted"))
 
     def parts(self) -> str:

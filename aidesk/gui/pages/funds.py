@@ -2,39 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-from functools import partial
-from typing import Any
-
 from PySide6.QtCore import Slot
 
-from aidesk.domain.fund import Expenditure, Transfer
-from aidesk.domain.journal import Act
 from aidesk.domain.payment import Run
 from aidesk.gui.desk import Desk
-from aidesk.gui.dialogs.expenditure import ExpenditureDialog
-from aidesk.gui.dialogs.fund_entry import FundEntryDialog
-from aidesk.gui.dialogs.transfer import TransferDialog
+from aidesk.gui.dialogs.fund_entry import Purse
+from aidesk.gui.pages.fund_actions import Done, FundActions
 from aidesk.gui.pages.fund_sums import FundSums
 from aidesk.gui.pages.page import Command, Page
 from aidesk.gui.pages.wanted import FundWanted, ListWanted
+from aidesk.gui.widgets.boxes import Line, holder, keep_room
 from aidesk.gui.widgets.buttons import Button, ChipRow, ChipSpec
+from aidesk.gui.widgets.dialog import Dialog
 from aidesk.gui.widgets.empty_hint import EmptyHint
+from aidesk.gui.widgets.plain import Label
 from aidesk.gui.widgets.sheet import Sheet, SheetSpec
 from aidesk.gui.widgets.year_switch import YearSwitch
-from aidesk.services.fund_entries import FundEntry, fund_entries
-from aidesk.services.funds import record_expenditure, record_transfer
+from aidesk.services.fund_entries import FundEntry, Recovered, fund_entries
 from aidesk.services.month_overview import ProgrammeFund
 from aidesk.services.year_end import ProgrammeYear, YearFigures, year_figures
-from aidesk.storage.store import Store
 from aidesk.storage.topics import Topic
 from aidesk.wording.fund_entries import (
     DOCUMENT,
     ENTRY_COLUMNS,
     PROMISED,
-    record_worded,
+    entry_worded,
 )
+from aidesk.wording.joining import sentences
 
 
 class FundsPage(Page):
@@ -45,25 +39,52 @@ class FundsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._figures: YearFigures | None = None
-        self.dialog: FundEntryDialog | None = None
+        self.fund_actions = FundActions(self)
         self.set_title(self.tr("资金"))
         self.set_note(self.tr("每一笔下达、到位和支出。合计由程序加，不用手填。"))
         self.year = YearSwitch(desk.today().year, self)
+        self.others = Button(self.tr("其他登记"), icon="more_horizontal", parent=self)
         self.spend = Button(self.tr("登记支出"), icon="subtract_circle", parent=self)
         self.record = Button(self.tr("登记到位"), "primary", icon="add", parent=self)
-        self.tools.add(self.year, self.spend, self.record)
+        self.tools.add(self.year, self.others, self.spend, self.record)
         self.chips = ChipRow(self.tr("项目"), self)
         self.sums = FundSums(self)
         self.sheet = self._sheet()
+        self.words = Label("", "muted", wrap=True, parent=self)
+        self.reverse = Button(self.tr("冲正这一笔"), icon="arrow_undo", parent=self)
+        self.look = Button(self.tr("看名单"), icon="list", parent=self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
         self.body.add(self.chips, self.sums)
         self.body.addWidget(self.sheet, 1)
+        line = Line(gap=14)
+        line.addWidget(self.words, 1)
+        line.add(self.look)
+        line.add(self.reverse)
+        self._selected = holder(line)
+        keep_room(self.reverse)
+        self.body.add(self._selected)
         self.answer(Command.NEW, self.record)
+
+    def _connect(self) -> None:
         self.year.changed.connect(self._show_year)
         self.chips.chosen.connect(self._show_programme)
         self.record.clicked.connect(self._ask_transfer)
         self.spend.clicked.connect(self._ask_expenditure)
+        self.others.clicked.connect(self._offer_others)
+        self.reverse.clicked.connect(self._ask_reversal)
+        self.look.clicked.connect(self._look_at_list)
+        self.sheet.row_changed.connect(self._show_entry)
         self.sheet.row_opened.connect(self._open)
         self.sheet.selection_told.connect(self.told_selection)
+        self.fund_actions.done.connect(self._tell)
+
+    @property
+    def dialog(self) -> Dialog | None:
+        """Return what was asked last."""
+        return self.fund_actions.dialog
 
     def _sheet(self) -> Sheet[FundEntry]:
         empty = EmptyHint(
@@ -86,12 +107,15 @@ class FundsPage(Page):
             "最后一列是每一笔以后的结余。\n"
             "发放名单送银行的那一天自动记支出，不用在这里登记；"
             "选中一份名单按回车，可以看名单。\n"
-            "文件到了、钱没到，登记“下达”；钱到账了，登记“到位”。"
+            "文件到了、钱没到，登记“下达”；钱到账了，登记“到位”。\n"
+            "调剂、上缴和年度结转在“其他登记”里。登记错了，选中那一笔，点“冲正这一笔”。"
         )
 
     def visit(self, what: object) -> None:
         if isinstance(what, FundWanted):
             self._open_year(what.year, what.programme)
+            if what.carry_over:
+                self.fund_actions.ask_carry_over(what.year - 1)
 
     def focus_first(self) -> None:
         self.sheet.setFocus()
@@ -129,56 +153,72 @@ class FundsPage(Page):
 
     @Slot()
     def _ask_transfer(self) -> None:
-        self._ask(TransferDialog(self, *self._facts()), record_transfer)
+        self.fund_actions.ask_transfer(self._purse())
 
     @Slot()
     def _ask_expenditure(self) -> None:
-        self._ask(ExpenditureDialog(self, *self._facts()), record_expenditure)
+        self.fund_actions.ask_expenditure(self._purse())
 
-    def _facts(self) -> tuple[list[ProgrammeFund], str, date]:
+    @Slot()
+    def _offer_others(self) -> None:
+        self.fund_actions.offer(self._purse())
+
+    @Slot()
+    def _ask_reversal(self) -> None:
+        entry = self.sheet.current_row()
+        if entry is not None:
+            self.fund_actions.ask_reversal(entry, self._purse())
+
+    def _purse(self) -> Purse:
         years = self._figures.programmes if self._figures else ()
-        funds = [ProgrammeFund(year.programme, year.fund) for year in years]
-        return funds, str(self.chips.current()), self.desk.today()
+        funds = tuple(ProgrammeFund(year.programme, year.fund) for year in years)
+        return Purse(funds, str(self.chips.current()), self.desk.today())
 
-    def _ask(
-        self, dialog: FundEntryDialog, record: Callable[[Store, Act, Any], int]
-    ) -> None:
-        """Show a dialog; one whose entry cannot be kept stays and says why."""
-        self.message.clear()
-        self.dialog = dialog
-        act = self.desk.act()
-
-        def keep(entry: Transfer | Expenditure) -> None:
-            then = partial(self._recorded, entry)
-            if self.desk.perform(dialog, lambda store: record(store, act, entry), then):
-                dialog.finish()
-
-        dialog.wanted.connect(keep)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _recorded(self, entry: Transfer | Expenditure, added: int) -> None:
-        self.chips.choose(entry.programme)
-        self.sheet.go_to((type(entry).__name__, added))
+    @Slot(object)
+    def _tell(self, done: Done) -> None:
+        """Show what was done where it is to be seen, and what is left now."""
+        if done.year != self.year.year():
+            self.year.set_year(done.year)
+        if done.programme:
+            self.chips.choose(done.programme)
+        if done.entry is not None:
+            self.sheet.go_to(done.entry)
         self.sheet.setFocus()
         year = self._chosen()
-        if year is not None:
-            text = self.tr(
-                "已登记：{programme}，{words} {amount} 元。现在结余 {balance} 元。"
-            )
-            self.tell_done(
-                text.format(
-                    programme=year.programme.short_name,
-                    words=record_worded(entry),
-                    amount=entry.amount,
-                    balance=year.balance(),
-                )
-            )
+        told = done.told
+        if year is not None and done.programme:
+            text = self.tr("{programme}现在结余 {balance} 元。")
+            name, balance = year.programme.short_name, year.balance()
+            told = sentences([told, text.format(programme=name, balance=balance)])
+        self.tell_done(told)
+
+    @Slot(object)
+    def _show_entry(self, entry: FundEntry | None) -> None:
+        """Say in full what an entry is, and offer what can be done with it."""
+        self._selected.setVisible(entry is not None)
+        if entry is not None:
+            self.words.setText(entry_worded(entry))
+            self.reverse.setVisible(entry.is_reversible)
+            self.look.setVisible(_list_of(entry) is not None)
+
+    @Slot()
+    def _look_at_list(self) -> None:
+        entry = self.sheet.current_row()
+        if entry is not None:
+            self._open(entry)
 
     @Slot(object)
     def _open(self, entry: FundEntry) -> None:
         """Show the list behind an entry; other entries are all that there is."""
-        run = entry.source
-        if isinstance(run, Run):
+        run = _list_of(entry)
+        if run is not None:
             wanted = ListWanted(run.month, run.programme, run.kind, run.id)
             self.go.emit("monthly", wanted)
+
+
+def _list_of(entry: FundEntry) -> Run | None:
+    """Return the list that an entry came of."""
+    source = entry.source
+    if isinstance(source, Recovered):
+        return source.run
+    return source if isinstance(source, Run) else None

@@ -286,6 +286,13 @@ def holder(layout: QLayout) -> QWidget:
     return widget
 
 
+def keep_room(widget: QWidget) -> None:
+    """Let a widget take its room while it is hidden, so that nothing else moves."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
 def clear(layout: QLayout) -> None:
     """Take all parts out of a layout and drop them."""
     while (item := layout.takeAt(0)) is not None:

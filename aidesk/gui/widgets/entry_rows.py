@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from aidesk.gui.widgets.boxes import Line, Rows, Rule, tab_order
+from aidesk.gui.widgets.boxes import Line, Rows, Rule, keep_room, tab_order
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.field import Field
 from aidesk.gui.widgets.field_grid import FieldGrid
@@ -177,8 +177,6 @@ class _Holder(QWidget):
         if removable:
             rows.add(Rule(self))
         else:
-            policy = self.remove.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            self.remove.setSizePolicy(policy)
+            keep_room(self.remove)
             self.remove.hide()
         rows.addLayout(line)

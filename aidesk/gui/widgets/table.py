@@ -60,6 +60,7 @@ class SheetView(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._fewest = FEWEST_ROWS
         self._rows = model
         self._aside = aside
         self._hovered = -1
@@ -101,10 +102,15 @@ class SheetView(QTableView):
 
     def fit(self) -> None:
         self.horizontalHeader().setFixedHeight(px(HEADER_HEIGHT))
-        self.setMinimumHeight(px(HEADER_HEIGHT + LOW_ROW_HEIGHT * FEWEST_ROWS))
+        self.setMinimumHeight(px(HEADER_HEIGHT + LOW_ROW_HEIGHT * self._fewest) + 2)
         self._own_widths.clear()
         self._set_row_height()
         self._place_columns()
+
+    def keep_in_sight(self, rows: int) -> None:
+        """Never be lower than so many rows: for a short list that is seen whole."""
+        self._fewest = rows
+        self.fit()
 
     def _set_row_height(self) -> None:
         low = self.window().height() < px(LOW_WINDOW)
