@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from aidesk import paths
-from aidesk.commands import Clock, demo, inspecting, papers, runs
+from aidesk.commands import Clock, demo, inspecting, papers, runs, sealing
 from aidesk.domain.errors import AideskError
 from aidesk.domain.month import Month, NotAMonthError
 from aidesk.domain.payment import RunKind
@@ -71,6 +71,9 @@ def _parser() -> argparse.ArgumentParser:
     report = _on_office(add("report", "年终绩效评价报告", papers.year_end))
     report.add_argument("year", type=_year, metavar="年份")
     _to_file(report, (".pdf",))
+    sealed = _on_office(add("seal", "封账：一个月，或一年", sealing.seal))
+    sealed.add_argument("period", type=_period, metavar="月份或年份")
+    _to_file(sealed, (".pdf",), needed=False)
     return parser
 
 
@@ -103,7 +106,9 @@ def _on_list(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     return parser
 
 
-def _to_file(parser: argparse.ArgumentParser, suffixes: tuple[str, ...]) -> None:
+def _to_file(
+    parser: argparse.ArgumentParser, suffixes: tuple[str, ...], *, needed: bool = True
+) -> None:
     def file(text: str) -> Path:
         if Path(text).suffix.lower() not in suffixes:
             allowed = "、".join(suffixes)
@@ -111,7 +116,7 @@ def _to_file(parser: argparse.ArgumentParser, suffixes: tuple[str, ...]) -> None
             raise argparse.ArgumentTypeError(message)
         return Path(text)
 
-    parser.add_argument("-o", "--output", type=file, required=True, metavar="文件")
+    parser.add_argument("-o", "--output", type=file, required=needed, metavar="文件")
 
 
 def _year(text: str) -> int:
@@ -120,3 +125,10 @@ def _year(text: str) -> int:
     except (ValueError, NotAMonthError):
         message = f"“{text}”不是年份，请按 2019 的样子填写"
         raise argparse.ArgumentTypeError(message) from None
+
+
+def _period(text: str) -> Month | int:
+    try:
+        return Month.parse(text)
+    except NotAMonthError:
+        return _year(text)

@@ -32,6 +32,7 @@ class PaidInMonth:
     month: Month
     paid: Money
     planned: Money = ZERO
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +107,13 @@ def _months(
 ) -> tuple[PaidInMonth, ...]:
     paid = store.figures.spent_by_month(work.month.year)
     planned = _planned(work, charted, plans)
+    sealed = store.seals.last_month()
     return tuple(
         PaidInMonth(
             month,
             paid.get((charted.code, month), ZERO),
             planned if month == work.month else ZERO,
+            sealed=sealed is not None and month <= sealed,
         )
         for month in months_of(work.month.year)
     )

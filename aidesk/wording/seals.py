@@ -28,12 +28,16 @@ def lists_told(lists: SealedLists, programmes: Programmes) -> tuple[str, str, st
 
 def fund_told(fund: SealedFund, programmes: Programmes) -> tuple[str, str, str]:
     """Return a fund: its name, what came and went in the month, and what is left."""
-    moved = translate("seals", "增加 {came}，减少 {went}")
-    return (
-        programmes[fund.programme].short_name,
-        moved.format(came=fund.came, went=fund.went),
-        worded(fund.balance),
-    )
+    moved = [
+        text.format(amount=amount)
+        for text, amount in (
+            (translate("seals", "增加 {amount}"), fund.came),
+            (translate("seals", "减少 {amount}"), fund.went),
+        )
+        if amount
+    ]
+    told = clauses(moved) or translate("seals", "没有收支")
+    return programmes[fund.programme].short_name, told, worded(fund.balance)
 
 
 def unlisted_told(plan: SealPlan) -> str:

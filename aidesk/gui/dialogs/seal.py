@@ -58,12 +58,13 @@ class _ObstaclesDialog(Dialog):
     ) -> None:
         self._ready = not obstacles
         ready, waiting = titles
+        first = translate("seals", "请先把下面的事办好，再来封账。")
         super().__init__(
             parent,
             ready if self._ready else waiting,
             do=do,
             leave="",
-            note=note,
+            note=note if self._ready else first,
             width=620,
         )
         self.links: list[Button] = []
@@ -86,15 +87,14 @@ class _ObstaclesDialog(Dialog):
     def _row(self, obstacle: AideskError) -> Line:
         words = sentence(obstacle)
         line = Line(gap=10)
-        icon = IconLabel("error_circle", "bad", parent=self)
-        line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(IconLabel("error_circle", "bad", parent=self))
         line.addWidget(Label(words, wrap=True, parent=self), 1)
         if isinstance(obstacle, _SOMEWHERE):
             action = self.tr("去办")
             link = Button(action, "link", name=headed(action, words), parent=self)
             link.clicked.connect(partial(self._want, obstacle))
             self.links.append(link)
-            line.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(link)
         return line
 
     def _want(self, obstacle: AideskError) -> None:
@@ -128,12 +128,17 @@ class SealDialog(_ObstaclesDialog):
             plan.obstacles,
         )
         body = plan.body
+        self._figures = Grid(gap=18, line_gap=4)
+        self._figures.setColumnStretch(1, 1)
+        self.body.addLayout(self._figures)
         self._add_figures(
-            self.tr("封存的名单"), (lists_told(e, programmes) for e in body.lists)
+            self.tr("封存的名单（元）"),
+            (lists_told(each, programmes) for each in body.lists),
         )
+        funds = sorted(body.funds, key=lambda f: [*programmes].index(f.programme))
         self._add_figures(
-            self.tr("封存的资金，右边是月末结余"),
-            (fund_told(fund, programmes) for fund in body.funds),
+            self.tr("封存的资金，右边是月末结余（元）"),
+            (fund_told(fund, programmes) for fund in funds),
         )
         warning = Consequences(self)
         told = unlisted_told(plan)
@@ -145,16 +150,15 @@ class SealDialog(_ObstaclesDialog):
         shown = list(rows)
         if not shown:
             return
-        grid = Grid(gap=18, line_gap=4)
-        grid.setColumnStretch(1, 1)
+        grid = self._figures
+        heading = Label(title, "heading", parent=self)
+        heading.setContentsMargins(0, px(8), 0, 0)
+        grid.addWidget(heading, grid.rowCount(), 0, 1, 3)
         for name, told, amount in shown:
             sum_ = Label(amount, parent=self)
             sum_.setAlignment(Qt.AlignmentFlag.AlignRight)
             middle = Label(told, "muted", wrap=True, parent=self)
             grid.add_line(Label(name, parent=self), middle, sum_)
-        self.body.add(Label(title, "heading", parent=self))
-        self.body.addLayout(grid)
-        self.body.addSpacing(px(6))
 
 
 class YearSealDialog(_ObstaclesDialog):

@@ -262,7 +262,8 @@ def _bar(each: PaidInMonth) -> Bar:
     amount = each.paid + each.planned
     text = printed(Fraction(amount.fen, 1_000_000), 1) if amount else ""
     label = short_month(each.month)
-    return Bar(label, text, amount.fen, planned=bool(each.planned))
+    planned = bool(each.planned)
+    return Bar(label, text, amount.fen, planned=planned, sealed=each.sealed)
 
 
 def _at_top(widget: QWidget) -> Rows:

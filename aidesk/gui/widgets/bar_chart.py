@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from aidesk.gui import icons
 from aidesk.gui.theme import SMALL_SIZE, colour, font, px
-from aidesk.wording.joining import clauses
+from aidesk.wording.joining import clauses, noted
+
+LOCK_SIZE: Final = 13
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
     """One bar: the words below, the words above, and its size.
 
-    A ``planned`` bar is dashed; a ``strong`` one stands out.
+    A ``planned`` bar is dashed; a ``strong`` one stands out; a ``sealed`` one has a
+    small lock beside its label.
     """
 
     label: str
@@ -25,6 +30,7 @@ class Bar:
     size: int
     planned: bool = False
     strong: bool = False
+    sealed: bool = False
 
 
 class BarChart(QWidget):
@@ -39,9 +45,13 @@ class BarChart(QWidget):
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show bars from left to right."""
         self._bars = bars
-        spoken = clauses(f"{bar.label} {bar.text}" for bar in bars if bar.text)
+        spoken = clauses(self._spoken(bar) for bar in bars if bar.text)
         self.setAccessibleDescription(spoken)
         self.update()
+
+    def _spoken(self, bar: Bar) -> str:
+        words = f"{bar.label} {bar.text}"
+        return noted(words, self.tr("已封账")) if bar.sealed else words
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(px(420), px(130))
@@ -72,11 +82,24 @@ class BarChart(QWidget):
         painter.setPen(colour("text" if bar.planned or bar.strong else "text2"))
         centre = Qt.AlignmentFlag.AlignCenter
         painter.drawText(below, centre, bar.label)
+        if bar.sealed:
+            _paint_lock(painter, below, bar.label)
         painter.drawText(above, centre, bar.text)
         if column.height() < 1:
             return
         side = column.width() * 0.24
         _paint_column(painter, column.adjusted(side, 0, -side, 0), bar)
+
+
+def _paint_lock(painter: QPainter, below: QRectF, label: str) -> None:
+    """Draw a lock before a label, where there is room for it."""
+    side = px(LOCK_SIZE)
+    words = painter.fontMetrics().horizontalAdvance(label)
+    left = below.center().x() - words / 2 - side - px(1)
+    if left >= below.left():
+        top = below.center().y() - side / 2
+        box = QRectF(left, top, side, side).toRect()
+        icons.paint(painter, box, "lock_closed", "text2")
 
 
 def _paint_column(painter: QPainter, box: QRectF, bar: Bar) -> None:
