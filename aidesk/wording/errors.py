@@ -8,16 +8,18 @@ from types import MappingProxyType
 from typing import Final
 
 from aidesk.domain import (
+    bank_return,
     case,
     enrolment,
     files,
-    fund,
+    fund_errors,
     household,
     identity,
     money,
     month,
     payment,
     programme,
+    recovery,
     rules,
     seal,
     text,
@@ -52,6 +54,11 @@ _THINGS: Final[Mapping[str, str]] = MappingProxyType(
         "standard": QT_TRANSLATE_NOOP("things", "标准"),
         "allowance": QT_TRANSLATE_NOOP("things", "补贴标准"),
         "transfer": QT_TRANSLATE_NOOP("things", "到账金额"),
+        "move": QT_TRANSLATE_NOOP("things", "调剂金额"),
+        "handed_back": QT_TRANSLATE_NOOP("things", "上缴金额"),
+        "reversal": QT_TRANSLATE_NOOP("things", "冲正的原因"),
+        "recovery": QT_TRANSLATE_NOOP("things", "追缴金额"),
+        "withholding": QT_TRANSLATE_NOOP("things", "每月扣回金额"),
         "expenditure": QT_TRANSLATE_NOOP("things", "支出金额"),
         "mode": QT_TRANSLATE_NOOP("things", "供养方式"),
         "tier": QT_TRANSLATE_NOOP("things", "自理能力档次"),
@@ -134,6 +141,9 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
             "errors",
             "去世日期应在{earliest}（出生）到{latest}（今天）之间，请核对日期。",
         ),
+        household.NothingChangedError: QT_TRANSLATE_NOOP(
+            "errors", "和现在登记的一样，没有要改的。"
+        ),
         household.NegativeAmountError: QT_TRANSLATE_NOOP(
             "errors", "{what}必须大于零，请改正。"
         ),
@@ -141,9 +151,6 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
             "errors", "没有“{code}”这个项目。可用的项目代码：{known}。"
         ),
         programme.NoStandardInForceError: QT_TRANSLATE_NOOP(
-        household.NothingChangedError: QT_TRANSLATE_NOOP(
-            "errors", "和现在登记的一样，没有要改的。"
-        ),
             "errors", "{month}没有“{grade}”的执行标准。请先登记标准，再生成名单。"
         ),
         rules.TermsMissingError: QT_TRANSLATE_NOOP(
@@ -164,6 +171,26 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         ),
         enrolment.StopBeforeStartError: QT_TRANSLATE_NOOP(
             "errors", "停发月份早于开始享受的月份（{since}），请核对月份。"
+        ),
+        enrolment.NoGraceError: QT_TRANSLATE_NOOP(
+            "errors", "{programme}不看收入，没有渐退期。请直接办停发。"
+        ),
+        enrolment.GraceMonthsError: QT_TRANSLATE_NOOP(
+            "errors", "渐退期应为 1 到 {longest} 个月，现在是 {months} 个月，请改正。"
+        ),
+        enrolment.NeverPaidError: QT_TRANSLATE_NOOP(
+            "errors", "到{month}为止还没有按月发过钱，没有金额可以照发，不能办渐退。"
+        ),
+        enrolment.MonthToComeError: QT_TRANSLATE_NOOP(
+            "errors", "{month}还没有到，请核对批准的月份。"
+        ),
+        enrolment.NotInDibaoError: QT_TRANSLATE_NOOP(
+            "errors",
+            "身份证号 {masked_id} 的人{month}不在低保里。请核对月份，或者办“增加项目”。",
+        ),
+        enrolment.NobodyServedError: QT_TRANSLATE_NOOP(
+            "errors",
+            "从{month}起家里没有计入保障人口的人了，待遇没有人可发。请先办停发。",
         ),
         enrolment.CeilingError: QT_TRANSLATE_NOOP(
             "errors",
@@ -198,26 +225,6 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         payment.RunStateError: QT_TRANSLATE_NOOP(
             "errors", "这份名单现在是“{state}”，要先到“{needed}”才能做这一步。"
         ),
-        enrolment.NoGraceError: QT_TRANSLATE_NOOP(
-            "errors", "{programme}不看收入，没有渐退期。请直接办停发。"
-        ),
-        enrolment.GraceMonthsError: QT_TRANSLATE_NOOP(
-            "errors", "渐退期应为 1 到 {longest} 个月，现在是 {months} 个月，请改正。"
-        ),
-        enrolment.NeverPaidError: QT_TRANSLATE_NOOP(
-            "errors", "到{month}为止还没有按月发过钱，没有金额可以照发，不能办渐退。"
-        ),
-        enrolment.MonthToComeError: QT_TRANSLATE_NOOP(
-            "errors", "{month}还没有到，请核对批准的月份。"
-        ),
-        enrolment.NotInDibaoError: QT_TRANSLATE_NOOP(
-            "errors",
-            "身份证号 {masked_id} 的人{month}不在低保里。请核对月份，或者办“增加项目”。",
-        ),
-        enrolment.NobodyServedError: QT_TRANSLATE_NOOP(
-            "errors",
-            "从{month}起家里没有计入保障人口的人了，待遇没有人可发。请先办停发。",
-        ),
         payment.RunExistsError: QT_TRANSLATE_NOOP(
             "errors",
             "{month}的名单已经生成过，不能再做一份。要补钱请做补发，要重做请先撤回。",
@@ -241,10 +248,38 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         payment.NoSuchLineError: QT_TRANSLATE_NOOP(
             "errors", "这份名单没有第 {line} 行，请核对银行的回单。"
         ),
+        payment.AnsweredError: QT_TRANSLATE_NOOP(
+            "errors", "第 {line} 行银行已经有答复，没有再改。"
+        ),
+        bank_return.NotReturnedError: QT_TRANSLATE_NOOP(
+            "errors", "第 {line} 行不在等待重发的退票里，请刷新后再看。"
+        ),
+        bank_return.GivenUpError: QT_TRANSLATE_NOOP(
+            "errors", "第 {line} 行的退票已决定不再发，不能再改。"
+        ),
+        bank_return.AccountUnchangedError: QT_TRANSLATE_NOOP(
+            "errors",
+            "银行退票后账户还没有改（{reason}）。请先改正账户，或确认照原账户再发。",
+        ),
+        bank_return.NoLongerDueError: QT_TRANSLATE_NOOP(
+            "errors", "按现在的资料，这笔退回的钱不应再发。请确认不再发，写明原因。"
+        ),
+        recovery.MoreThanDueError: QT_TRANSLATE_NOOP(
+            "errors", "只剩 {outstanding} 元没有追回，填的金额太大，请改小。"
+        ),
+        recovery.NothingToRecoverError: QT_TRANSLATE_NOOP(
+            "errors", "没有要追缴的钱，不需要登记。"
+        ),
+        recovery.OtherHouseholdError: QT_TRANSLATE_NOOP(
+            "errors", "只能从同一家的待遇里扣回，请重新选择。"
+        ),
+        recovery.CannotBeReversedError: QT_TRANSLATE_NOOP(
+            "errors", "这一笔不能冲正：只能冲正没有冲正过的收回和核销。"
+        ),
         payment.NoSuchRunError: QT_TRANSLATE_NOOP(
             "errors", "{month}还没有生成这份名单。请先生成名单。"
         ),
-        fund.CarriedInTwiceError: QT_TRANSLATE_NOOP(
+        fund_errors.CarriedInTwiceError: QT_TRANSLATE_NOOP(
             "errors", "{year}年的上年结转已经登记过，不能再登记一次。"
         ),
         fund_errors.CarriedByHandError: QT_TRANSLATE_NOOP(

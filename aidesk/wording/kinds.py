@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from aidesk.domain.bank_return import Decision, LineResult, Mismatch
 from aidesk.domain.case import Assistance, Level, Trouble
 from aidesk.domain.checks import Checked
 from aidesk.domain.enrolment import StopReason
@@ -14,8 +15,9 @@ from aidesk.domain.fund import Cause, Source
 from aidesk.domain.household import IncomeKind, Per
 from aidesk.domain.identity import Sex
 from aidesk.domain.month_step import MonthStep
-from aidesk.domain.payment import Change, LineResult, RunKind, RunState
+from aidesk.domain.payment import Change, RunKind, RunState
 from aidesk.domain.programme import Rhythm, Unit
+from aidesk.domain.recovery import RecoveryKind
 from aidesk.domain.rules import CareMode, Purpose
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 
@@ -28,6 +30,7 @@ _WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = MappingProxyType(
             RunKind.PRICE_SUBSIDY: QT_TRANSLATE_NOOP("kinds", "价格临时补贴"),
             RunKind.FESTIVAL: QT_TRANSLATE_NOOP("kinds", "春节慰问金"),
             RunKind.ONE_OFF: QT_TRANSLATE_NOOP("kinds", "一次性救助"),
+            RunKind.REISSUE: QT_TRANSLATE_NOOP("kinds", "退票重发"),
         },
         RunState: {
             RunState.DRAFT: QT_TRANSLATE_NOOP("kinds", "草稿"),
@@ -38,6 +41,25 @@ _WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = MappingProxyType(
         LineResult: {
             LineResult.PAID: QT_TRANSLATE_NOOP("kinds", "成功"),
             LineResult.RETURNED: QT_TRANSLATE_NOOP("kinds", "退票"),
+        },
+        Decision: {
+            Decision.RETRY: QT_TRANSLATE_NOOP("kinds", "照原账户再发"),
+            Decision.GIVEN_UP: QT_TRANSLATE_NOOP("kinds", "不再发"),
+        },
+        Mismatch: {
+            Mismatch.UNKNOWN: QT_TRANSLATE_NOOP("kinds", "名单里没有这一笔"),
+            Mismatch.ACCOUNT: QT_TRANSLATE_NOOP("kinds", "账号和名单不同"),
+            Mismatch.SHORT: QT_TRANSLATE_NOOP("kinds", "金额比名单少"),
+            Mismatch.OVER: QT_TRANSLATE_NOOP("kinds", "金额比名单多"),
+            Mismatch.TWICE: QT_TRANSLATE_NOOP("kinds", "回单里出现两次"),
+            Mismatch.CONTRADICTS: QT_TRANSLATE_NOOP("kinds", "和以前的回单矛盾"),
+        },
+        RecoveryKind: {
+            RecoveryKind.DUE: QT_TRANSLATE_NOOP("kinds", "应追缴"),
+            RecoveryKind.REDUCED: QT_TRANSLATE_NOOP("kinds", "核减"),
+            RecoveryKind.RECEIVED: QT_TRANSLATE_NOOP("kinds", "收回"),
+            RecoveryKind.WRITTEN_OFF: QT_TRANSLATE_NOOP("kinds", "核销"),
+            RecoveryKind.WITHHELD: QT_TRANSLATE_NOOP("kinds", "从发放中扣回"),
         },
         Change: {
             Change.NEW: QT_TRANSLATE_NOOP("kinds", "新增"),
@@ -50,6 +72,9 @@ _WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = MappingProxyType(
             Cause.ALLOTTED: QT_TRANSLATE_NOOP("kinds", "下达"),
             Cause.ARRIVED: QT_TRANSLATE_NOOP("kinds", "到位"),
             Cause.CARRIED_IN: QT_TRANSLATE_NOOP("kinds", "上年结转"),
+            Cause.MOVED_IN: QT_TRANSLATE_NOOP("kinds", "调入"),
+            Cause.MOVED_OUT: QT_TRANSLATE_NOOP("kinds", "调出"),
+            Cause.HANDED_BACK: QT_TRANSLATE_NOOP("kinds", "上缴"),
         },
         Source: {
             Source.CENTRAL: QT_TRANSLATE_NOOP("kinds", "中央"),
@@ -144,6 +169,7 @@ _WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = MappingProxyType(
                 "kinds", "名单和资金与当初写入的一致"
             ),
             Checked.BALANCES: QT_TRANSLATE_NOOP("kinds", "各项资金收支相符"),
+            Checked.SEALS: QT_TRANSLATE_NOOP("kinds", "封账的月份和年度没有变动"),
         },
     }
 )
@@ -166,7 +192,6 @@ KINSHIP: Final[Mapping[str, str]] = MappingProxyType(
         "73": QT_TRANSLATE_NOOP("kinship", "弟"),
         "75": QT_TRANSLATE_NOOP("kinship", "姐姐"),
         "77": QT_TRANSLATE_NOOP("kinship", "妹妹"),
-            Checked.SEALS: QT_TRANSLATE_NOOP("kinds", "封账的月份和年度没有变动"),
         "97": QT_TRANSLATE_NOOP("kinship", "其他亲属"),
         "99": QT_TRANSLATE_NOOP("kinship", "非亲属"),
     }

@@ -261,8 +261,9 @@ begin select raise(abort, 'results stay'); end;
 create trigger return_decisions_of_returned before insert on return_decisions
 when not exists (select 1 from line_results where run_id = new.run_id
         and line = new.line and result = 'returned')
-    or exists (select 1 from payments as p join payments as q on q.reissue_of = p.id
-        where p.run_id = new.run_id and p.line = new.line)
+    or not exists (select 1 from payments as p
+        where p.run_id = new.run_id and p.line = new.line and not exists
+            (select 1 from payments as q where q.reissue_of = p.id))
 begin select raise(abort, 'what came back and was not reissued is decided'); end;
 create trigger return_decisions_kept before update on return_decisions
 when old.decision = 'given_up' and not exists (select 1 from undoing)
@@ -317,8 +318,8 @@ create table transfers_2 (
     document text not null,
     note text not null,
     reverses integer unique references transfers_2 on delete restrict,
-    moved_with integer references transfers_2 on delete restrict,
-    check (moved_with is null or cause = 'moved_in')
+    moved_with integer unique references transfers_2 on delete restrict,
+    check ((moved_with is null) = (cause <> 'moved_in'))
 ) strict;
 insert into transfers_2 select *, null, null from transfers;
 drop table transfers;
@@ -344,7 +345,8 @@ create trigger transfers_carried_in_once before insert on transfers
 when new.cause = 'carried_in' and new.reverses is null
     and not exists (select 1 from undoing)
     and 0 < (select coalesce(sum(amount), 0) from transfers
-        where fund_id = new.fund_id and cause = 'carried_in')
+        where fund_id = new.fund_id and cause = 'carried_in'
+          and source = new.source)
 begin select raise(abort, 'money is carried in once'); end;
 create trigger transfers_reverse_once before insert on transfers
 when new.reverses is not null and not exists (
@@ -352,6 +354,13 @@ when new.reverses is not null and not exists (
       and t.fund_id = new.fund_id and t.cause = new.cause
       and t.source = new.source and t.amount = -new.amount)
 begin select raise(abort, 'a reversal takes one entry back'); end;
+create trigger transfers_moved_as_pair before insert on transfers
+when new.cause = 'moved_in' and not exists (
+    select 1 from transfers as t join funds as f on f.id = t.fund_id
+    join funds as g on g.id = new.fund_id
+    where t.id = new.moved_with and t.cause = 'moved_out' and t.amount = new.amount
+      and f.year = g.year and f.programme <> g.programme)
+begin select raise(abort, 'what is moved in was moved out elsewhere'); end;
 create trigger transfers_never_change before update on transfers
 begin select raise(abort, 'transfers never change'); end;
 create trigger transfers_stay before delete on transfers
