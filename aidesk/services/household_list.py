@@ -64,6 +64,12 @@ class HeldRight:
         """Tell whether it pays each month and nobody has stopped it yet."""
         return self.monthly and self.enrolment.span.until is None
 
+    @property
+    def can_stop(self) -> bool:
+        """Tell whether it can be stopped: it goes on, or phases out and could end now."""
+        phases_out = self.enrolment.grace is not None
+        return self.goes_on or (self.monthly and phases_out)
+
 
 @dataclass(frozen=True, slots=True)
 class HouseholdRow:

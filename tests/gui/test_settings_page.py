@@ -124,6 +124,8 @@ def test_the_offices_rules_act_at_once(page, desk, qtbot):
     page.rules.ceiling.choice.choose(6)
     assert office_settings(desk.store) == OfficeSettings(0, 6, 11)
     assert desk.store.journal.recent(1)[0].subject == "setting:temporary_ceiling"
+    page.rules.grace.choice.choose(3)
+    assert office_settings(desk.store) == OfficeSettings(0, 6, 11, grace_months=3)
 
 
 def test_showing_the_rules_changes_nothing(page, desk):

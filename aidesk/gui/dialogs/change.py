@@ -43,7 +43,8 @@ class ChangeDialog(Dialog):
     against it; the dialog closes by :meth:`finish`, and stays, with all that was
     typed, when a problem is told.  A ``careful`` one stops money: Enter leads from
     its last field to the button that leaves things as they are.  Fields stand in
-    ``columns`` as far as each has the ``least_column`` of width.
+    ``columns`` as far as each has the ``least_column`` of width.  The window is
+    called by what is done, since the title may hold the family's name.
     """
 
     careful: ClassVar[bool] = False
@@ -69,6 +70,7 @@ class ChangeDialog(Dialog):
             do=do,
             leave=leave or self.tr("先不改"),
             note=note,
+            name=do,
             width=width,
         )
         self._foresee = foresee

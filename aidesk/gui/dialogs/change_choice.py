@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -18,13 +18,17 @@ class Change(StrEnum):
 
     JOIN = "join"
     LEAVE = "leave"
+    MOVE = "move"
     DEATH = "death"
     HEAD = "head"
+    FACTS = "facts"
     INCOMES = "incomes"
     ACCOUNT = "account"
     ENROL = "enrol"
     TERMS = "terms"
     STOP = "stop"
+    GRACE = "grace"
+    TEKUN = "tekun"
     CONTACT = "contact"
     NAME = "name"
 
@@ -47,6 +51,11 @@ _WORDS: Final[Mapping[Change, _Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("changes", "迁出、结婚、就业、服刑"),
             "person_delete",
         ),
+        Change.MOVE: _Words(
+            QT_TRANSLATE_NOOP("changes", "全家迁出"),
+            QT_TRANSLATE_NOOP("changes", "户口迁走，各个项目一次停清"),
+            "arrow_export",
+        ),
         Change.DEATH: _Words(
             QT_TRANSLATE_NOOP("changes", "死亡"),
             QT_TRANSLATE_NOOP("changes", "各个项目一次停清"),
@@ -56,6 +65,11 @@ _WORDS: Final[Mapping[Change, _Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("changes", "换户主"),
             QT_TRANSLATE_NOOP("changes", "户号不变，待遇接着发"),
             "arrow_swap",
+        ),
+        Change.FACTS: _Words(
+            QT_TRANSLATE_NOOP("changes", "人员情况"),
+            QT_TRANSLATE_NOOP("changes", "残疾、重病、是否计入保障人口"),
+            "people",
         ),
         Change.INCOMES: _Words(
             QT_TRANSLATE_NOOP("changes", "收入变化"),
@@ -82,6 +96,16 @@ _WORDS: Final[Mapping[Change, _Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("changes", "不再符合条件"),
             "subtract_circle",
         ),
+        Change.GRACE: _Words(
+            QT_TRANSLATE_NOOP("changes", "就业渐退"),
+            QT_TRANSLATE_NOOP("changes", "有了工作，低保再发几个月"),
+            "clock",
+        ),
+        Change.TEKUN: _Words(
+            QT_TRANSLATE_NOOP("changes", "转特困"),
+            QT_TRANSLATE_NOOP("changes", "停低保，接着发特困供养"),
+            "heart",
+        ),
         Change.CONTACT: _Words(
             QT_TRANSLATE_NOOP("changes", "修改资料"),
             QT_TRANSLATE_NOOP("changes", "社区、住址、电话、备注"),
@@ -95,18 +119,31 @@ _WORDS: Final[Mapping[Change, _Words]] = MappingProxyType(
     }
 )
 
-_COLUMNS: Final = (
+_COLUMNS: Final[Sequence[Sequence[tuple[str, tuple[Change, ...]]]]] = (
     (
         (
             QT_TRANSLATE_NOOP("changes", "人口"),
-            (Change.JOIN, Change.LEAVE, Change.DEATH, Change.HEAD),
+            (
+                Change.JOIN,
+                Change.LEAVE,
+                Change.MOVE,
+                Change.DEATH,
+                Change.HEAD,
+                Change.FACTS,
+            ),
         ),
         (QT_TRANSLATE_NOOP("changes", "资料"), (Change.CONTACT, Change.NAME)),
     ),
     (
         (
             QT_TRANSLATE_NOOP("changes", "待遇"),
-            (Change.STOP, Change.TERMS, Change.ENROL),
+            (
+                Change.STOP,
+                Change.GRACE,
+                Change.TEKUN,
+                Change.TERMS,
+                Change.ENROL,
+            ),
         ),
         (
             QT_TRANSLATE_NOOP("changes", "收入和账号"),
@@ -127,6 +164,7 @@ class ChangesDialog(ChoicesDialog):
             translate("changes", "{family}家有什么变动？").format(family=family),
             [[_group(*group, possible) for group in groups] for groups in _COLUMNS],
             leave=translate("changes", "没有变动"),
+            name=translate("changes", "登记变动"),
         )
 
 

@@ -48,9 +48,10 @@ class ChoicesDialog(Dialog):
         columns: Sequence[Sequence[Group]],
         *,
         leave: str,
+        name: str = "",
         width: int = 760,
     ) -> None:
-        super().__init__(parent, title, do="", leave=leave, width=width)
+        super().__init__(parent, title, do="", leave=leave, name=name, width=width)
         self.do_button.hide()
         self.buttons: dict[Hashable, Button] = {}
         self._columns = Line(gap=28)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from aidesk.domain.enrolment import StopReason
 from aidesk.domain.household import Member, PersonId
 from aidesk.domain.month import Month
 from aidesk.gui.dialogs.change import ChangeDialog, Foresee, nothing_foreseen
@@ -36,6 +37,7 @@ class Leaving:
     member: Member
     last_month: Month
     reason: str
+    ends_as: StopReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,10 @@ class Renaming:
 
 
 class JoinDialog(ChangeDialog):
-    """添人: a birth, a marriage, a move."""
+    """添人: a birth, a marriage, a move.
+
+    ``head``: nobody is there, so who joins is the head.
+    """
 
     def __init__(
         self,
@@ -64,6 +69,8 @@ class JoinDialog(ChangeDialog):
         today: date,
         check: CheckId,
         foresee: Foresee,
+        *,
+        head: bool = False,
     ) -> None:
         super().__init__(
             parent,
@@ -73,7 +80,7 @@ class JoinDialog(ChangeDialog):
             foresee=foresee,
             width=640,
         )
-        self.person = PersonFields(today, check, parent=self)
+        self.person = PersonFields(today, check, head=head, parent=self)
         reasons = [(translate("households", reason), reason) for reason in JOINING]
         self.reason = ChoiceField(self.tr("为什么添人"), reasons)
         self.since = MonthField(
@@ -93,10 +100,7 @@ class JoinDialog(ChangeDialog):
 
 
 class LeaveDialog(ChangeDialog):
-    """减人: a member who leaves alive, not the head.
-
-    ``barred`` says why a member cannot leave yet.
-    """
+    """减人: a member who leaves alive: not the head, unless nobody else is there."""
 
     def __init__(
         self,
@@ -104,8 +108,6 @@ class LeaveDialog(ChangeDialog):
         family: str,
         today: date,
         members: Sequence[Member],
-        *,
-        barred: Callable[[Member], str],
         foresee: Foresee,
     ) -> None:
         super().__init__(
@@ -115,10 +117,7 @@ class LeaveDialog(ChangeDialog):
             leave=translate("changes", "先不减"),
             foresee=foresee,
         )
-        self._barred = barred
-        self.member = ChoiceField(
-            self.tr("谁离开"), named(members, today), problem=self._wrong
-        )
+        self.member = ChoiceField(self.tr("谁离开"), named(members, today))
         reasons = [(translate("households", reason), reason) for reason in LEAVING]
         self.reason = ChoiceField(self.tr("为什么离开"), reasons)
         self.last = MonthField(
@@ -135,11 +134,8 @@ class LeaveDialog(ChangeDialog):
         member, last = self.member.value(), self.last.month()
         if not isinstance(member, Member) or last is None:
             return None
-        return Leaving(member, last, str(self.reason.value()))
-
-    def _wrong(self) -> str:
-        member = self.member.value()
-        return self._barred(member) if isinstance(member, Member) else ""
+        reason = str(self.reason.value())
+        return Leaving(member, last, reason, LEAVING[reason])
 
 
 class HeadDialog(ChangeDialog):

@@ -14,10 +14,11 @@ from aidesk.domain.household import Account
 from aidesk.domain.journal import Act
 from aidesk.domain.month import Month, Span
 from aidesk.gui.desk import Desk
-from aidesk.gui.dialogs.change_choice import Change, ChangesDialog
+from aidesk.gui.dialogs.change_choice import Change, ChangesDialog, change_worded
+from aidesk.gui.dialogs.endings import TekunDialog
 from aidesk.gui.dialogs.money_facts import InstitutionDialog, NewInstitution
 from aidesk.gui.dialogs.rights import EnrolDialog, TermsDialog
-from aidesk.gui.pages import people_changes, right_changes
+from aidesk.gui.pages import ending_changes, people_changes, right_changes
 from aidesk.gui.pages.change_case import Case, Subject
 from aidesk.gui.widgets.dialog import Dialog
 from aidesk.services.household_form import Offers, offers
@@ -29,8 +30,10 @@ _CASES: Final[Mapping[Change, Callable[[Subject], Case]]] = MappingProxyType(
     {
         Change.JOIN: people_changes.joining,
         Change.LEAVE: people_changes.leaving,
+        Change.MOVE: ending_changes.moving,
         Change.DEATH: people_changes.death,
         Change.HEAD: people_changes.heading,
+        Change.FACTS: people_changes.facts,
         Change.NAME: people_changes.naming,
         Change.CONTACT: people_changes.contact,
         Change.INCOMES: right_changes.incomes,
@@ -38,6 +41,8 @@ _CASES: Final[Mapping[Change, Callable[[Subject], Case]]] = MappingProxyType(
         Change.ENROL: right_changes.enrolling,
         Change.TERMS: right_changes.terms,
         Change.STOP: right_changes.stopping,
+        Change.GRACE: ending_changes.phasing_out,
+        Change.TEKUN: ending_changes.to_tekun,
     }
 )
 
@@ -68,7 +73,8 @@ class HouseholdChanges(QObject):
         """Ask for one change."""
         case = _CASES[change](Subject(self._desk, self._window, view))
         dialog = case.dialog
-        if isinstance(dialog, EnrolDialog | TermsDialog):
+        dialog.setWindowTitle(change_worded(change))
+        if isinstance(dialog, EnrolDialog | TermsDialog | TekunDialog):
             ask = partial(self.ask_institution, dialog, dialog.offer)
             dialog.institution_wanted.connect(ask)
         dialog.wanted.connect(partial(self._do, case, self._desk.act()))
@@ -122,12 +128,16 @@ def possible(view: HouseholdView, offered: Offers) -> list[Change]:
     members = view.household.members_in(view.month)
     rights = view.row.rights
     there = {
-        Change.LEAVE: len(members) > 1,
+        Change.LEAVE: bool(members),
+        Change.MOVE: bool(members),
         Change.DEATH: bool(members),
         Change.HEAD: len(members) > 1,
+        Change.FACTS: bool(members),
         Change.NAME: bool(members),
         Change.ENROL: bool(members),
         Change.TERMS: bool(right_changes.adjustable(rights, offered)),
-        Change.STOP: any(right.goes_on for right in rights),
+        Change.STOP: any(right.can_stop for right in rights),
+        Change.GRACE: bool(ending_changes.may_phase_out(view)),
+        Change.TEKUN: bool(ending_changes.may_go_over(view, offered)),
     }
     return [change for change in Change if there.get(change, True)]

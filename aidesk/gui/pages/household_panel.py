@@ -154,7 +154,7 @@ class HouseholdPanel(Card):
         view = self._view
         if view is None:
             return
-        self.stop_button.setVisible(any(right.goes_on for right in view.row.rights))
+        self.stop_button.setVisible(any(right.can_stop for right in view.row.rights))
         two = self._column_count > 1 and not self._beside
         second = self._second if two else self._first
         self._beyond.setVisible(two)

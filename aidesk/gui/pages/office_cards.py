@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -28,6 +29,7 @@ from aidesk.wording.allowances import (
 )
 
 MOST_MONTHS: Final = 36
+MOST_GRACE: Final = 12
 LAST_PAY_DAY: Final = 28
 
 
@@ -38,6 +40,7 @@ class RulesCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("本单位的做法"), parent=parent)
+        self._settings = OfficeSettings()
         day = self.tr("每月 {day} 日")
         self.pay_day = ChoiceField(
             self.tr("最晚哪天发到户"),
@@ -55,18 +58,26 @@ class RulesCard(Card):
             [(months.format(count=n), n) for n in range(1, MOST_MONTHS + 1)],
             hint=self.tr("超过就不让登记"),
         )
-        fields = (self.pay_day, self.death, self.ceiling)
-        self.grid = FieldGrid(fields, columns=3, parent=self)
+        most = self.tr("{count} 个月")
+        self.grace = ChoiceField(
+            self.tr("就业渐退最多"),
+            [(most.format(count=n), n) for n in range(1, MOST_GRACE + 1)],
+            hint=self.tr("上级规定一般不超过 6 个月"),
+        )
+        fields = (self.pay_day, self.death, self.ceiling, self.grace)
+        self.grid = FieldGrid(fields, columns=2, parent=self)
         self.body.add(self.grid)
         for field in fields:
             field.edited.connect(self._tell)
 
     def show_settings(self, settings: OfficeSettings) -> None:
         """Show what holds now, without telling it as a choice."""
+        self._settings = settings
         for field, value in (
             (self.pay_day, settings.pay_day),
             (self.death, settings.month_of_death_paid),
             (self.ceiling, settings.temporary_ceiling),
+            (self.grace, settings.grace_months),
         ):
             with QSignalBlocker(field):
                 field.choice.choose(value)
@@ -74,10 +85,12 @@ class RulesCard(Card):
     @Slot()
     def _tell(self) -> None:
         self.chosen.emit(
-            OfficeSettings(
+            replace(
+                self._settings,
                 month_of_death_paid=int(str(self.death.value())),
                 temporary_ceiling=int(str(self.ceiling.value())),
                 pay_day=int(str(self.pay_day.value())),
+                grace_months=int(str(self.grace.value())),
             )
         )
 

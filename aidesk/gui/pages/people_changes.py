@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from aidesk.domain.errors import AideskError
-from aidesk.domain.household import Member
+from aidesk.domain.household import Member, PersonId
 from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
 from aidesk.gui.dialogs.contact import ContactDialog
 from aidesk.gui.dialogs.death import DeathDialog, Died
+from aidesk.gui.dialogs.member_facts import FactsChange, FactsDialog
 from aidesk.gui.dialogs.people import (
     HeadDialog,
     JoinDialog,
@@ -27,6 +28,7 @@ from aidesk.i18n import translate
 from aidesk.services.effects import (
     Effect,
     effect_of_death,
+    effect_of_facts,
     effect_of_joining,
     effect_of_leaving,
 )
@@ -35,6 +37,7 @@ from aidesk.services.household_changes import (
     add_member,
     change_details,
     change_head,
+    change_member,
     correct_name,
     remove_member,
 )
@@ -66,13 +69,18 @@ def joining(subject: Subject) -> Case:
 
     check = partial(id_check, desk, Month.of(today) + 1)
     dialog = JoinDialog(
-        subject.window, subject.family, today, check, foreseeing(effect)
+        subject.window,
+        subject.family,
+        today,
+        check,
+        foreseeing(effect),
+        head=not present_members(subject),
     )
     return Case(dialog, do, told)
 
 
 def leaving(subject: Subject) -> Case:
-    """Let a member leave who is not the head."""
+    """Let a member leave; the head only when nobody else is there."""
     desk, household, today = subject.desk, subject.household, subject.desk.today()
 
     def effect(value: Leaving) -> Effect:
@@ -81,7 +89,7 @@ def leaving(subject: Subject) -> Case:
 
     def do(store: Store, act: Act, value: Leaving) -> None:
         member, last = value.member.id, value.last_month
-        remove_member(store, act, household, member, last, value.reason)
+        remove_member(store, act, household, member, last, value.reason, value.ends_as)
 
     def told(value: Leaving) -> str:
         text = translate("changes", "{family}家减了{name}，算到{month}为止。")
@@ -91,13 +99,10 @@ def leaving(subject: Subject) -> Case:
             month=worded(value.last_month),
         )
 
+    members = present_members(subject)
+    others = [member for member in members if not member.is_head]
     dialog = LeaveDialog(
-        subject.window,
-        subject.family,
-        today,
-        [member for member in present_members(subject) if not member.is_head],
-        barred=partial(_barred, subject),
-        foresee=foreseeing(effect),
+        subject.window, subject.family, today, others or members, foreseeing(effect)
     )
     return Case(dialog, do, told)
 
@@ -115,7 +120,11 @@ def death(subject: Subject) -> Case:
         except AideskError as error:
             return [sentence(error)]
         first = translate("changes", "本人的钱发到{month}为止。")
-        return [first.format(month=worded(last)), *forecast_lines(effect)]
+        return [
+            first.format(month=worded(last)),
+            *forecast_lines(effect),
+            *_of_account(subject, value.person),
+        ]
 
     def do(store: Store, act: Act, value: Died) -> None:
         record_death(store, act, value.person, value.died_on, value.new_head)
@@ -153,6 +162,33 @@ def heading(subject: Subject) -> Case:
 
     others = [member for member in members if not member.is_head]
     dialog = HeadDialog(subject.window, subject.family, subject.desk.today(), others)
+    return Case(dialog, do, told)
+
+
+def facts(subject: Subject) -> Case:
+    """Let other facts of a member hold from a month on."""
+    desk, household, today = subject.desk, subject.household, subject.desk.today()
+
+    def effect(value: FactsChange) -> Effect:
+        person, since = value.member.person.id, value.since
+        return effect_of_facts(desk.store, household, person, value.facts, since, today)
+
+    def do(store: Store, act: Act, value: FactsChange) -> None:
+        person, since = value.member.person.id, value.since
+        change_member(store, act, household, person, value.facts, since)
+
+    def told(value: FactsChange) -> str:
+        text = translate("changes", "{name}的情况从{month}起改了。")
+        name = value.member.person.name
+        return text.format(name=name, month=worded(value.since))
+
+    dialog = FactsDialog(
+        subject.window,
+        subject.family,
+        today,
+        present_members(subject),
+        foreseeing(effect),
+    )
     return Case(dialog, do, told)
 
 
@@ -195,12 +231,11 @@ def present_members(subject: Subject) -> list[Member]:
     return list(subject.view.household.members_in(subject.view.month))
 
 
-def _barred(subject: Subject, member: Member) -> str:
-    """Return why a member cannot leave yet: a right of the member's own."""
-    for right in subject.view.row.rights:
-        if right.enrolment.person == member.person.id:
-            text = translate("changes", "{name}还享受{programme}，请先停发，再办减人。")
-            return text.format(
-                name=member.person.name, programme=right.programme.short_name
-            )
-    return ""
+def _of_account(subject: Subject, dead: PersonId) -> Iterator[str]:
+    """Yield that the money of those who stay would go to the account of the dead."""
+    members = present_members(subject)
+    account = subject.view.household.account_in(subject.view.month)
+    names = {m.person.name for m in members if m.person.id == dead}
+    if account is not None and account.holder in names and len(members) > 1:
+        text = translate("changes", "银行账户还是{name}的，请再办“换账号”。")
+        yield text.format(name=account.holder)

@@ -162,7 +162,7 @@ def terms(subject: Subject) -> Case:
 def stopping(subject: Subject) -> Case:
     """Let a right end."""
     desk, household, today = subject.desk, subject.household, subject.desk.today()
-    rights = [right for right in subject.view.row.rights if right.goes_on]
+    rights = [right for right in subject.view.row.rights if right.can_stop]
 
     def effect(value: Stop) -> Effect:
         right, last = value.right, value.last_month
@@ -224,7 +224,9 @@ def adjustable(rights: tuple[HeldRight, ...], offered: Offers) -> list[HeldRight
     return [
         right
         for right in rights
-        if right.monthly and has_terms(offered, right.programme.code)
+        if right.monthly
+        and right.enrolment.grace is None
+        and has_terms(offered, right.programme.code)
     ]
 
 

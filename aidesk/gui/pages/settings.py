@@ -95,7 +95,7 @@ class SettingsPage(Page):
 
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
-        self.rules.grid.set_columns(3 if width >= NARROW else 1)
+        self.rules.grid.set_columns(2 if width >= NARROW else 1)
         self.look.sizes.choose(theme.look().percent)
         self.look.modes.choose(theme.look().mode)
 

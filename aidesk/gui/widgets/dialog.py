@@ -19,7 +19,8 @@ class Dialog(QDialog):
 
     Parts are added to ``body``, which scrolls when the screen is too low for it.
     The buttons are verbs: ``do`` accepts, ``leave`` rejects, as Esc does; buttons
-    for something else are added to ``aside``.
+    for something else are added to ``aside``.  ``name`` stands in the window's bar and
+    the task bar where the title holds somebody's name, which others must not read.
     """
 
     def __init__(
@@ -30,11 +31,12 @@ class Dialog(QDialog):
         do: str,
         leave: str = "",
         note: str = "",
+        name: str = "",
         width: int = 520,
     ) -> None:
         super().__init__(parent)
         self._width = width
-        self.setWindowTitle(title)
+        self.setWindowTitle(name or title)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, on=False)
         self.title = Label(title, "title", wrap=True, parent=self)
         self.note = Label(note, "muted", wrap=True, parent=self)
