@@ -29,7 +29,7 @@ from aidesk.domain.text import TextMissingError, needed_text
 from aidesk.services.forecast import worth_of
 from aidesk.services.settings import OfficeSettings, office_settings
 from aidesk.services.what_if import Standing, standing_of
-from aidesk.storage.store import Store, Writing
+from aidesk.storage.store import Store
 
 MONTHS: Final = "months_of_standard"
 MINUTES: Final = "decided_amount"
@@ -113,10 +113,11 @@ def check_case(
         raise against
 
 
-def keep_case(
-    store: Store, writing: Writing, enrolment: EnrolmentId, case: Case
-) -> None:
-    """Store the case of a right that was just granted, with who approves it."""
+def keep_case(store: Store, enrolment: EnrolmentId, case: Case) -> dict[str, object]:
+    """Store the case of a right that was just granted, with who approves it.
+
+    Returns what the journal says of it: no word of what happened.
+    """
     right = store.enrolments.get(enrolment)
     outlook = case_outlook(store, standing_of(store, right.household), right, case)
     again = case.confirmed_again and bool(outlook.earlier)
@@ -125,14 +126,14 @@ def keep_case(
     store.cases.add(enrolment, kept)
     body: dict[str, object] = {
         "level": kept.level,
-        "amount": outlook.amount.fen,
+        "granted": outlook.amount.fen,
         "stages": len(outlook.stages),
     }
     if again:
         body["confirmed_again_after"] = [
             [helped.enrolment, helped.amount.fen] for helped in outlook.earlier
         ]
-    writing.note("open_case", f"enrolment:{enrolment}", body)
+    return body
 
 
 def _check_facts(programme: Programme, right: Enrolment, case: Case | None) -> None:

@@ -77,10 +77,14 @@ def enrol_within(store: Store, writing: Writing, new: NewEnrolment) -> Enrolment
     right = grantable_right(store, new)
     added = store.enrolments.add(right)
     since = right.span.since
-    body = {"programme": new.programme, "since": since, "household": new.household}
-    writing.note("enrol", f"enrolment:{added}", body)
+    body: dict[str, object] = {
+        "programme": new.programme,
+        "since": since,
+        "household": new.household,
+    }
     if new.case is not None:
-        keep_case(store, writing, added, new.case)
+        body |= keep_case(store, added, new.case)
+    writing.note("enrol", f"enrolment:{added}", body)
     return added
 
 

@@ -24,7 +24,9 @@ def granting_lines(
     lines = forecast_lines(effect)
     if len(outlook.stages) > 1:
         name = outlook.programme.short_name
-        lines = [headed(name, f"{stages_worded(outlook.stages)}。")]
+        text = translate("cases", "{stages}。")
+        stages = text.format(stages=stages_worded(outlook.stages))
+        lines = [headed(name, stages)]
     return [*lines, _approval(outlook)]
 
 

@@ -85,9 +85,11 @@ def test_a_case_is_kept_with_the_right(clerk, household):
     assert clerk.store.cases.of([right]) == {right: STROKE}
     assert clerk.store.enrolments.get(right).reason == "突发脑梗住院"
     line = clerk.store.journal.recent(1)[0]
-    assert (line.action, line.subject) == ("open_case", f"enrolment:{right}")
+    assert (line.action, line.subject) == ("enrol", f"enrolment:{right}")
     # 9 × 630; the event itself is not journalled
-    assert json.loads(line.body) == {"amount": 567000, "level": "bureau", "stages": 1}
+    facts = {"granted": 567000, "level": "bureau", "stages": 1}
+    assert facts.items() <= json.loads(line.body).items()
+    assert "脑梗" not in line.body
 
 
 def test_a_right_of_an_old_file_has_no_case(clerk, household):
@@ -195,6 +197,14 @@ def test_each_month_pays_its_stage_once(clerk, household):
     assert json.loads(opened.body)["stages"] == 3
 
 
+def test_a_stage_that_was_missed_is_paid_with_the_next(clerk, household):
+    terms = Terms(decided=yuan("3000"))
+    stages = (yuan("1600"), yuan("1400"))
+    grant(clerk, temporary(household, STROKE, terms=terms, stages=stages))
+    assert paid(clerk, "2019-08") == ["3,000.00"]
+    assert clerk.plans("temporary", "2019-08").lines == ()
+
+
 def test_a_stage_that_is_not_to_be_paid_any_more_can_be_stopped(clerk, household):
     terms = Terms(decided=yuan("3000"))
     stages = (yuan("1500"), yuan("1500"))
@@ -213,6 +223,7 @@ def test_a_stage_that_is_not_to_be_paid_any_more_can_be_stopped(clerk, household
 )
 def test_one_event_is_helped_once_unless_it_is_confirmed(clerk, household, again):
     first = grant(clerk, temporary(household, STROKE))
+    assert paid(clerk, "2019-07") == ["5,670.00"]
     second = temporary(household, again, confirmed_on=date(2019, 11, 4))
     with nothing_changed(clerk.store), pytest.raises(SameEventError) as caught:
         grant(clerk, second)

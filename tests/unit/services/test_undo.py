@@ -13,15 +13,18 @@ from typing import Any
 
 import pytest
 
+from aidesk.domain.case import Assistance, Trouble
+from aidesk.domain.case import Case as OneOff
 from aidesk.domain.enrolment import EnrolmentId, StopReason
 from aidesk.domain.household import Account, HouseholdId
 from aidesk.domain.journal import Act
 from aidesk.domain.month import Month, Span
 from aidesk.domain.payment import RunKind
+from aidesk.domain.programme import AllowanceRate, Standard
 from aidesk.domain.rules import Terms
 from aidesk.services.checking import check_office
 from aidesk.services.endings import start_grace, stop
-from aidesk.services.enrol import change_terms
+from aidesk.services.enrol import NewEnrolment, change_terms, enrol
 from aidesk.services.household_changes import (
     add_member,
     change_details,
@@ -38,6 +41,12 @@ from aidesk.services.offices import (
     found_office,
     rename_unit,
     set_practice_day,
+)
+from aidesk.services.rates import (
+    correct_allowance_rate,
+    correct_standard,
+    remove_allowance_rate,
+    remove_standard,
 )
 from aidesk.services.register import Details, NewAccount, NewIncome, NewMember
 from aidesk.services.report_texts import ReportTexts, keep_report_texts
@@ -262,6 +271,64 @@ def a_new_standard(o: Office):
 def a_new_rate(o: Office):
     yield
     o.clerk.sets_rate("price_subsidy", "2019-02", "30")
+
+
+@acts("登记 陈某 的临时救助", "enrol")
+def a_case_in_stages(o: Office):
+    yield
+    case = OneOff(
+        "摔伤", Assistance.EMERGENCY, Trouble.ACCIDENT, happened_on=o.clerk.day
+    )
+    stages = (yuan("500"), yuan("400"))
+    new = NewEnrolment(
+        "temporary",
+        o.chen,
+        o.clerk.day,
+        Terms(decided=yuan("900")),
+        case=case,
+        stages=stages,
+    )
+    enrol(o.store, o.clerk.act(), new)
+
+
+def standard(o: Office) -> Standard:
+    rows = o.store.programmes.standard_rows("urban_dibao")
+    return next(row for row in rows if row.amount == yuan("630"))
+
+
+@acts("改正城市低保的标准", "correct_standard")
+def a_standard_put_right(o: Office):
+    old = standard(o)
+    yield
+    correct_standard(o.store, o.clerk.act(), old, replace(old, amount=yuan("640")))
+
+
+@acts("去掉城市低保的标准", "remove_standard")
+def a_standard_removed(o: Office):
+    old = standard(o)
+    yield
+    remove_standard(o.store, o.clerk.act(), old)
+
+
+def rate(o: Office) -> AllowanceRate:
+    o.clerk.sets_rate("festival", "2019-02", "50")
+    (found,) = o.store.programmes.allowance_rates("festival", "urban_dibao")
+    return found
+
+
+@acts("改正2019年2月的春节慰问金标准", "correct_allowance_rate")
+def a_rate_put_right(o: Office):
+    old = rate(o)
+    yield
+    new = replace(old, amount=yuan("60"))
+    correct_allowance_rate(o.store, o.clerk.act(), old, new)
+
+
+@acts("去掉2019年2月的春节慰问金标准", "remove_allowance_rate")
+def a_rate_removed(o: Office):
+    old = rate(o)
+    yield
+    remove_allowance_rate(o.store, o.clerk.act(), old)
 
 
 @acts("登记供养机构", "add_institution")
