@@ -13,7 +13,7 @@ from typing import Any
 
 from aidesk.domain.bank_return import Decision
 from aidesk.domain.enrolment import EnrolmentId, StopReason
-from aidesk.domain.fund import Cause, Expenditure, Source, Transfer
+from aidesk.domain.fund import Cause, Expenditure, Move, Source, Transfer
 from aidesk.domain.household import Account, HouseholdId, PersonId
 from aidesk.domain.journal import Act
 from aidesk.domain.money import Money
@@ -22,9 +22,10 @@ from aidesk.domain.payment import RunId, RunKind
 from aidesk.domain.programme import AllowanceRate, Standard, Unit
 from aidesk.domain.rules import CareMode, Terms
 from aidesk.paths import resources
+from aidesk.services.carry_over import CarryOver, carry_over
 from aidesk.services.endings import Death, record_death, stop
 from aidesk.services.enrol import NewEnrolment, enrol
-from aidesk.services.funds import record_expenditure, record_transfer
+from aidesk.services.funds import move_money, record_expenditure, record_transfer
 from aidesk.services.monthly_run import RunPlan, make_run, plan_run
 from aidesk.services.offices import (
     add_institution,
@@ -42,6 +43,7 @@ from aidesk.services.register import (
     register_household,
 )
 from aidesk.services.returns import decide_return
+from aidesk.services.reversals import reverse_expenditure, reverse_transfer
 from aidesk.services.run_steps import approve_run, send_run, settle_run
 from aidesk.storage.store import Store
 
@@ -267,6 +269,25 @@ class Caseworker:
         """Record spending without a recipient in 2019."""
         bought = Expenditure(programme, 2019, yuan(amount), self.day, purpose)
         return record_expenditure(self.store, self.act(), bought)
+
+    def moves(
+        self, programme: str, amount: str, to: str, note: str = "", year: int = 2019
+    ) -> int:
+        """Move money of 2019 from one programme to another."""
+        move = Move(programme, to, year, yuan(amount), self.day, "演财社〔2019〕9号", note)
+        return move_money(self.store, self.act(), move)
+
+    def reverses(self, entry: int, reason: str = "登记错了") -> int:
+        """Take a transfer back."""
+        return reverse_transfer(self.store, self.act(), entry, self.day, reason)
+
+    def takes_purchase_back(self, entry: int, reason: str = "登记错了") -> int:
+        """Take an expenditure back."""
+        return reverse_expenditure(self.store, self.act(), entry, self.day, reason)
+
+    def carries_over(self, year: int = 2019) -> CarryOver:
+        """Carry a year over into the next one."""
+        return carry_over(self.store, self.act(), year, self.day)
 
     def sets_standard(
         self, programme: str, grade: str, amount: str, since: str, paid_from: str = ""

@@ -25,6 +25,7 @@ from aidesk.storage.store import Store, Writing
 
 Key = tuple[Cause, Source]
 _REFILL: Final[Key] = (Cause.ALLOTTED, Source.BASE)
+_ACTION: Final = "carry_over"
 _CORRECTED: Final = "结转更正"
 
 
@@ -138,7 +139,7 @@ def _carry(store: Store, writing: Writing, line: CarryLine, on: date) -> None:
     for entry in store.funds.transfers(fund.programme, fund.year):
         stands = entry.reverses is None and entry.reversed_by is None
         if stands and (entry.cause, entry.source) in changes:
-            take_back(store, writing, entry, on, _CORRECTED)
+            take_back(store, writing, entry, on, _CORRECTED, action=_ACTION)
     for (cause, source), amount in changes.items():
         if amount:
             carried = Transfer(
@@ -150,7 +151,7 @@ def _carry(store: Store, writing: Writing, line: CarryLine, on: date) -> None:
                 on=on,
                 document="",
             )
-            keep_transfer(store, writing, "carry_over", carried)
+            keep_transfer(store, writing, _ACTION, carried)
 
 
 def year_to_close(shown: int, today: date) -> int:

@@ -48,12 +48,14 @@ def reverse_expenditure(
         return keep_expenditure(store, writing, "reverse_expenditure", taking)
 
 
-def take_back(
+def take_back(  # noqa: PLR0913 - an entry, and how it is taken back
     store: Store,
     writing: Writing,
     reversed_: Transfer,
     on: date,
     reason: str,
+    *,
+    action: str = "reverse_transfer",
     moved_with: int | None = None,
 ) -> int:
     """Take a transfer back within a write; return the id of the entry."""
@@ -66,7 +68,7 @@ def take_back(
         reverses=reversed_.id,
         moved_with=moved_with,
     )
-    return keep_transfer(store, writing, "reverse_transfer", taking)
+    return keep_transfer(store, writing, action, taking)
 
 
 def _reverse_pair(

@@ -50,6 +50,10 @@ ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
         "record_expenditure": QT_TRANSLATE_NOOP(
             "undo", "登记{programme}支出 {amount} 元"
         ),
+        "move_money": QT_TRANSLATE_NOOP("undo", "从{programme}调出 {amount} 元"),
+        "reverse_transfer": QT_TRANSLATE_NOOP("undo", "冲正{programme}的一笔资金"),
+        "reverse_expenditure": QT_TRANSLATE_NOOP("undo", "冲正{programme}的一笔支出"),
+        "carry_over": QT_TRANSLATE_NOOP("undo", "结转上年结余到{year}年"),
     }
 )
 

@@ -46,6 +46,12 @@ _OF_HOUSEHOLDS: Final = (
 )
 _OF_LISTS: Final = (Concern.RETURNED, Concern.LIST_MISSING, Concern.UNFINISHED)
 
+_OF_CARRY_OVER: Final = (
+    Concern.NOT_CARRIED_IN,
+    Concern.CARRIED_IN_DIFFERS,
+    Concern.BASE_TO_REFILL,
+)
+
 
 class HomePage(Page):
     """Shows the month that is due; Enter starts its next step."""
@@ -202,5 +208,5 @@ class HomePage(Page):
         elif one.concern is Concern.TO_SEAL:
             self.go.emit("monthly", SealWanted(one.month))
         else:
-            wanted_fund = FundWanted(one.programme.code, one.month.year)
-            self.go.emit("funds", wanted_fund)
+            year, carrying = one.month.year, one.concern in _OF_CARRY_OVER
+            self.go.emit("funds", FundWanted(one.programme.code, year, carrying))

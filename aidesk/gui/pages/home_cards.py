@@ -41,6 +41,8 @@ SHOWN_AT_FIRST: Final = 4
 _CLOCKS: Final = (
     Concern.UNFINISHED,
     Concern.NOT_CARRIED_IN,
+    Concern.CARRIED_IN_DIFFERS,
+    Concern.BASE_TO_REFILL,
     Concern.GRACE_ENDS,
     Concern.RIGHT_ENDS,
 )

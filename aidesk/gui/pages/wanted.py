@@ -45,7 +45,8 @@ class HouseholdWanted:
 
 @dataclass(frozen=True, slots=True)
 class FundWanted:
-    """A programme's fund of 资金 in a year."""
+    """A programme's fund of 资金 in a year, and its first money from the year before."""
 
     programme: str
     year: int
+    carry_over: bool = False
