@@ -19,6 +19,7 @@ from aidesk.storage.topics import Topic
 
 if TYPE_CHECKING:  # the store brings sqlite_utils, which comes after the first paint
     from aidesk.domain.journal import Act
+    from aidesk.services.undo import Undoable
     from aidesk.storage.office import Office
     from aidesk.storage.store import Store
 
@@ -95,6 +96,12 @@ class Desk(QObject):
 
         actor = self.settings.actor or translate("desk", "经办人")
         return Act(self.now(), actor, uuid4().hex)
+
+    def last_undoable(self) -> Undoable | None:
+        """Return what was done last and can be undone; None when there is nothing."""
+        from aidesk.services.undo import last_undoable  # noqa: PLC0415 - after first paint
+
+        return last_undoable(self.store)
 
     def perform(
         self,

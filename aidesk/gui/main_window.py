@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
-from typing import Final
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -22,6 +22,9 @@ from aidesk.gui.widgets.dialog import notice
 from aidesk.gui.widgets.navigation import Navigation, Place, Shape
 from aidesk.gui.widgets.status_line import PracticeStrip, StatusLine
 from aidesk.i18n import translate
+
+if TYPE_CHECKING:  # knows the store, which comes after the first paint
+    from aidesk.gui.undoing import Undoing
 
 RAIL_BELOW: Final = 1060
 WORDS_BELOW: Final = 820
@@ -87,6 +90,7 @@ class MainWindow(QMainWindow):
             teller.mode_switched.connect(self._switch_mode)
         self.menu.usual_size.connect(self._usual_size)
         self.menu.opening.connect(self._offer_commands)
+        self.menu.undo_wanted.connect(self.undo)
         self._desk.changed.connect(self._take_news)
 
     @Slot()
@@ -94,6 +98,7 @@ class MainWindow(QMainWindow):
         """Show the office and the first page; call it after the first painting."""
         try:
             self._show_office()
+            self._show_undo()
         except AideskError as error:
             self.unopened.emit(worded_error(error))
         else:
@@ -127,9 +132,17 @@ class MainWindow(QMainWindow):
         page.told_selection.connect(self.status.show_selection)
         page.next_step_known.connect(self._take_next_step)
         page.look_wanted.connect(self.show_look)
+        page.undo_wanted.connect(self.undo)
         self.stack.addWidget(page)
         self._arrange_page(page)
         return page
+
+    @cached_property
+    def undoing(self) -> Undoing:
+        """What undoes the last act; made when the store is there."""
+        from aidesk.gui.undoing import Undoing  # noqa: PLC0415 - after first paint
+
+        return Undoing(self._desk, self)
 
     @Slot(object)
     def show_look(self, look: Look) -> None:
@@ -201,6 +214,7 @@ class MainWindow(QMainWindow):
     def _take_news(self, _topics: object) -> None:
         self.status.show_saved(self._desk.now())
         self._show_office()
+        self._show_undo()
 
     @Slot(object)
     def _take_next_step(self, step: NextStep | None) -> None:
@@ -234,6 +248,17 @@ class MainWindow(QMainWindow):
         for command in Command:
             usable = page is not None and page.commanded(command) is not None
             self.menu.offer(command, usable=usable)
+        self.menu.offer_undo(self.undoing.last())
+
+    @Slot()
+    def undo(self) -> None:
+        """Ask whether the last act is to be undone."""
+        page = self.page()
+        if page is not None:
+            self.undoing.ask(page)
+
+    def _show_undo(self) -> None:
+        self.status.show_undo(self.undoing.last())
 
     @Slot()
     def show_help(self) -> None:

@@ -31,6 +31,7 @@ class Menu(QMenuBar):
     usual_size = Signal()
     mode_switched = Signal()
     opening = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, window: QMainWindow, places: Sequence[Place]) -> None:
         super().__init__(window)
@@ -42,6 +43,8 @@ class Menu(QMenuBar):
         leave.setShortcut(QKeySequence("Ctrl+Q"))
         leave.triggered.connect(window.close)
         edit = self._menu(self.tr("编辑(&E)"))
+        self._undo = self._add(edit, self.tr("撤销(&U)"), "Ctrl+Z", self.undo_wanted)
+        edit.addSeparator()
         self._add_command(edit, self.tr("查找(&F)"), Command.FIND, "Ctrl+F")
         self._fill_view(self._menu(self.tr("查看(&V)")), places)
         work = self._menu(self.tr("业务(&B)"))
@@ -56,6 +59,15 @@ class Menu(QMenuBar):
         """Say whether the page that is shown can do a command now."""
         self._commands[command].setEnabled(usable)
 
+    def offer_undo(self, what: str) -> None:
+        """Say what would be undone now; that nothing would be when it is empty."""
+        if what:
+            text = self.tr("撤销：{what}(&U)").format(what=unmarked(what))
+        else:
+            text = self.tr("撤销：没有可以撤销的，名单送了银行就不能撤销了(&U)")
+        self._undo.setText(text)
+        self._undo.setEnabled(bool(what))
+
     def _menu(self, title: str) -> QMenu:
         menu = self.addMenu(title)
         menu.aboutToShow.connect(self.opening)
@@ -64,7 +76,7 @@ class Menu(QMenuBar):
 
     def _free_all(self) -> None:
         """Let the keys work again: a disabled action would swallow them."""
-        for action in self._commands.values():
+        for action in (*self._commands.values(), self._undo):
             action.setEnabled(True)
 
     def _fill_view(self, view: QMenu, places: Sequence[Place]) -> None:

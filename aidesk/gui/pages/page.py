@@ -70,6 +70,7 @@ class Page(QWidget):
     told_selection = Signal(str)
     next_step_known = Signal(object)
     look_wanted = Signal(object)
+    undo_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,9 +156,10 @@ class Page(QWidget):
         """Show a sentence that says what happened and what to do."""
         self.message.tell(text, "bad")
 
-    def tell_done(self, text: str) -> None:
-        """Show that something was done."""
-        self.message.tell(text, "ok")
+    def tell_done(self, text: str, *, undoable: bool = True) -> None:
+        """Show that something was done, with a link to undo it where that can be."""
+        undo = self.tr("撤销") if undoable and self.desk.last_undoable() else ""
+        self.message.tell(text, "ok", action=undo, act=self.undo_wanted.emit)
 
     def run(self, task: Task, words: str, then: Callable[[Any], object]) -> Job:
         """Do long work beside the window; ``then`` gets its result."""

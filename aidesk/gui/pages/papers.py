@@ -171,7 +171,8 @@ class PaperPrinter(QObject):
     @Slot(object)
     def _tell_printed(self, pages: int) -> None:
         self._page.tell_done(
-            self.tr("已送到打印机，共 {count} 页。").format(count=pages)
+            self.tr("已送到打印机，共 {count} 页。").format(count=pages),
+            undoable=False,
         )
 
     @Slot(object)

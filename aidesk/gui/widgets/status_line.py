@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from aidesk.gui.theme import Look, Mode
 from aidesk.gui.widgets.boxes import Line
 from aidesk.gui.widgets.buttons import Button
-from aidesk.gui.widgets.plain import IconLabel, Label
+from aidesk.gui.widgets.plain import Elided, IconLabel, Label
 
 
 class StatusLine(QFrame):
@@ -23,10 +23,9 @@ class StatusLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.saved = Label(self.tr("改动会自动保存"), "small", parent=self)
-        self.selection = Label("", "small", parent=self)
-        self.selection.setSizePolicy(
-            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
-        )
+        self.undo = Elided("", "small", parent=self)
+        self.selection = Elided("", "small", parent=self)
+        self.selection.hide()
         self.percent = Label("", "small", parent=self)
         self.smaller_button = Button(
             self.tr("字小"), "bare", icon="zoom_out", parent=self
@@ -37,6 +36,7 @@ class StatusLine(QFrame):
         self.mode_button = Button("", "bare", parent=self)
         line = Line(self, gap=10, margins=(16, 0, 8, 0))
         line.add(IconLabel("checkmark_circle", "ok", 18, self), self.saved)
+        line.addWidget(self.undo, 1)
         line.addWidget(self.selection, 1)
         line.add(self.smaller_button, self.percent, self.larger_button)
         line.add(self.mode_button)
@@ -52,9 +52,15 @@ class StatusLine(QFrame):
             )
         )
 
+    def show_undo(self, what: str) -> None:
+        """Show what Ctrl+Z would undo; nothing when there is nothing."""
+        text = self.tr("可撤销：{what}（Ctrl+Z）").format(what=what) if what else ""
+        self.undo.setText(text)
+
     def show_selection(self, text: str) -> None:
         """Show the sums of what is selected; nothing takes them away."""
         self.selection.setText(text)
+        self.selection.setVisible(bool(text))
 
     def show_look(self, look: Look) -> None:
         """Show the text size and the other colours that can be switched to."""
