@@ -85,6 +85,11 @@ def _rate(standards: Standards, grade: str, month: Month, as_of: Month) -> Money
     return standards.in_force(grade, month, as_of)
 
 
+def rounding_worded(rounding: str) -> str:
+    """Return a rounding policy as formulas name it: ``四舍五入到元``."""
+    return _ROUNDED_TO[rounding]
+
+
 def price_subsidy(
     standard: Money, scpi: int, floor: Money, rounding: str = "yuan"
 ) -> Money:

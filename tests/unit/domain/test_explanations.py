@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from fractions import Fraction
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,29 +11,10 @@ from aidesk.domain.programme import Programme, Rhythm, Standard, Standards, Unit
 from aidesk.domain.rounding import ROUNDINGS
 from aidesk.domain.rules import Claim
 from tests.builders import month
+from tests.readers import POLICY, worked_out
 
 JUNE = month("2019-06")
-POLICY = {
-    "四舍五入到分": "fen",
-    "四舍五入到角": "jiao",
-    "四舍五入到元": "yuan",
-    "进一到元": "yuan_up",
-}
-PIECE = re.compile(
-    r"(?P<sign>[−+] )?(?:[^\d−+]* )?(?P<yuan>[\d,]+\.\d\d)"
-    r"(?: × (?P<times>\d+)[人个月]+)?(?: ÷ (?P<over>\d+))?"
-)
 yuan_amounts = st.integers(0, 300_000).map(Money)
-
-
-def worked_out(formula: str) -> Fraction:
-    """Return the fen that a formula makes, read as a clerk reads it."""
-    fen = Fraction(0)
-    for piece in PIECE.finditer(formula):
-        part = Fraction(Money.parse(piece["yuan"]).fen) * int(piece["times"] or 1)
-        part /= int(piece["over"] or 1)
-        fen += -part if piece["sign"] == "− " else part
-    return fen
 
 
 @given(
