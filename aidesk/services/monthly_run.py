@@ -29,7 +29,7 @@ from aidesk.domain.payment import (
     list_sha256,
 )
 from aidesk.domain.programme import Programme
-from aidesk.domain.recovery import Withheld, spread, to_withhold
+from aidesk.domain.recovery import Withheld
 from aidesk.domain.roll import RollLine
 from aidesk.services.amounts import Due, Found, Overpaid, RollProblem
 from aidesk.services.due import Question, found_due
@@ -37,10 +37,10 @@ from aidesk.services.open_months import check_open, check_year_open
 from aidesk.services.overdraw import note_overdraw
 from aidesk.services.progress import Progress, silent
 from aidesk.services.recoveries import claim_found_within
+from aidesk.services.withholding import withheld_from
 from aidesk.storage.errors import AlreadyDoneError
 from aidesk.storage.store import Store
 
-_WITHHOLDING: Final = (RunKind.REGULAR, RunKind.BACK_PAY)
 _FOR_THE_DEPARTED: Final = (
     RunKind.BACK_PAY,
     RunKind.PRICE_SUBSIDY,
@@ -194,7 +194,9 @@ def plan_run(
     for item in found_due(question):
         sorted_out.take(item)
     payments = _numbered(sorted_out.due)
-    withheld = withheld_from(store, asked, month, payments)
+    withheld = withheld_from(
+        store, asked, month, by_line(payments), sorted_out.overpaid
+    )
     previous = previous_run(store, programme, asked, month)
     lines, stopped = compared(payments, payments_of(store, previous), withheld)
     lines = tuple(
@@ -254,7 +256,6 @@ def make_run(
             fund = store.funds.fund(plan.programme.code, plan.month.year)
             run = _draft(store, plan, act.at.date())
             added = store.runs.add(run, fund, act.key, list(plan.payments))
-            _withhold(store, plan, added, act.at.date())
             body = {
                 "lines": run.line_count,
                 "total": run.total.fen,
@@ -264,6 +265,7 @@ def make_run(
             writing.note("make_run", f"run:{added}", body, digest=run.list_sha256)
             note_overdraw(writing, plan.fund, added, plan.total)
             claim_found_within(store, writing, plan.overpaid, act.at.date())
+            _withhold(store, plan, added, act.at.date())
     except AlreadyDoneError:
         made = store.runs.by_key(act.key)
         if made is None:  # it was withdrawn since
@@ -352,29 +354,6 @@ def _payment(number: int, due: Due) -> Payment:
         payee=due.line.payee,
         reissue_of=due.reissue_of,
     )
-
-
-def withheld_from(
-    store: Store, kind: RunKind, month: Month, payments: Sequence[Payment]
-) -> tuple[Withheld, ...]:
-    """Return what monthly lists keep back for what was claimed, line by line."""
-    if kind not in _WITHHOLDING:
-        return ()
-    left = {group[0].enrolment: group for group in by_line(payments)}
-    granted = {id_: total(p.amount for p in group) for id_, group in left.items()}
-    kept = []
-    for order in store.recoveries.orders():
-        if order.payer not in granted or order.since > month:
-            continue
-        standings = store.standings.of_enrolment(order.debtor)
-        owed = {key: paid.outstanding for key, paid in standings.items()}
-        amount = to_withhold(order, total(owed.values()), granted[order.payer])
-        granted[order.payer] -= amount
-        line = left[order.payer][0].line
-        for key, part in spread(amount, owed).items():
-            programme = store.standings.fund_programme(key)
-            kept.append(Withheld(line, key, programme, part))
-    return tuple(sorted(kept, key=lambda each: each.line))
 
 
 def _withhold(store: Store, plan: RunPlan, run: RunId, on: date) -> None:

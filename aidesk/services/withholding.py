@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from aidesk.domain.enrolment import Enrolment, EnrolmentId
 from aidesk.domain.errors import AideskError
-from aidesk.domain.money import Money, total
+from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month
+from aidesk.domain.payment import Payment, RunKind
 from aidesk.domain.programme import Programme
-from aidesk.domain.recovery import WithholdingOrder, to_withhold
-from aidesk.services.amounts import MONTHLY_PURPOSES, due_by_facts
+from aidesk.domain.recovery import Withheld, WithholdingOrder, spread, to_withhold
+from aidesk.domain.standing import PaidKey
+from aidesk.services.amounts import MONTHLY_PURPOSES, Overpaid, due_by_facts
 from aidesk.services.recoveries import Debt
 from aidesk.storage.store import Store
+
+_WITHHOLDING: Final = (RunKind.REGULAR, RunKind.BACK_PAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,42 @@ def schedule_of(store: Store, debt: Debt, today: Month) -> Schedule | None:
             still = WithholdingOrder(order.debtor, order.payer, order.monthly, begun)
             return schedule(still, debt.outstanding, payer.granted)
     return None
+
+
+def withheld_from(
+    store: Store,
+    kind: RunKind,
+    month: Month,
+    lines: Iterable[Sequence[Payment]],
+    claims: Iterable[Overpaid],
+) -> tuple[Withheld, ...]:
+    """Return what a monthly list keeps back for what was claimed, line by line.
+
+    ``claims`` are what the same list puts into the ledger.
+    """
+    if kind not in _WITHHOLDING:
+        return ()
+    by_payer = {line[0].enrolment: line for line in lines}
+    granted = {id_: total(p.amount for p in line) for id_, line in by_payer.items()}
+    changes = {claim.key: claim.amount for claim in claims}
+    kept = []
+    for order in store.recoveries.orders():
+        if order.payer not in granted or order.since > month:
+            continue
+        owed = _owed_by_month(store, order.debtor, changes)
+        amount = to_withhold(order, total(owed.values()), granted[order.payer])
+        granted[order.payer] -= amount
+        line = by_payer[order.payer][0].line
+        for key, part in spread(amount, owed).items():
+            kept.append(Withheld(line, key, store.standings.fund_programme(key), part))
+    return tuple(sorted(kept, key=lambda each: each.line))
+
+
+def _owed_by_month(
+    store: Store, debtor: EnrolmentId, changes: Mapping[PaidKey, Money]
+) -> dict[PaidKey, Money]:
+    standings = store.standings.of_enrolment(debtor)
+    return {k: s.outstanding + changes.get(k, ZERO) for k, s in standings.items()}
 
 
 def _payer(store: Store, right: Enrolment, debt: Debt, today: Month) -> Iterator[Payer]:
