@@ -5,12 +5,35 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from aidesk.gui.theme import Look, Mode
 from aidesk.gui.widgets.boxes import Line
 from aidesk.gui.widgets.buttons import Button
-from aidesk.gui.widgets.plain import Elided, IconLabel, Label
+from aidesk.gui.widgets.plain import IconLabel, Label
+
+
+class Hint(Label):
+    """Words that can be missed: shown whole, or not at all where room is narrow."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "small", parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words = ""
+
+    def show_words(self, words: str) -> None:
+        """Show other words."""
+        self._words = words
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = self.fontMetrics().horizontalAdvance(self._words)
+        self.setText(self._words if needed < self.width() else "")
 
 
 class StatusLine(QFrame):
@@ -23,8 +46,11 @@ class StatusLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.saved = Label(self.tr("改动会自动保存"), "small", parent=self)
-        self.undo = Elided("", "small", parent=self)
-        self.selection = Elided("", "small", parent=self)
+        self.undo = Hint(self)
+        self.selection = Label("", "small", parent=self)
+        self.selection.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )
         self.selection.hide()
         self.percent = Label("", "small", parent=self)
         self.smaller_button = Button(
@@ -55,7 +81,7 @@ class StatusLine(QFrame):
     def show_undo(self, what: str) -> None:
         """Show what Ctrl+Z would undo; nothing when there is nothing."""
         text = self.tr("可撤销：{what}（Ctrl+Z）").format(what=what) if what else ""
-        self.undo.setText(text)
+        self.undo.show_words(text)
 
     def show_selection(self, text: str) -> None:
         """Show the sums of what is selected; nothing takes them away."""
