@@ -116,6 +116,7 @@ def reverse_recovery(
 ) -> None:
     """Take back an entry of money that came, or was written off, by one against it.
 
+    The fund of the year in which it is taken back bears it: the other may be closed.
     Raises CannotBeReversedError for any other entry.
     """
     kept = needed_text(reason, "reason")

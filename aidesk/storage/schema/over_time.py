@@ -287,7 +287,9 @@ when new.reverses is not null and not exists (
     select 1 from recovery_entries as e where e.id = new.reverses
       and e.reverses is null and e.enrolment_id = new.enrolment_id
       and e.month = new.month and e.purpose = new.purpose and e.kind = new.kind
-      and e.fund_id = new.fund_id and e.amount = -new.amount)
+      and e.amount = -new.amount
+      and (select programme from funds where id = e.fund_id)
+        = (select programme from funds where id = new.fund_id))
 begin select raise(abort, 'a reversal takes one entry back'); end;
 
 create trigger recoveries_withheld_in_draft before insert on recovery_entries
