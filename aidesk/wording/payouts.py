@@ -19,6 +19,7 @@ from aidesk.services.monthly_run import PlanLine, RunPlan
 from aidesk.services.overdraw import Outlook, outlook
 from aidesk.wording.formats import short_day, short_month, worded
 from aidesk.wording.joining import clauses, headed, listed, parts
+from aidesk.wording.summing import summed_up
 
 PayoutList = RunPlan | MadeRun
 """A list as it is shown, before and after it is made."""
@@ -112,8 +113,11 @@ def answer_worded(line: PlanLine) -> str:
     return headed(word, line.answer.reason) if line.answer.reason else word
 
 
-def explained(line: PlanLine) -> str:
+def explained(line: PlanLine, shown: PayoutList) -> str:
     """Return how a line's amount came about, beside last month's where it changed."""
+    if shown.kind is RunKind.BACK_PAY:
+        text = translate("payouts", "{now}。")
+        return text.format(now=summed_up(line.payments, shown.month.year))
     now, before = _formulas(line.payments), _formulas(line.before or ())
     if line.change is Change.STOPPED:
         text = translate("payouts", "上月 {before}；这个月不在名单里。")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from aidesk.domain.money import Money
-from aidesk.domain.payment import Change
+from aidesk.domain.payment import Change, RunKind
 from aidesk.domain.programme import Unit
 from aidesk.gui.widgets.sheet import SheetSpec
 from aidesk.i18n import QT_TRANSLATE_NOOP
@@ -21,10 +21,12 @@ from aidesk.wording.payouts import (
     is_striking,
     months_worded,
 )
+from aidesk.wording.summing import summed_up
 
 _Of = Column[PlanLine]
 _CHANGE: Final = QT_TRANSLATE_NOOP("columns", "和上月比")
 _RESULT: Final = QT_TRANSLATE_NOOP("columns", "银行结果")
+_PRODUCT: Final = QT_TRANSLATE_NOOP("columns", "补发月份和金额")
 _TONES: Final = {
     Change.NEW: "ok",
     Change.UP: "warn",
@@ -57,24 +59,30 @@ _COMPARED: Final[tuple[_Of, ...]] = (
     Column(QT_TRANSLATE_NOOP("columns", "本月"), _amount, summed=True),
     Column(_CHANGE, change_worded),
 )
-_ALONE: Final[tuple[_Of, ...]] = (
-    Column(
-        QT_TRANSLATE_NOOP("columns", "所属月份"),
-        lambda line: months_worded(payment.month for payment in line.payments),
-    ),
-    Column(QT_TRANSLATE_NOOP("columns", "金额"), _amount, summed=True),
+_MONTHS: Final[_Of] = Column(
+    QT_TRANSLATE_NOOP("columns", "所属月份"),
+    lambda line: months_worded(payment.month for payment in line.payments),
 )
+_SUM: Final = Column(QT_TRANSLATE_NOOP("columns", "金额"), _amount, summed=True)
 _ANSWER: Final = (Column(_RESULT, answer_worded),)
 _ASIDE: Final = {"收款账户": 5, "社区": 4, "所属月份": 3, "人数": 2, "上月": 1}
 
 
+def _months(year: int | None) -> _Of:
+    """Return for which months a line is; back pay of a year with its product."""
+    if year is None:
+        return _MONTHS
+    return Column(_PRODUCT, lambda line: summed_up(line.payments, year))
+
+
 class Shape(NamedTuple):
-    """Which columns a list has."""
+    """Which columns a list has; ``made_up`` is the year in which back pay is paid."""
 
     households: bool
     compared: bool
     returned: bool
     pattern: str
+    made_up: int | None = None
 
 
 def shape_of(shown: PayoutList) -> Shape:
@@ -84,6 +92,7 @@ def shape_of(shown: PayoutList) -> Shape:
         compared=shown.previous is not None,
         returned=any(map(is_returned, shown.lines)),
         pattern=counted_pattern(shown),
+        made_up=shown.month.year if shown.kind is RunKind.BACK_PAY else None,
     )
 
 
@@ -93,7 +102,7 @@ def payout_sheet(shape: Shape) -> SheetSpec[PlanLine]:
         _HEAD if shape.households else _NAME,
         _COMMUNITY,
         _PERSONS,
-        *(_COMPARED if shape.compared else _ALONE),
+        *(_COMPARED if shape.compared else (_months(shape.made_up), _SUM)),
         _ACCOUNT,
         *(_ANSWER if shape.returned else ()),
     ]

@@ -228,9 +228,9 @@ class PayoutView(QWidget):
 
     @Slot(object)
     def _explain(self, line: PlanLine | None) -> None:
-        if line is None:
+        if line is None or self._shown is None:
             return
-        told = [headed(line.name, explained(line))]
+        told = [headed(line.name, explained(line, self._shown))]
         if not line.payments:
             stopped = self._desk.store.enrolments.get(line.enrolment)
             if stopped.stop_reason is not None:

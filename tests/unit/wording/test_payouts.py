@@ -50,7 +50,7 @@ def test_a_rise_of_the_standard_is_a_change_of_each_household(clerk: Caseworker)
     (line,) = plan.lines
     assert changes_told(plan) == "比6月变化 1 户，排在最前面，请先看一遍。"
     assert change_worded(line) == "调增 80.00"
-    assert explained(line) == (
+    assert explained(line, plan) == (
         "这个月 630.00 × 2人 = 1,260.00；上月 590.00 × 2人 = 1,180.00。"
     )
 
@@ -70,17 +70,17 @@ def test_back_pay_of_equal_months_is_explained_once(clerk: Caseworker):
     clerk.dibao_for(a_household("陈桂兰"), "2019-01")
     for of_month in ("2019-01", "2019-02", "2019-03"):
         clerk.pays("urban_dibao", of_month)
-    (line,) = clerk.plans("urban_dibao", "2019-07", RunKind.BACK_PAY).lines
-    assert explained(line) == (
-        "2019年1月至3月，每月 应发 630.00 − 已发 590.00 = 40.00；合计 120.00。"
-    )
+    plan = clerk.plans("urban_dibao", "2019-07", RunKind.BACK_PAY)
+    (line,) = plan.lines
+    assert explained(line, plan) == "1–3月 × 1人 × 40.00 = 120.00。"
 
 
 def test_an_elder_is_explained_by_both_parts(clerk: Caseworker):
     clerk.opens_home()
     clerk.tekun_for(a_household("罗天顺"), CENTRAL)
-    (line,) = clerk.plans("tekun", "2019-01").lines
-    assert explained(line) == (
+    plan = clerk.plans("tekun", "2019-01")
+    (line,) = plan.lines
+    assert explained(line, plan) == (
         "基本生活标准 770.00 = 770.00；照料护理标准 251.00 = 251.00；合计 1,021.00。"
     )
 
@@ -110,7 +110,9 @@ def test_the_fund_is_told_before_the_list_is_paid_and_the_days_after(clerk: Case
     clerk.receives("urban_dibao", "600")
     clerk.dibao_for(a_household("陈桂兰"))
     plan = clerk.plans("urban_dibao", "2019-01")
-    assert balance_told(plan) == "资金结余 600.00 元，发放后剩 10.00 元"
+    assert balance_told(plan) == (
+        "资金结余 600.00 元，发放后剩 10.00 元，按本月水平可发到2019年1月"
+    )
     made = made_run(clerk.store, clerk.pays("urban_dibao", "2019-01"))
     assert run_told(made.run) == "1月2日生成，1月2日签字，1月2日送银行"
     assert missing_of(made) == yuan("0")
@@ -120,7 +122,7 @@ def test_what_a_fund_lacks_is_told(clerk: Caseworker):
     clerk.receives("urban_dibao", "90")
     clerk.dibao_for(a_household("陈桂兰"))
     made = made_run(clerk.store, clerk.makes("urban_dibao", "2019-01"))
-    assert balance_told(made) == "资金结余 90.00 元，不够发，还差 500.00 元"
+    assert balance_told(made) == ("资金结余 90.00 元，不够发，本次发放后还差 500.00 元")
 
 
 def test_households_persons_and_mixed_lists_are_counted_by_their_word(
