@@ -48,7 +48,7 @@ def reverse_expenditure(
         return keep_expenditure(store, writing, "reverse_expenditure", taking)
 
 
-def take_back(  # noqa: PLR0913 - an entry, and how it is taken back
+def take_back(
     store: Store,
     writing: Writing,
     reversed_: Transfer,

@@ -42,7 +42,9 @@ _KEPT: Final = """
 select exists (select 1 from funds as f where f.programme = ? and f.year = ? and (
     exists (select 1 from transfers where fund_id = f.id)
     or exists (select 1 from expenditures where fund_id = f.id)
-    or exists (select 1 from runs where fund_id = f.id)))
+    or exists (select 1 from runs where fund_id = f.id)
+    or exists (select 1 from recovery_entries
+        where fund_id = f.id and kind in ('received', 'withheld'))))
 """
 _TRANSFERS: Final = """
 select t.*, f.programme, f.year,

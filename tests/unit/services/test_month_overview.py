@@ -132,9 +132,7 @@ def test_last_years_balances_wait_to_be_carried_in(store, clerk):
     (one,) = month_overview(store, today=date(2020, 1, 3)).attention
     assert (one.concern, one.amount) == (Concern.NOT_CARRIED_IN, yuan("1500"))
     assert one.names == ("城市低保", "临时救助")
-    for programme, amount in (("urban_dibao", "1000"), ("temporary", "500")):
-        carried = {"cause": Cause.CARRIED_IN, "source": Source.CARRIED, "year": 2020}
-        clerk.receives(programme, amount, **carried)
+    clerk.carries_over(2019)
     assert month_overview(store, today=date(2020, 1, 3)).attention == ()
 
 
