@@ -22,8 +22,18 @@ from aidesk.storage.store import Store
 
 Known = dict[str, Any]
 Body = Mapping[str, Any]
-_SAYS_MOST: Final = ("register_household", "record_death")
+_SAYS_MOST: Final = (
+    "register_household",
+    "record_death",
+    "remove_member",
+    "move_away",
+    "move_to_tekun",
+    "start_grace",
+)
 """Actions that name an act of several lines; else its last line does."""
+
+_FOLLOWS: Final = ("recovery_due", "recovery_reduced")
+"""Actions that come of others, and name an act only where it has no other line."""
 
 
 @dataclass(eq=False)
@@ -100,7 +110,8 @@ def _naming(lines: Sequence[JournalLine]) -> JournalLine:
     """Return the line of an act that says most about it."""
     by_action = {line.action: line for line in reversed(lines)}
     known = (by_action[action] for action in _SAYS_MOST if action in by_action)
-    return next(known, lines[-1])
+    own = [line for line in lines if line.action not in _FOLLOWS] or lines
+    return next(known, own[-1])
 
 
 def _known(store: Store, line: JournalLine) -> dict[str, Any]:
@@ -136,6 +147,10 @@ def _head(store: Store, household: HouseholdId) -> str:
     if not heads:
         return found.number
     return masked_name(max(heads, key=lambda m: m.span.since).person.name)
+
+
+def _recovery(store: Store, _number: str, body: Body) -> Known:
+    return _right(store, str(body["enrolment"]), body)
 
 
 def _list(store: Store, subject: str, body: Body) -> Known:
@@ -181,6 +196,7 @@ _ABOUT: Final[Mapping[str, Callable[[Store, str, Body], Known]]] = MappingProxyT
         "person": _person,
         "enrolment": _right,
         "run": _list,
+        "recovery": _recovery,
         "rate": _rate,
         "standard": _standard,
         "month": _month,

@@ -19,6 +19,8 @@ ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
         "correct_name": QT_TRANSLATE_NOOP("undo", "更正 {name} 的姓名"),
         "add_member": QT_TRANSLATE_NOOP("undo", "{name} 家添人"),
         "remove_member": QT_TRANSLATE_NOOP("undo", "{name} 家减人"),
+        "move_away": QT_TRANSLATE_NOOP("undo", "{name} 家全家迁出"),
+        "change_member": QT_TRANSLATE_NOOP("undo", "修改 {name} 家的人员情况"),
         "change_head": QT_TRANSLATE_NOOP("undo", "{name} 家更换户主"),
         "set_incomes": QT_TRANSLATE_NOOP("undo", "变更 {name} 家的收入"),
         "set_account": QT_TRANSLATE_NOOP("undo", "变更 {name} 家的银行账号"),
@@ -26,6 +28,8 @@ ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
         "enrol": QT_TRANSLATE_NOOP("undo", "登记 {name} 的{programme}"),
         "change_terms": QT_TRANSLATE_NOOP("undo", "调整 {name} 的{programme}"),
         "stop": QT_TRANSLATE_NOOP("undo", "停发 {name} 的{programme}"),
+        "start_grace": QT_TRANSLATE_NOOP("undo", "{name} 家就业渐退"),
+        "move_to_tekun": QT_TRANSLATE_NOOP("undo", "{name} 转特困"),
         "record_death": QT_TRANSLATE_NOOP("undo", "登记 {name} 去世"),
         # what holds for all
         "rename_unit": QT_TRANSLATE_NOOP("undo", "修改单位名称"),
@@ -45,6 +49,15 @@ ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
         "withdraw_run": QT_TRANSLATE_NOOP("undo", "撤回{list}"),
         "run_approved": QT_TRANSLATE_NOOP("undo", "登记{list}已审批"),
         "run_settled": QT_TRANSLATE_NOOP("undo", "登记{list}的银行结果"),
+        "decide_return": QT_TRANSLATE_NOOP("undo", "登记{list}退票的处理"),
+        # recoveries
+        "recovery_due": QT_TRANSLATE_NOOP("undo", "登记 {name} 的追缴"),
+        "recovery_reduced": QT_TRANSLATE_NOOP("undo", "核减 {name} 的追缴"),
+        "recovery_received": QT_TRANSLATE_NOOP("undo", "登记收回 {name} 多发的钱"),
+        "recovery_written_off": QT_TRANSLATE_NOOP("undo", "核销 {name} 多发的钱"),
+        "reverse_recovery": QT_TRANSLATE_NOOP("undo", "冲正 {name} 的一笔追缴"),
+        "order_withholding": QT_TRANSLATE_NOOP("undo", "{name} 从发放中扣回"),
+        "stop_withholding": QT_TRANSLATE_NOOP("undo", "{name} 停止扣回"),
         # funds
         "record_transfer": QT_TRANSLATE_NOOP("undo", "登记{programme}资金 {amount} 元"),
         "record_expenditure": QT_TRANSLATE_NOOP(
