@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.fund import Cause, Move, Source, Transfer
@@ -35,7 +36,8 @@ class MoveDialog(FundEntryDialog):
         )
         self.remark = TextField(self.tr("备注"), "note")
         # what speaks against one end depends on the other
-        self.programme.edited.connect(self.target.speak)
+        self.programme.edited.connect(self._compare)
+        self.target.edited.connect(self._compare)
         money = [self.programme, self.target, self.amount, self.day]
         self.place([*money, self.document, self.remark])
 
@@ -55,6 +57,11 @@ class MoveDialog(FundEntryDialog):
 
     def takes(self) -> Money:
         return self.amount.money() or ZERO
+
+    @Slot()
+    def _compare(self) -> None:
+        if self.target.value() is not None:
+            self.target.speak()
 
     def _not_another(self) -> str:
         if self.target.value() is None:
