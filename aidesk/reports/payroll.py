@@ -42,7 +42,7 @@ def payroll(store: Store, run: RunId) -> ListPaper[PayrollLine]:
     programme = store.programmes.get(found.programme)
     payments = store.runs.payments(run)
     before = _last_month(store, found)
-    lines = payroll_lines(store, payments, before)
+    lines = payroll_lines(store, found, payments, before)
     return ListPaper(
         title=run_title(found, programme),
         columns=columns_of(found, programme, lines),

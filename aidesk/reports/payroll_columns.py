@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from aidesk.domain.enrolment import StopReason
 from aidesk.domain.identity import sex
 from aidesk.domain.month import Month
 from aidesk.domain.payment import Run, RunKind
@@ -15,6 +17,9 @@ from aidesk.reports.payroll_lines import PayrollLine
 from aidesk.wording.columns import Column
 from aidesk.wording.formats import worded
 from aidesk.wording.grades import grade_worded
+from aidesk.wording.joining import listed
+from aidesk.wording.payouts import months_worded
+from aidesk.wording.summing import summed_up
 
 Columns = list[Column[PayrollLine]]
 PAID: Final = "实发金额"
@@ -44,6 +49,12 @@ _PERSONS: Final[Column[PayrollLine]] = Column(
 _PAID: Final[Column[PayrollLine]] = Column(
     PAID, lambda line: line.amount, 22, summed=True
 )
+_DUE: Final[Column[PayrollLine]] = Column(
+    "应发金额", lambda line: line.granted, 22, summed=True
+)
+_KEPT: Final[Column[PayrollLine]] = Column(
+    "扣回", lambda line: line.withheld or None, 17, summed=True
+)
 _ACCOUNT: Final[Column[PayrollLine]] = Column(
     "账号", lambda line: line.payee.account, 45, centred=True, printed=in_fours
 )
@@ -56,6 +67,18 @@ _CLASS: Final[Column[PayrollLine]] = Column(
 _REMARK: Final[Column[PayrollLine]] = Column(
     "备注", lambda line: worded(line.change()), 16, centred=True
 )
+
+
+def _community(lines: Sequence[PayrollLine]) -> Column[PayrollLine]:
+    """Return the community, narrow where three columns of money need the room."""
+    kept = any(line.withheld for line in lines)
+    return replace(_COMMUNITY, width=21) if kept else _COMMUNITY
+
+
+def _money(lines: Sequence[PayrollLine]) -> Columns:
+    """Return what goes to the bank, beside what is due where something is kept back."""
+    kept = any(line.withheld for line in lines)
+    return [_DUE, _KEPT, _PAID] if kept else [_PAID]
 
 
 def _accounts(lines: Sequence[PayrollLine]) -> Columns:
@@ -83,7 +106,7 @@ def _top_up(_run: Run, lines: Sequence[PayrollLine]) -> Columns:
         _purpose("分类施保", Purpose.SUPPLEMENT, 17),
     ]
     return [
-        _COMMUNITY,
+        _community(lines),
         _NUMBER,
         _name("户主姓名"),
         _ID,
@@ -91,7 +114,7 @@ def _top_up(_run: Run, lines: Sequence[PayrollLine]) -> Columns:
         _standard("保障标准"),
         Column("家庭月收入", lambda line: line.first.income, 19),
         *(parts if supplemented else []),
-        _PAID,
+        *_money(lines),
         *_accounts(lines),
         _REMARK,
     ]
@@ -105,7 +128,7 @@ def _basic_and_care(_run: Run, lines: Sequence[PayrollLine]) -> Columns:
         Column("自理能力", _tier, 13, centred=True),
         _purpose("基本生活费", Purpose.BASIC, 22),
         _purpose("照料护理费", Purpose.CARE, 22),
-        _PAID,
+        *_money(lines),
         *_accounts(lines),
         _REMARK,
     ]
@@ -132,7 +155,7 @@ def _fixed_rate(_run: Run, lines: Sequence[PayrollLine]) -> Columns:
         *([_CLASS] if classed else []),
         _standard("月标准"),
         Column("月数", lambda line: len(line.months), 11),
-        _PAID,
+        *_money(lines),
         *_accounts(lines),
         _REMARK,
     ]
@@ -146,7 +169,7 @@ def _months_of_standard(_run: Run, lines: Sequence[PayrollLine]) -> Columns:
         _PERSONS,
         Column("困难原因", lambda line: line.reason, 28),
         Column("计算方法", lambda line: line.first.explanation, 46),
-        _PAID,
+        *_money(lines),
         *_accounts(lines),
     ]
 
@@ -157,34 +180,68 @@ def _decided_amount(run: Run, lines: Sequence[PayrollLine]) -> Columns:
         _ID,
         _PERSONS,
         Column("审批依据", lambda line: line.basis, 60),
-        _PAID,
+        *_money(lines),
         Column("发放日期", lambda _line: run.sent_on, 31, centred=True),
         *_accounts(lines),
     ]
 
 
-def _back_pay(_run: Run, lines: Sequence[PayrollLine]) -> Columns:
+def _back_pay(run: Run, lines: Sequence[PayrollLine]) -> Columns:
+    year = run.month.year
     return [
         _NUMBER,
         _name("姓名"),
         _ID,
-        _PERSONS,
-        Column("补发月份", _months, 30, centred=True),
+        Column("补发月份和金额", lambda line: summed_up(line.payments, year), 58),
         Column("人月数", lambda line: line.person_months, 13, summed=True),
-        Column("每人月差额", lambda line: line.each(), 18),
-        _PAID,
+        *_money(lines),
+        *_accounts(lines),
+        *_departures(lines),
+    ]
+
+
+def _departures(lines: Sequence[PayrollLine]) -> Columns:
+    """Return the remark on those whose right has ended, where there are such."""
+    if not any(line.ended for line in lines):
+        return []
+    return [Column("备注", _departure, 16, centred=True)]
+
+
+def _departure(line: PayrollLine) -> str:
+    if line.ended is None:
+        return ""
+    return "已去世" if line.ended is StopReason.DEATH else "已停发"
+
+
+def _reissue(_run: Run, lines: Sequence[PayrollLine]) -> Columns:
+    return [
+        _NUMBER,
+        _name("姓名"),
+        _ID,
+        Column("原所属月份", lambda line: months_worded(line.months), 30),
+        Column("退票原因", _reasons, 30),
+        Column("原批次", _first_lists, 38),
+        *_money(lines),
         *_accounts(lines),
     ]
 
 
-def _months(line: PayrollLine) -> str:
-    """Return the months of a line: ``1至6月``, with the year where it is not one."""
-    first, last = line.months[0], line.months[-1]
-    if first == last:
-        return worded(first)
-    if first.year == last.year:
-        return f"{first.year}年{first.number}至{last.number}月"
-    return f"{worded(first)}至{worded(last)}"
+def _reasons(line: PayrollLine) -> str:
+    """Return why the bank sent the money back."""
+    answers = (payout.answer for payout in line.originals)
+    return listed(dict.fromkeys(answer.reason for answer in answers if answer))
+
+
+def _first_lists(line: PayrollLine) -> str:
+    """Return which lists the money came back from: ``2019年7月补发第1批``."""
+    runs = dict.fromkeys(payout.run for payout in line.originals)
+    return listed(
+        f"{worded(run.month)}{_kind_beyond_months(run)}第{run.batch}批" for run in runs
+    )
+
+
+def _kind_beyond_months(run: Run) -> str:
+    return "" if run.kind is RunKind.REGULAR else worded(run.kind)
 
 
 def _price_subsidy(_run: Run, lines: Sequence[PayrollLine]) -> Columns:
@@ -195,7 +252,7 @@ def _price_subsidy(_run: Run, lines: Sequence[PayrollLine]) -> Columns:
         _name("姓名"),
         Column("人次", lambda line: line.person_months, 11, summed=True),
         *map(_of_month, months),
-        _PAID,
+        *_money(lines),
         *_accounts(lines),
     ]
 
@@ -214,7 +271,7 @@ def _festival(_run: Run, lines: Sequence[PayrollLine]) -> Columns:
         _ID,
         _PERSONS,
         _standard("标准"),
-        _PAID,
+        *_money(lines),
         *_accounts(lines),
     ]
 
@@ -233,6 +290,7 @@ _BY_RULE: Final[Mapping[str, Callable[[Run, Sequence[PayrollLine]], Columns]]] =
 _BY_KIND: Final = MappingProxyType(
     {
         RunKind.BACK_PAY: _back_pay,
+        RunKind.REISSUE: _reissue,
         RunKind.PRICE_SUBSIDY: _price_subsidy,
         RunKind.FESTIVAL: _festival,
     }

@@ -16,9 +16,10 @@ def list_title(
 
     Further lists of the same kind and month carry their number.
     """
-    title = translate("titles", "{month}{list}发放名册").format(
-        month=worded(month), list=list_name(programme, kind)
-    )
+    text = translate("titles", "{month}{list}发放名册")
+    if kind in (RunKind.BACK_PAY, RunKind.REISSUE):
+        text = translate("titles", "{month}{list}名册")
+    title = text.format(month=worded(month), list=list_name(programme, kind))
     return _numbered(title, batch)
 
 

@@ -100,7 +100,7 @@ def test_enter_on_a_list_leads_to_the_list(practice_page, qtbot):
     place = next(
         number
         for number, row in enumerate(rows(practice_page))
-        if row[1] == "2019年8月城市低保补发发放名册"
+        if row[1] == "2019年8月城市低保补发名册"
     )
     view = practice_page.sheet.view
     view.setCurrentIndex(practice_page.sheet.model.index(place, 0))

@@ -11,11 +11,17 @@ import pytest
 
 from aidesk import i18n
 from aidesk.domain.files import UnknownFileKindError
-from aidesk.domain.money import Money
+from aidesk.domain.money import Money, total
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunId, RunKind
+from aidesk.domain.recovery import WithholdingOrder
 from aidesk.reports.payroll import payroll, write_payroll
+from aidesk.services.household_changes import set_incomes
+from aidesk.services.recoveries import order_withholding
+from aidesk.services.register import NewIncome
 from aidesk.storage.store import Store
+from tests.builders import Caseworker, a_household, yuan
+from tests.readers import sum_told
 from tests.unit.reports.papers import PRINTED_AT, fen, joined, page_texts
 
 DECEMBER = Month(2019, 12)
@@ -34,7 +40,7 @@ def texts(store: Store, run: RunId, folder: Path) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("programme", "kind", "month", "total"),
+    ("programme", "kind", "month", "expected"),
     [
         # 81 households, 98 persons: domain.md 11.1
         ("urban_dibao", RunKind.REGULAR, 12, (81, "98 53,860.00")),
@@ -44,7 +50,7 @@ def texts(store: Store, run: RunId, folder: Path) -> list[str]:
         ("urban_dibao", RunKind.PRICE_SUBSIDY, 11, (None, "29,100.00")),
         ("tekun", RunKind.REGULAR, 12, (12, "9,680.00 4,668.00 14,348.00")),
         # 6 months of 10 × 50 + 2 × 75
-        ("tekun", RunKind.BACK_PAY, 8, (12, "12 72 3,900.00")),
+        ("tekun", RunKind.BACK_PAY, 8, (12, "72 3,900.00")),
         ("retired_worker", RunKind.REGULAR, 12, (19, "3,040.00")),
     ],
 )
@@ -54,12 +60,12 @@ def test_totals_are_those_of_the_recipe(
     programme: str,
     kind: RunKind,
     month: int,
-    total: tuple[int | None, str],
+    expected: tuple[int | None, str],
 ):
     run = run_of(practice, programme, kind, Month(2019, month))
     pages = texts(practice, run, tmp_path)
     (found,) = TOTAL.findall(pages[-1])
-    lines, sums = total
+    lines, sums = expected
     assert lines is None or int(found[0]) == lines
     assert found[1].endswith(sums)
     subtotals = [SUBTOTAL.search(page) for page in pages]
@@ -113,13 +119,85 @@ def test_care_lists_tell_mode_tier_and_institution(practice: Store, tmp_path: Pa
     assert [page.count(f" {tier} ") for tier in ("一档", "二档", "三档")] == [4, 2, 6]
 
 
-def test_back_pay_tells_months_and_the_difference(practice: Store):
+def test_back_pay_is_one_product_that_can_be_checked(practice: Store):
     run = run_of(practice, "urban_dibao", RunKind.BACK_PAY, Month(2019, 8))
     paper = payroll(practice, run)
     column = {column.title: column for column in paper.columns}
-    assert {str(column["每人月差额"].value(row)) for row in paper.rows} == {"40.00"}
-    months = {column["补发月份"].text(row) for row in paper.rows}
-    assert {"2019年1至6月", "2019年1至2月", "2019年3至6月"} == months
+    products = [column["补发月份和金额"].text(row) for row in paper.rows]
+    assert {"1–6月 × 1人 × 40.00 = 240.00", "1–2月 × 1人 × 40.00 = 80.00"} < set(
+        products
+    )
+    assert total(map(sum_told, products)) == Money(24_480_00)
+    # the household that left in March is marked
+    left = [row.payee.name for row in paper.rows if column["备注"].text(row)]
+    assert [row.payee.name for row in paper.rows if len(row.months) == 2] == left
+
+
+def test_what_is_kept_back_stands_between_what_is_due_and_what_is_paid(
+    clerk: Caseworker, tmp_path: Path
+):
+    # 590 was paid for January and 100 of it not due: 30 a month are kept back
+    household = clerk.registers(a_household("陈桂兰"))
+    right = clerk.grants("urban_dibao", household, "2019-01")
+    clerk.dibao_for(a_household("李永福"), "2019-01")
+    clerk.pays("urban_dibao", "2019-01")
+    income = [NewIncome(yuan("100"))]
+    set_incomes(clerk.store, clerk.act(), household, income, Month(2019, 1))
+    order = WithholdingOrder(right, right, yuan("30"), Month(2019, 2))
+    order_withholding(clerk.store, clerk.act(), order)
+    run = clerk.pays("urban_dibao", "2019-02")
+    paper = payroll(clerk.store, run)
+    titles = [column.title for column in paper.columns]
+    assert titles[7:10] == ["应发金额", "扣回", "实发金额"]
+    rows = {row.payee.name: row for row in paper.rows}
+    owing, other = rows["陈桂兰"], rows["李永福"]
+    assert (owing.granted, owing.withheld, owing.amount) == (
+        yuan("490"),
+        yuan("30"),
+        yuan("460"),
+    )
+    assert (other.granted, other.withheld, other.amount) == (
+        yuan("590"),
+        yuan("0"),
+        yuan("590"),
+    )
+    # 490 + 590 − 30: what goes to the bank
+    assert clerk.store.runs.get(run).total == yuan("1050")
+    assert paper.amount_in_words() == "合计金额（大写）：人民币壹仟零伍拾元整"
+    (page,) = texts(clerk.store, run, tmp_path)
+    assert "1,080.00 30.00 1,050.00" in page
+    assert "调减" in page  # the income, not what is kept back
+
+
+def test_a_list_of_a_month_without_anything_kept_back_has_no_such_columns(
+    practice: Store,
+):
+    run = run_of(practice, "urban_dibao", RunKind.REGULAR, DECEMBER)
+    titles = [column.title for column in payroll(practice, run).columns]
+    assert "扣回" not in titles
+    assert "应发金额" not in titles
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".xlsx"])
+def test_a_reissue_tells_month_reason_and_first_list(
+    clerk: Caseworker, tmp_path: Path, suffix: str
+):
+    clerk.dibao_for(a_household("陈桂兰"), "2019-01")
+    run = clerk.pays("urban_dibao", "2019-01")
+    clerk.settles(run, {1: "账户已销户"})
+    clerk.retries(run, 1)
+    again = clerk.pays("urban_dibao", "2019-02", RunKind.REISSUE)
+    paper = payroll(clerk.store, again)
+    (row,) = paper.rows
+    told = {column.title: column.text(row) for column in paper.columns}
+    assert paper.title == "2019年2月城市低保退票重发名册"
+    assert told["原所属月份"] == "2019年1月"
+    assert told["退票原因"] == "账户已销户"
+    assert told["原批次"] == "2019年1月第1批"
+    assert told["实发金额"] == "590.00"
+    path = tmp_path / f"重发{suffix}"
+    write_payroll(clerk.store, again, path, PRINTED_AT)
+    assert path.stat().st_size > 1000
 
 
 def test_the_workbook_holds_the_same_list(practice: Store, tmp_path: Path):

@@ -82,7 +82,7 @@ def test_a_short_fund_is_told_with_its_numbers():
 
 def test_an_open_list_says_where_it_stands():
     title, reason, action = worded(Concern.UNFINISHED, run=RUN)
-    assert title == "2019年5月城市低保补发发放名册还没有办完"
+    assert title == "2019年5月城市低保补发名册还没有办完"
     assert reason == "签好字了，还没有送银行"
     assert action == "接着办"
 
