@@ -54,8 +54,11 @@ class PaidSoFar:
         return self.claimed - self.recovered - self.written_off
 
     def to_back_pay(self, due: Money) -> Money:
-        """Return what back pay owes; what came back is the reissue's."""
-        return max(due - self.had - self.waiting - self.given_up, ZERO)
+        """Return what back pay owes; what came back is the reissue's.
+
+        Nobody is owed what was given up, but all that was recovered too much.
+        """
+        return max(max(due - self.given_up, ZERO) - self.had - self.waiting, ZERO)
 
     def to_reissue(self, due: Money) -> Money:
         """Return what of the returned money is still due."""

@@ -147,9 +147,8 @@ def _corrected(
             if isinstance(each, RollProblem):  # nobody can say what was due
                 unknown.add((each.line.enrolment, each.month))
     for key, paid in standings.items():
-        claim = paid.to_claim(ZERO)
-        if claim and (key.enrolment, key.month) not in unknown:
-            yield Overpaid(_line_of_key(question.store, key), key, claim)
+        if (key.enrolment, key.month) not in unknown:
+            yield from _never_due(question.store, key, paid)
 
 
 def _difference(due: Due, paid: PaidSoFar) -> Iterator[Found]:
@@ -171,10 +170,21 @@ def _explained(due: Due, paid: PaidSoFar, short: Money) -> str:
     return f"{text} = {short}"
 
 
-def _line_of_key(store: Store, key: PaidKey) -> RollLine:
+def _never_due(store: Store, key: PaidKey, paid: PaidSoFar) -> Iterator[Found]:
+    """Yield what was paid without being due, or was recovered and never arrived."""
+    claim, short = paid.to_claim(ZERO), paid.to_back_pay(ZERO)
+    if not claim and not short:
+        return
     payments = store.runs.payments_of_enrolments([key.enrolment])
-    payment = next(p for _, p in payments if p.month == key.month)
-    return line_of_payment(store, payment)
+    payment = next(
+        p for _, p in payments if (p.month, p.purpose) == (key.month, key.purpose)
+    )
+    line = line_of_payment(store, payment)
+    if claim:
+        yield Overpaid(line, key, claim)
+    if short:
+        text = f"已追回 {paid.recovered} − 已发 {paid.out + paid.waiting} = {short}"
+        yield _of_payment(line, payment, short, text)
 
 
 def _of_returned(
@@ -227,6 +237,12 @@ def _again(line: RollLine, payment: Payment, amount: Money) -> Due:
     if amount != payment.amount:
         less = payment.amount - amount
         text = f"退票 {payment.amount} − 不再应发 {less} = {amount}"
+    again = _of_payment(line, payment, amount, text)
+    return replace(again, reissue_of=payment.id)
+
+
+def _of_payment(line: RollLine, payment: Payment, amount: Money, text: str) -> Due:
+    """Return an amount for what an earlier payment was for, by that one's facts."""
     return Due(
         line=line,
         programme=payment.programme,
@@ -238,7 +254,6 @@ def _again(line: RollLine, payment: Payment, amount: Money) -> Due:
         standard=payment.standard,
         income=payment.income,
         explanation=text,
-        reissue_of=payment.id,
     )
 
 

@@ -96,7 +96,7 @@ create unique index runs_regular_once on runs (programme, month)
     where kind = 'regular';
 create index payments_of_run on payments (run_id, line);
 create unique index payments_once_in_run
-    on payments (run_id, enrolment_id, month, purpose);
+    on payments (run_id, enrolment_id, month, purpose) where reissue_of is null;
 create index payments_of_enrolment on payments (enrolment_id, month, amount);
 create unique index payments_reissued_once on payments (reissue_of)
     where reissue_of is not null;
@@ -170,6 +170,11 @@ when new.kind <> 'reissue' and not exists (select 1 from undoing) and not exists
     select 1 from enrolments where id = new.enrolment_id
       and programme = new.programme
       and since <= new.month and coalesce(until, '2099-12') >= new.month
+) and not exists (
+    select 1 from recovery_entries where new.kind = 'back_pay'
+      and kind in ('received', 'withheld')
+      and enrolment_id = new.enrolment_id and month = new.month
+      and purpose = new.purpose
 )
 begin select raise(abort, 'a payment lies in a month of its enrolment'); end;
 

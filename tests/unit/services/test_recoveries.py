@@ -302,3 +302,18 @@ def test_the_file_is_well_with_recoveries_of_every_kind(clerk, household):
         ("2019-02", "10.00"),
         ("2019-04", "10.00"),
     ]
+
+
+def test_what_was_paid_back_of_money_that_never_came_is_paid_out_again(clerk):
+    """The list was at the bank when the right was found to be over."""
+    right = clerk.dibao_for(a_household("陈桂兰"))
+    run = clerk.pays(DIBAO, "2019-02")
+    clerk.stops(right, "2019-01")
+    receives(clerk, "590", date(2019, 2, 9))
+    clerk.settles(run, {1: "已销户"})
+    clerk.gives_up(run, 1)
+    plan = clerk.plans(DIBAO, "2019-03", RunKind.BACK_PAY)
+    (payment,) = plan.payments
+    assert (str(payment.month), payment.amount) == ("2019-02", yuan("590"))
+    clerk.pays(DIBAO, "2019-03", RunKind.BACK_PAY)
+    assert clerk.plans(DIBAO, "2019-03", RunKind.BACK_PAY).lines == ()

@@ -262,3 +262,21 @@ def test_the_office_is_still_well_after_returns_and_reissues(clerk, sent):
     clerk.gives_up(sent, 2)
     clerk.settles(clerk.pays(DIBAO, "2019-02", REISSUE))
     assert [r for r in check_office(clerk.store.path) if not r.is_well] == []
+
+
+def test_two_payments_of_one_month_that_came_back_are_reissued_together(clerk):
+    """A month's grant and its back pay both came back; one line pays both again."""
+    clerk.dibao_for(a_household("陈桂兰"))
+    first = clerk.pays(DIBAO, "2019-01")
+    clerk.settles(first, {1: "已销户"})
+    rise = clerk.pays(DIBAO, "2019-07", RunKind.BACK_PAY)
+    clerk.settles(rise, {1: "已销户"})
+    clerk.retries(first, 1)
+    clerk.retries(rise, 1)
+    run = clerk.pays(DIBAO, "2019-08", REISSUE)
+    payments = clerk.store.runs.payments(run)
+    assert [(str(p.month), str(p.amount), p.line) for p in payments] == [
+        ("2019-01", "590.00", 1),
+        ("2019-01", "40.00", 1),
+    ]
+    assert clerk.store.runs.get(run).total == yuan("630")
