@@ -73,3 +73,13 @@ def ledger_lines(store: Store, debt: Debt) -> list[LedgerLine]:
             )
         )
     return lines
+
+
+def funds_of(store: Store, debt: Debt) -> set[str]:
+    """Return the programmes into whose funds money goes that comes back."""
+    standings = store.standings.of_enrolment(debt.right.id)
+    return {
+        store.standings.fund_programme(key)
+        for key, paid in standings.items()
+        if paid.outstanding
+    }

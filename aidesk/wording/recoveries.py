@@ -94,7 +94,7 @@ def debt_told(row: LedgerRow) -> str:
         open=debt.outstanding,
     )
     if row.schedule is not None:
-        return sentences([told, *schedule_told(row.schedule)])
+        return sentences([told, schedule_told(row.schedule)[0]])
     if debt.order is not None and debt.outstanding:
         stuck = translate("recoveries", "安排了扣回，但现在没有发放可以扣。")
         return sentences([told, stuck])

@@ -17,7 +17,7 @@ from aidesk.services.waiting_returns import WaitingReturn
 from aidesk.wording.columns import Column
 from aidesk.wording.errors import sentence
 from aidesk.wording.formats import short_day, worded
-from aidesk.wording.joining import clauses, headed, sentences
+from aidesk.wording.joining import headed, sentences
 from aidesk.wording.titles import list_name
 
 STATE: Final = QT_TRANSLATE_NOOP("columns", "怎么办")
@@ -116,14 +116,3 @@ def decided_told(waiting: WaitingReturn, decision: Decision) -> str:
     return text.format(
         name=waiting.name, amount=waiting.amount, decision=worded(decision)
     )
-
-
-def ready_told(waiting: Sequence[WaitingReturn]) -> str:
-    """Return how many of the returned lines can be paid again now."""
-    ready = sum(1 for each in waiting if each.again)
-    left = len(waiting) - ready
-    told = [translate("returns", "可以重发 {count} 笔").format(count=ready)]
-    if left:
-        text = translate("returns", "还有 {count} 笔要先处理")
-        told.append(text.format(count=left))
-    return clauses(told)

@@ -197,13 +197,14 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return None
 
 
-def sum_of(column: Column[Row], rows: Sequence[Row]) -> Money | int:
-    """Add up a column over rows; cells without a value count nothing."""
+def sum_of(column: Column[Row], rows: Sequence[Row]) -> Money | int | None:
+    """Add up a column over rows; None where no cell has a value."""
     values = [column.value(row) for row in rows]
     fen = [value.fen for value in values if isinstance(value, Money)]
     if fen:
         return Money(sum(fen))
-    return sum(value for value in values if isinstance(value, int))
+    numbers = [value for value in values if isinstance(value, int)]
+    return sum(numbers) if numbers else None
 
 
 def _is_number(column: Column[Row], rows: Sequence[Row]) -> bool:

@@ -32,6 +32,12 @@ def _monthly(desk: Desk) -> Page:
     return MonthlyPage(desk)
 
 
+def _money_back(desk: Desk) -> Page:
+    from aidesk.gui.pages.money_back import MoneyBackPage  # noqa: PLC0415 - see above
+
+    return MoneyBackPage(desk)
+
+
 def _funds(desk: Desk) -> Page:
     from aidesk.gui.pages.funds import FundsPage  # noqa: PLC0415 - see above
 
@@ -77,6 +83,15 @@ PAGES: Final = (
             "calendar_checkmark",
         ),
         _monthly,
+    ),
+    PageSpec(
+        Place(
+            "money_back",
+            QT_TRANSLATE_NOOP("pages", "退票追缴"),
+            QT_TRANSLATE_NOOP("pages", "退票"),
+            "receipt_money",
+        ),
+        _money_back,
     ),
     PageSpec(
         Place(

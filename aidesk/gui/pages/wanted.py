@@ -50,3 +50,15 @@ class FundWanted:
     programme: str
     year: int
     carry_over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnsWanted:
+    """The returned lines of 退票追缴, those of a run first."""
+
+    run: RunId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DebtsWanted:
+    """The recovery ledger of 退票追缴."""

@@ -223,9 +223,10 @@ class Sheet(QFrame, Generic[Row]):
 
     def _summary(self, rows: Sequence[Row]) -> str:
         parts = [self._count_worded(rows)]
-        parts += [
-            f"{column.heading()} {worded(sum_of(column, rows))}"
+        sums = (
+            (column.heading(), sum_of(column, rows))
             for column in self.model.columns()
             if column.summed
-        ]
+        )
+        parts += [f"{name} {worded(sum_)}" for name, sum_ in sums if sum_ is not None]
         return self.tr("已选 {parts}").format(parts=clauses(parts))

@@ -1,0 +1,58 @@
+"""What can be done with a returned line: another account, once more, or no more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from aidesk.domain.bank_return import Decision
+from aidesk.domain.journal import Act
+from aidesk.domain.month import Month
+from aidesk.gui.dialogs.change_choice import Change
+from aidesk.gui.dialogs.decision import DecisionDialog
+from aidesk.gui.pages.asking import Asker
+from aidesk.gui.pages.household_changes import HouseholdChanges
+from aidesk.gui.pages.page import Page
+from aidesk.services.household_list import household_rows
+from aidesk.services.household_view import household_view
+from aidesk.services.returns import decide_return
+from aidesk.services.waiting_returns import WaitingReturn
+from aidesk.storage.store import Store
+from aidesk.wording.returns import decided_told
+
+
+class ReturnActions(QObject):
+    """Asks for what becomes of a returned line, on any page that shows one."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self.changes = HouseholdChanges(page.desk, page)
+        self.asker = Asker(page)
+        self.changes.done.connect(page.tell_done)
+
+    def change_account(self, waiting: WaitingReturn) -> None:
+        """Ask for the account that the household's money goes to."""
+        store, month = self._page.desk.store, Month.of(self._page.desk.today())
+        rows = household_rows(store, month)
+        row = next(row for row in rows if row.household == waiting.household)
+        self._page.message.clear()
+        self.changes.start(household_view(store, row, month), Change.ACCOUNT)
+
+    def decide(self, waiting: WaitingReturn, decision: Decision) -> None:
+        """Ask for the reason of a decision."""
+        run, line = waiting.key
+        on = self._page.desk.today()
+
+        def do(store: Store, act: Act, reason: str) -> None:
+            decide_return(store, act, run, line, decision, reason, on)
+
+        dialog = DecisionDialog(self._page, waiting, decision)
+        self.asker.ask(dialog, do, lambda _reason: decided_told(waiting, decision))
+
+    def retry(self, waiting: WaitingReturn) -> None:
+        """Ask why the same account is tried once more."""
+        self.decide(waiting, Decision.RETRY)
+
+    def give_up(self, waiting: WaitingReturn) -> None:
+        """Ask why the money is not paid any more."""
+        self.decide(waiting, Decision.GIVEN_UP)
