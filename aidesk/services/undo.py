@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
@@ -22,18 +22,6 @@ from aidesk.storage.store import Store
 
 Known = dict[str, Any]
 Body = Mapping[str, Any]
-_SAYS_MOST: Final = (
-    "register_household",
-    "record_death",
-    "remove_member",
-    "move_away",
-    "move_to_tekun",
-    "start_grace",
-)
-"""Actions that name an act of several lines; else its last line does."""
-
-_FOLLOWS: Final = ("recovery_due", "recovery_reduced")
-"""Actions that come of others, and name an act only where it has no other line."""
 
 
 @dataclass(eq=False)
@@ -72,7 +60,7 @@ def last_undoable(store: Store) -> Undoable | None:
     seq = store.undo.last()
     if seq is None:
         return None
-    line = _naming(store.journal.act(seq))
+    line = _first_line(store, seq)
     known = _known(store, line)
     code = known.pop("programme", "")
     return Undoable(
@@ -96,7 +84,7 @@ def undo_last(store: Store, act: Act, seq: int) -> None:
             raise NothingToUndoError
         if last != seq:
             raise OtherActSinceError
-        line = _naming(store.journal.act(seq))
+        line = _first_line(store, seq)
         digests = store.journal.digests_before(seq)
         store.undo.undo(seq)
         body = {"undone": seq, "action": line.action}
@@ -106,12 +94,9 @@ def undo_last(store: Store, act: Act, seq: int) -> None:
             writing.note("undo", subject, {"undone": seq}, digest=digest)
 
 
-def _naming(lines: Sequence[JournalLine]) -> JournalLine:
-    """Return the line of an act that says most about it."""
-    by_action = {line.action: line for line in reversed(lines)}
-    known = (by_action[action] for action in _SAYS_MOST if action in by_action)
-    own = [line for line in lines if line.action not in _FOLLOWS] or lines
-    return next(known, own[-1])
+def _first_line(store: Store, seq: int) -> JournalLine:
+    """Return the line of an act that says what a person did; the others follow of it."""
+    return store.journal.act(seq)[0]
 
 
 def _known(store: Store, line: JournalLine) -> dict[str, Any]:
