@@ -271,7 +271,7 @@ class Caseworker:
         return record_expenditure(self.store, self.act(), bought)
 
     def moves(
-        self, programme: str, amount: str, to: str, note: str = "", year: int = 2019
+        self, programme: str, to: str, amount: str, note: str = "", year: int = 2019
     ) -> int:
         """Move money of 2019 from one programme to another."""
         move = Move(programme, to, year, yuan(amount), self.day, "演财社〔2019〕9号", note)

@@ -20,6 +20,8 @@ def record_transfer(store: Store, act: Act, transfer: Transfer) -> int:
     Returns the entry's id.  Raises NegativeAmountError, UnknownProgrammeError,
     CarriedInTwiceError, CarriedByHandError, and that a month or year is sealed.
     """
+    if transfer.cause in (Cause.MOVED_IN, Cause.MOVED_OUT):
+        raise AssertionError  # a move has two ends: move_money
     if transfer.amount <= ZERO:
         raise NegativeAmountError("transfer")
     kept = _cleaned(transfer)

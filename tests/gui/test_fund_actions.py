@@ -168,7 +168,7 @@ def test_a_reversal_before_its_entry_is_refused_in_the_dialog(page, qtbot, clerk
 
 def test_a_purchase_and_a_move_can_be_taken_back_too(page, qtbot, clerk, store):
     clerk.receives(DIBAO, "1000")
-    left, bought = clerk.moves(DIBAO, "300", TEKUN), clerk.buys(DIBAO, "50")
+    left, bought = clerk.moves(DIBAO, TEKUN, "300"), clerk.buys(DIBAO, "50")
     show(qtbot, page)
     page.sheet.go_to(("Transfer", left))
     click(qtbot, page.reverse)

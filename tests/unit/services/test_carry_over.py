@@ -215,7 +215,7 @@ def test_other_money_never_makes_the_base_grow(clerk: Caseworker):
     clerk.receives(LITIGATION, "300000", **BASE)
     clerk.receives(LITIGATION, "100000", source=Source.DISTRICT)
     clerk.buys(LITIGATION, "50000")
-    clerk.moves(LITIGATION, "20000", DIBAO)
+    clerk.moves(LITIGATION, DIBAO, "20000")
     clerk.carries_over()
     assert entries(clerk, LITIGATION) == [
         ("carried_in", "base", "300000.00"),

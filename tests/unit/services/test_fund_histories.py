@@ -87,7 +87,7 @@ class FundHistories(RuleBasedStateMachine):
 
     @rule(ends=st.permutations(CODES), year=years, amount=amounts)
     def money_is_moved(self, ends, year, amount):
-        self.clerk.moves(ends[0], amount, ends[1], year=year)
+        self.clerk.moves(ends[0], ends[1], amount, year=year)
         self.book[ends[0], year] -= yuan(amount).fen
         self.book[ends[1], year] += yuan(amount).fen
         COUNTED["moved"] += 1

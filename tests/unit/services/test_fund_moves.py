@@ -60,7 +60,7 @@ def assert_well(clerk: Caseworker):
 def test_money_leaves_one_fund_and_comes_into_the_other(clerk: Caseworker):
     clerk.receives(DIBAO, "1000")
     clerk.receives(TEKUN, "50")
-    clerk.moves(DIBAO, "300", TEKUN)
+    clerk.moves(DIBAO, TEKUN, "300")
     assert state(clerk).balance == yuan("700")
     assert state(clerk).available == yuan("700")
     assert state(clerk).came_in == yuan("1000")
@@ -84,14 +84,14 @@ def test_money_that_is_handed_back_leaves_the_fund(clerk: Caseworker):
 def test_what_cannot_be_moved_is_refused(clerk: Caseworker):
     clerk.receives(DIBAO, "1000")
     with nothing_changed(clerk.store), pytest.raises(SameFundError):
-        clerk.moves(DIBAO, "300", DIBAO)
+        clerk.moves(DIBAO, DIBAO, "300")
     for amount in ("0", "-1"):
         with nothing_changed(clerk.store), pytest.raises(NegativeAmountError) as caught:
-            clerk.moves(DIBAO, amount, TEKUN)
+            clerk.moves(DIBAO, TEKUN, amount)
         assert caught.value.what == "move"
     for ends in ((DIBAO, "rural"), ("rural", DIBAO)):
         with nothing_changed(clerk.store), pytest.raises(UnknownProgrammeError):
-            clerk.moves(ends[0], "1", ends[1])
+            clerk.moves(ends[0], ends[1], "1")
 
 
 def test_an_arrival_is_taken_back_by_an_entry_of_its_own(clerk: Caseworker):
@@ -155,7 +155,7 @@ def test_a_purchase_is_taken_back_with_its_reason(clerk: Caseworker):
 @pytest.mark.parametrize("end", [0, 1])
 def test_a_move_is_taken_back_at_both_ends(clerk: Caseworker, end):
     clerk.receives(DIBAO, "1000")
-    left = clerk.moves(DIBAO, "300", TEKUN)
+    left = clerk.moves(DIBAO, TEKUN, "300")
     asked = clerk.store.funds.moved_pair(left)[end]
     back = clerk.reverses(asked.id, "不用调了")
     assert clerk.store.funds.transfer(back).reverses == asked.id
@@ -213,7 +213,7 @@ def test_the_same_act_takes_an_entry_back_once(clerk: Caseworker):
 
 def test_the_years_figures_name_what_else_came_and_left(clerk: Caseworker):
     clerk.receives(DIBAO, "1000")
-    clerk.moves(DIBAO, "300", TEKUN)
+    clerk.moves(DIBAO, TEKUN, "300")
     clerk.receives(DIBAO, "50", **HAND_BACK)
     figures = year_figures(clerk.store, year=2019)
     dibao, tekun = figures.of(DIBAO), figures.of(TEKUN)
@@ -230,7 +230,7 @@ def test_the_years_figures_name_what_else_came_and_left(clerk: Caseworker):
 
 
 def test_the_fingerprint_of_an_entry_covers_what_it_names(clerk: Caseworker):
-    left = clerk.moves(DIBAO, "300", TEKUN)
+    left = clerk.moves(DIBAO, TEKUN, "300")
     out, came = clerk.store.funds.moved_pair(left)
     assert transfer_digest(out) == transfer_digest(replace(out, partner="x"))
     other_ends = {transfer_digest(replace(came, moved_with=n)) for n in (None, 1, 2)}
