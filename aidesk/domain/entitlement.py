@@ -15,6 +15,7 @@ from aidesk.domain.programme import AllowanceRate, Programme, Standards
 from aidesk.domain.rounding import ROUNDINGS
 from aidesk.domain.rules import RULES, Claim, Purpose, Step
 
+AT_FLOOR: Final = "低于下限按下限"
 _ROUNDED_TO: Final = {
     "fen": "四舍五入到分",
     "jiao": "四舍五入到角",

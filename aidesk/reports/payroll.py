@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from aidesk.domain.entitlement import AT_FLOOR
 from aidesk.domain.month import Month
 from aidesk.domain.payment import Payment, Run, RunId, RunKind
 from aidesk.domain.programme import Programme, Unit
@@ -88,6 +89,15 @@ def _remarks(
     run: Run, before: Sequence[Payment] | None, lines: Sequence[PayrollLine]
 ) -> tuple[str, ...]:
     """Return what the list itself cannot show: who was on last month's and is not."""
+    at_floor = {
+        payment.month
+        for line in lines
+        for payment in line.payments
+        if AT_FLOOR in payment.explanation
+    }
+    if at_floor:
+        months = "、".join(map(worded, sorted(at_floor)))
+        return (f"{months}{AT_FLOOR}发放。",)
     stopped = stopped_names(before or (), lines)
     if not stopped:
         return ()

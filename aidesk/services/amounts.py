@@ -8,7 +8,12 @@ from fractions import Fraction
 from typing import Final
 
 from aidesk.domain.enrolment import Enrolment
-from aidesk.domain.entitlement import Entitlement, entitlements, is_at_floor
+from aidesk.domain.entitlement import (
+    AT_FLOOR,
+    Entitlement,
+    entitlements,
+    is_at_floor,
+)
 from aidesk.domain.errors import AideskError
 from aidesk.domain.money import Money
 from aidesk.domain.month import Month
@@ -128,7 +133,7 @@ def of_rate(
     purpose = Purpose(rate.kind)
     label = "价格补贴" if purpose is Purpose.PRICE_SUBSIDY else "慰问金"
     if is_at_floor(rate):
-        label += "（低于下限按下限）"
+        label += f"（{AT_FLOOR}）"
     times, unit = (persons, "人") if rate.per is Unit.PERSON else (1, "户")
     entitlement = Entitlement(
         month=rate.month,

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from aidesk.domain.money import Money
 from aidesk.gui import theme
 from aidesk.gui.dialogs.about import AboutDialog
-from aidesk.gui.dialogs.allowance import AllowanceDialog
+from aidesk.gui.dialogs.allowance import AllowanceDialog, RateKnowledge
 from aidesk.gui.dialogs.carry_over import CarryOverDialog
 from aidesk.gui.dialogs.crash import CrashDialog
 from aidesk.gui.dialogs.expenditure import ExpenditureDialog
@@ -104,7 +105,7 @@ def test_every_dialog_can_be_read_named_and_hit(
         CrashDialog(None, ""),
         FirstStartDialog(None),
         StandardDialog(None, programmes, TODAY),
-        AllowanceDialog(None, programmes, None, TODAY),
+        half_a_year(RateKnowledge(programmes, [], lambda _: Money(63_000))),
         TransferDialog(None, Purse(funds, "urban_dibao", TODAY)),
         ExpenditureDialog(None, Purse(funds, "tekun", TODAY)),
         MoveDialog(None, Purse(funds, "tekun", TODAY)),
@@ -117,6 +118,16 @@ def test_every_dialog_can_be_read_named_and_hit(
         qtbot.addWidget(dialog)
         dialog.show()
         assert lasting(qtbot, dialog) == []
+
+
+def half_a_year(knowledge):
+    """Return the dialog of a price subsidy with all months of half a year wrong."""
+    dialog = AllowanceDialog(None, knowledge, TODAY)
+    dialog.first.line.setText("2019-5")
+    dialog.last.line.setText("2019-10")
+    for field in dialog.fields():
+        field.speak()
+    return dialog
 
 
 @pytest.mark.soak

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -13,8 +15,10 @@ from aidesk.gui.main_window import MainWindow
 from aidesk.gui.pages.catalogue import PAGES
 from aidesk.gui.settings import Settings
 from aidesk.gui.theme import Look, Mode
+from aidesk.services.monthly_run import withdraw_run
 from aidesk.services.settings import OfficeSettings, office_settings
 from aidesk.wording.allowances import RATE_COLUMNS
+from tests.builders import a_household
 from tests.gui.hands import show, type_in
 
 
@@ -63,7 +67,7 @@ def test_the_unit_is_renamed(page, desk, qtbot):
 
 def test_a_new_standard_is_recorded_by_keys(page, desk, qtbot):
     qtbot.mouseClick(page.standards.add_button, Qt.MouseButton.LeftButton)
-    dialog = page.dialog
+    dialog = page.changes.dialog
     dialog.amount.setFocus()
     type_in(dialog.amount, "700")
     qtbot.keyClick(dialog.amount, Qt.Key.Key_Return)
@@ -81,7 +85,7 @@ def test_a_new_standard_is_recorded_by_keys(page, desk, qtbot):
 
 def test_a_standard_with_a_gap_is_not_taken_and_says_so(page, qtbot):
     qtbot.mouseClick(page.standards.add_button, Qt.MouseButton.LeftButton)
-    dialog = page.dialog
+    dialog = page.changes.dialog
     qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
     assert [field.message.text() for field in dialog.fields[2:]] == [
@@ -95,7 +99,7 @@ def test_a_standard_with_a_gap_is_not_taken_and_says_so(page, qtbot):
 
 def test_a_standard_that_is_there_already_is_told_and_stays_typed(page, qtbot):
     qtbot.mouseClick(page.standards.add_button, Qt.MouseButton.LeftButton)
-    dialog = page.dialog
+    dialog = page.changes.dialog
     type_in(dialog.amount, "650")
     dialog.effective.setText("2019-1")
     dialog.applied.setText("2018-12")
@@ -134,38 +138,214 @@ def test_showing_the_rules_changes_nothing(page, desk):
     assert desk.store.journal.head().seq == before
 
 
-def test_a_price_subsidy_is_worked_out_from_the_rise(page, desk, qtbot):
+def begun(page, qtbot):
+    """Press 登记补贴标准 and return its dialog."""
     qtbot.mouseClick(page.rates.add_button, Qt.MouseButton.LeftButton)
-    dialog = page.rate_dialog
+    dialog = page.changes.rate_dialog
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def kept(desk, kind="price_subsidy"):
+    return desk.store.programmes.allowance_rates(kind, "urban_dibao")
+
+
+def cells(page):
+    rows = page.rates.sheet.model.rows()
+    return [[column.text(line) for column in RATE_COLUMNS[:6]] for line in rows]
+
+
+def test_a_price_subsidy_is_worked_out_from_the_rise(page, desk, qtbot):
+    dialog = begun(page, qtbot)
     assert dialog.standard.money() == Money.parse("630")
     qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
     assert dialog.whom.message.text() == "请勾选发给哪些人。"
-    assert dialog.rise.message.text() == "请填文件上的涨幅，例如 4.8 就是 4.8%。"
+    rise = dialog.rises[0]
+    assert rise.label.text() == "2019年12月涨幅（%）"
+    assert rise.message.text() == "请填文件上的涨幅，例如 4.8 就是 4.8%。"
     for code in ("urban_dibao", "tekun"):
         qtbot.keyClick(dialog.people.ticks[code], Qt.Key.Key_Space)
-    dialog.rise.line.setFocus()
-    type_in(dialog.rise.line, "5.5")
+    rise.line.setFocus()
+    type_in(rise.line, "5.5")
     # 630 × 5.5 % = 34.65, to the yuan
-    assert dialog.amount.money() == Money.parse("35")
-    assert dialog.consequences.text.text().startswith("630.00 × 5.50% ＝ 35.00 元")
+    assert rise.message.text() == "每人 35.00 元"
+    assert dialog.consequences.text.text() == "2019年12月每人 35.00 元。"
     qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
-    (rate,) = desk.store.programmes.allowance_rates("price_subsidy", "urban_dibao")
+    (rate,) = kept(desk)
     assert rate.beneficiaries == ("urban_dibao", "tekun")
     assert (rate.amount, rate.scpi) == (Money.parse("35"), 550)
-    (line,) = page.rates.sheet.model.rows()
-    assert [column.text(line) for column in RATE_COLUMNS[:6]] == [
-        "2019年12月",
-        "价格临时补贴",
-        "城市低保、特困供养",
-        "35.00",
-        "每人",
-        "630.00 × 5.50%",
+    assert cells(page) == [
+        [
+            "2019年12月",
+            "价格临时补贴",
+            "城市低保、特困供养",
+            "35.00",
+            "每人",
+            "630.00 × 5.50%",
+        ]
     ]
 
 
+def test_several_months_are_typed_at_once_with_a_floor(page, desk, qtbot):
+    dialog = begun(page, qtbot)
+    dialog.people.ticks["urban_dibao"].click()
+    dialog.first.line.setFocus()
+    dialog.first.line.selectAll()
+    type_in(dialog.first.line, "2019-9")
+    qtbot.keyClick(dialog.first.line, Qt.Key.Key_Return)
+    dialog.last.line.selectAll()
+    type_in(dialog.last.line, "2019-11")
+    dialog.floor.line.setFocus()
+    type_in(dialog.floor.line, "20")
+    shown = [rise for rise in dialog.rises if rise.isVisible()]
+    assert [rise.label.text() for rise in shown] == [
+        "2019年9月涨幅（%）",
+        "2019年10月涨幅（%）",
+        "2019年11月涨幅（%）",
+    ]
+    for rise, typed in zip(shown, ("7.8", "9.5", "2"), strict=True):
+        rise.line.setFocus()
+        type_in(rise.line, typed)
+        qtbot.keyClick(rise.line, Qt.Key.Key_Return)
+    # 49.14, 59.85 and 12.60, which is below 20
+    assert shown[2].message.text() == "每人 20.00 元（低于下限按下限）"
+    assert dialog.consequences.text.text() == (
+        "每人 3 个月共 129.00 元：9月 49.00、10月 60.00、11月 20.00。"
+    )
+    type_in(dialog.document.line, "演发改价〔2019〕28号")
+    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+    assert [(str(rate.month), str(rate.amount)) for rate in kept(desk)] == [
+        ("2019-09", "49.00"),
+        ("2019-10", "60.00"),
+        ("2019-11", "20.00"),
+    ]
+    assert cells(page)[0][5] == "630.00 × 2.00%（低于下限按下限）"
+    assert page.message.text.text().startswith(
+        "已记下2019年9月起 3 个月的价格临时补贴标准"
+    )
+    # the next time, what was usual is there already
+    again = begun(page, qtbot)
+    assert again.people.codes() == ("urban_dibao",)
+    assert again.floor.money() == Money.parse("20")
+    again.reject()
+
+
+def test_months_that_make_no_sense_are_told(page, qtbot):
+    dialog = begun(page, qtbot)
+    dialog.last.line.setText("2019-11")
+    dialog.last.speak()
+    told = "应在2019年12月到2020年11月之间，一次最多登记 12 个月。"
+    assert dialog.last.message.text() == told
+    assert not any(rise.isVisible() for rise in dialog.rises)
+    dialog.reject()
+
+
+def test_a_standard_that_held_only_in_some_of_the_months_is_told(page, desk, qtbot):
+    dialog = begun(page, qtbot)
+    dialog.people.ticks["urban_dibao"].click()
+    dialog.first.line.setText("2018-12")
+    dialog.last.line.setText("2019-1")
+    assert dialog.standard.money() == Money.parse("590")
+    for rise in dialog.rises[:2]:
+        type_in(rise.line, "5")
+    assert dialog.consequences.text.text().splitlines()[1] == (
+        "2019年1月的低保标准是 630.00 元，和填的不一样，请核对。"
+    )
+    dialog.reject()
+
+
+def test_a_file_may_name_the_amount_itself(page, desk, qtbot):
+    dialog = begun(page, qtbot)
+    dialog.people.ticks["tekun"].click()
+    dialog.way.choice.choose(value=False)
+    assert not dialog.standard.isVisible()
+    assert not dialog.rises[0].isVisible()
+    dialog.amount.line.setFocus()
+    type_in(dialog.amount.line, "45")
+    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+    (rate,) = kept(desk)
+    assert (rate.amount, rate.scpi, rate.standard) == (Money.parse("45"), None, None)
+
+
+def test_a_rate_is_put_right_and_taken_out_until_a_list_used_it(
+    page, desk, clerk, qtbot
+):
+    clerk.dibao_for(a_household("陈桂兰"))
+    clerk.sets_rate("price_subsidy", "2019-05", "30")
+    clerk.sets_rate("price_subsidy", "2019-06", "53")
+    run = clerk.makes("urban_dibao", "2019-05", RunKind.PRICE_SUBSIDY)  # May only
+    desk.reload()
+    assert page.rates.sheet.current_row().rate.month == Month(2019, 6)
+    qtbot.mouseClick(page.rates.correct_button, Qt.MouseButton.LeftButton)
+    dialog = page.changes.rate_dialog
+    assert dialog.title.text() == "改正补贴标准"
+    assert dialog.amount.money() == Money.parse("53")
+    dialog.amount.line.setFocus()
+    dialog.amount.line.selectAll()
+    type_in(dialog.amount.line, "35")
+    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+    assert [str(rate.amount) for rate in kept(desk)] == ["30.00", "35.00"]
+    assert page.message.text.text() == "2019年6月的价格临时补贴标准已改正。"
+    qtbot.mouseClick(page.rates.remove_button, Qt.MouseButton.LeftButton)
+    question = page.changes.question
+    assert question.title.text() == "去掉2019年6月的价格临时补贴标准？"
+    qtbot.mouseClick(question.do_button, Qt.MouseButton.LeftButton)
+    assert [str(rate.amount) for rate in kept(desk)] == ["30.00"]
+    # May was used
+    assert not page.rates.correct_button.isVisible()
+    withdraw_run(clerk.store, clerk.act(), run)
+    desk.reload()
+    assert page.rates.correct_button.isVisible()
+
+
+def test_a_standard_is_put_right_and_taken_out_until_a_list_used_it(
+    page, desk, clerk, qtbot
+):
+    clerk.dibao_for(a_household("陈桂兰"))
+    clerk.pays("urban_dibao", "2019-01")
+    desk.reload()
+    sheet = page.standards.sheet
+    rise, first = desk.store.programmes.standard_rows("urban_dibao")[::-1]
+    assert sheet.go_to(first)
+    assert not page.standards.correct_button.isVisible()
+    assert sheet.go_to(rise)
+    qtbot.mouseClick(page.standards.correct_button, Qt.MouseButton.LeftButton)
+    dialog = page.changes.dialog
+    assert dialog.grade.currentText() == "城镇保障标准"
+    assert dialog.document.text() == "演民发"
+    dialog.amount.setFocus()
+    dialog.amount.selectAll()
+    type_in(dialog.amount, "640")
+    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+    amounts = [s.amount for s in desk.store.programmes.standard_rows("urban_dibao")]
+    assert amounts == [Money.parse("590"), Money.parse("640")]
+    assert sheet.go_to(replace(rise, amount=Money.parse("640")))
+    qtbot.mouseClick(page.standards.remove_button, Qt.MouseButton.LeftButton)
+    question = page.changes.question
+    qtbot.mouseClick(question.do_button, Qt.MouseButton.LeftButton)
+    assert desk.store.programmes.standard_rows("urban_dibao") == [first]
+
+
+def test_what_the_street_may_approve_is_typed(page, desk, qtbot):
+    assert page.rules.street.line.text() == "0.00"
+    page.rules.street.line.setFocus()
+    page.rules.street.line.selectAll()
+    type_in(page.rules.street.line, "2000.5")
+    qtbot.keyClick(page.rules.street.line, Qt.Key.Key_Return)
+    assert page.rules.street.message.text() == "请填整元。"
+    assert office_settings(desk.store).temporary_street_limit == 0
+    page.rules.street.line.setFocus()
+    page.rules.street.line.selectAll()
+    type_in(page.rules.street.line, "2000")
+    qtbot.keyClick(page.rules.street.line, Qt.Key.Key_Return)
+    assert office_settings(desk.store).temporary_street_limit == 2000
+    assert page.message.text.text() == "已改，从现在起按这个做。"
+    page.rules.pay_day.choice.choose(8)
+    assert office_settings(desk.store).temporary_street_limit == 2000
+
+
 def test_festival_money_needs_no_standard(page, desk, qtbot):
-    qtbot.mouseClick(page.rates.add_button, Qt.MouseButton.LeftButton)
-    dialog = page.rate_dialog
+    dialog = begun(page, qtbot)
     dialog.kind.choice.choose(RunKind.FESTIVAL)
     assert not dialog.standard.isVisible()
     dialog.people.ticks["urban_dibao"].setChecked(True)
@@ -176,9 +356,9 @@ def test_festival_money_needs_no_standard(page, desk, qtbot):
     (rate,) = desk.store.programmes.allowance_rates("festival", "urban_dibao")
     assert (rate.per, rate.standard, rate.scpi) == (Unit.HOUSEHOLD, None, None)
     # the same month again is refused, and what was typed stays
-    qtbot.mouseClick(page.rates.add_button, Qt.MouseButton.LeftButton)
-    again = page.rate_dialog
+    again = begun(page, qtbot)
     again.kind.choice.choose(RunKind.FESTIVAL)
+    assert again.people.codes() == ("urban_dibao",)  # as the last time
     again.people.ticks["tekun"].setChecked(True)
     type_in(again.amount.line, "100")
     qtbot.mouseClick(again.do_button, Qt.MouseButton.LeftButton)

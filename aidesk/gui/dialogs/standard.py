@@ -38,16 +38,21 @@ GRADES_OF_RULE: Final = {
 
 
 class StandardDialog(Dialog):
-    """Gives back a Standard; says at each field what is missing."""
+    """Gives back a Standard, new or ``old`` put right; says what is missing."""
 
     def __init__(
-        self, parent: QWidget | None, programmes: Sequence[Programme], today: date
+        self,
+        parent: QWidget | None,
+        programmes: Sequence[Programme],
+        today: date,
+        old: Standard | None = None,
     ) -> None:
+        new = old is None
         super().__init__(
             parent,
-            self.tr("登记新标准"),
-            do=self.tr("记下这个标准"),
-            leave=self.tr("先不记"),
+            self.tr("登记新标准") if new else self.tr("改正标准"),
+            do=self.tr("记下这个标准") if new else self.tr("改正"),
+            leave=self.tr("先不记") if new else self.tr("先不改"),
             note=self.tr("以前的标准留着不动，按月份算以前的钱还用得到。"),
             width=600,
         )
@@ -64,6 +69,8 @@ class StandardDialog(Dialog):
         self._show_grades()
         self.programme.currentIndexChanged.connect(self._show_grades)
         self.effective.editingFinished.connect(self._suggest_applied)
+        if old is not None:
+            self._show_standard(old)
 
     def standard(self) -> Standard | None:
         """Return the standard that is typed, or None while something is missing."""
@@ -115,6 +122,16 @@ class StandardDialog(Dialog):
             ),
             Field(self.tr("文号"), self.document, problem=self._document_problem),
         ]
+
+    def _show_standard(self, standard: Standard) -> None:
+        """Show a standard that is to be put right."""
+        self.programme.choose(standard.programme)
+        self._show_grades()
+        self.grade.choose(standard.grade)
+        self.amount.set_money(standard.amount)
+        self.effective.set_month(standard.effective_from)
+        self.applied.set_month(standard.applied_from)
+        self.document.setText(standard.document)
 
     @Slot()
     def _show_grades(self) -> None:

@@ -17,6 +17,7 @@ from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.gui.widgets.field_grid import FieldGrid
 from aidesk.gui.widgets.plain import Label
+from aidesk.gui.widgets.rate_fields import YuanField
 from aidesk.gui.widgets.sheet import Sheet, SheetSpec
 from aidesk.gui.widgets.typed_fields import ChoiceField
 from aidesk.services.settings import OfficeSettings
@@ -64,11 +65,17 @@ class RulesCard(Card):
             [(most.format(count=n), n) for n in range(1, MOST_GRACE + 1)],
             hint=self.tr("上级规定一般不超过 6 个月"),
         )
-        fields = (self.pay_day, self.death, self.ceiling, self.grace)
+        self.street = YuanField(
+            self.tr("临时救助街道审批到（元）"),
+            self.tr("超过的由区民政局审批，填 0 就都归区民政局"),
+        )
+        choices = (self.pay_day, self.death, self.ceiling, self.grace)
+        fields = (*choices, self.street)
         self.grid = FieldGrid(fields, columns=2, parent=self)
         self.body.add(self.grid)
-        for field in fields:
+        for field in choices:
             field.edited.connect(self._tell)
+        self.street.line.editingFinished.connect(self._tell_street)
 
     def show_settings(self, settings: OfficeSettings) -> None:
         """Show what holds now, without telling it as a choice."""
@@ -81,6 +88,17 @@ class RulesCard(Card):
         ):
             with QSignalBlocker(field):
                 field.choice.choose(value)
+        if self.street.yuan() != settings.temporary_street_limit:
+            self.street.set_yuan(settings.temporary_street_limit)
+        elif not self.street.line.text():
+            self.street.set_yuan(0)
+
+    @Slot()
+    def _tell_street(self) -> None:
+        self.street.speak()
+        limit = self.street.yuan()
+        if self.street.is_right() and limit != self._settings.temporary_street_limit:
+            self.chosen.emit(replace(self._settings, temporary_street_limit=limit))
 
     @Slot()
     def _tell(self) -> None:
@@ -101,7 +119,14 @@ class RatesCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("价格临时补贴和慰问金"), parent=parent)
         self.add_button = Button(self.tr("登记补贴标准"), icon="add", parent=self)
-        self.top.add(self.add_button)
+        self.correct_button = Button(
+            self.tr("改正选中的补贴"), "link", icon="edit", parent=self
+        )
+        self.remove_button = Button(
+            self.tr("去掉选中的补贴"), "link", icon="delete", parent=self
+        )
+        self.top.add(self.correct_button, self.remove_button, self.add_button)
+        self.offer_changes(offered=False)
         empty = EmptyHint(
             self.tr("还没有登记"),
             self.tr("文件来了，按月份登记标准，再到“每月发放”做名单。"),
@@ -120,6 +145,11 @@ class RatesCard(Card):
         )
         self.body.addWidget(self.sheet, 1)
         self.fit()
+
+    def offer_changes(self, *, offered: bool) -> None:
+        """Offer to put the chosen rate right or take it out, or do not."""
+        self.correct_button.setVisible(offered)
+        self.remove_button.setVisible(offered)
 
     def fit(self) -> None:
         """Show some rows at every text size."""

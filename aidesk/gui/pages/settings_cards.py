@@ -74,7 +74,14 @@ class StandardsCard(Card):
         super().__init__(parent=parent)
         self.set_title(self.tr("补助标准"))
         self.add_button = Button(self.tr("登记新标准"), icon="add", parent=self)
-        self.top.add(self.add_button)
+        self.correct_button = Button(
+            self.tr("改正选中的标准"), "link", icon="edit", parent=self
+        )
+        self.remove_button = Button(
+            self.tr("去掉选中的标准"), "link", icon="delete", parent=self
+        )
+        self.top.add(self.correct_button, self.remove_button, self.add_button)
+        self.offer_changes(offered=False)
         empty = EmptyHint(
             self.tr("还没有标准"),
             self.tr("按文件把各项标准记下来，才能算出每月的钱。"),
@@ -93,6 +100,11 @@ class StandardsCard(Card):
         )
         self.body.addWidget(self.sheet, 1)
         self.fit()
+
+    def offer_changes(self, *, offered: bool) -> None:
+        """Offer to put the chosen standard right or take it out, or do not."""
+        self.correct_button.setVisible(offered)
+        self.remove_button.setVisible(offered)
 
     def fit(self) -> None:
         """Show some rows at every text size."""
