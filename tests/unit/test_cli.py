@@ -6,11 +6,14 @@ import json
 import shutil
 import sqlite3
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from aidesk import cli
+from aidesk.services.sealing import report_fingerprint
+from aidesk.storage.store import Store
 
 NOON = datetime(2020, 1, 3, 12, 0)  # noqa: DTZ001 - the office's own time
 
@@ -223,3 +226,68 @@ def test_demo_makes_the_office_and_its_papers(answer, tmp_path):
     again, _, _ = answer("demo", "--out", folder, "--no-window")
     assert again == 0
     assert (folder / "演示.aidesk.旧").exists()
+
+
+# seals
+
+
+def test_a_month_is_sealed_with_its_paper_and_the_paper_is_printed_again(
+    answer, practice_path, tmp_path
+):
+    one, again = tmp_path / "1.pdf", tmp_path / "2.pdf"
+    code, out, _ = answer("seal", practice_path, "2019-01", "-o", one)
+    assert code == 0
+    # 83 households: 101 × 590 less 7,880 of income, as the list of January has it
+    assert "城市低保    1 份，83 笔，101 人               51,710.00" in out
+    assert "2020年1月3日封账，日志到第 " in out
+    assert f"已保存：{one}" in out
+    code, out, _ = answer("seal", practice_path, "2019-01", "-o", again)
+    assert (code, out) == (0, f"已保存：{again}\n")
+    assert one.read_bytes() == again.read_bytes()
+
+
+def test_a_month_is_sealed_once_and_in_its_order(answer, practice_path):
+    assert answer("seal", practice_path, "2019年1月")[0] == 0
+    code, out, complaint = answer("seal", practice_path, "2019-01")
+    assert (code, out) == (1, "")
+    assert complaint.startswith("2019年1月已经封账，不能再改。")
+    code, _, complaint = answer("seal", practice_path, "2019-03")
+    assert (code, complaint) == (1, "要按月份的先后封账，请先封2019年2月。\n")
+
+
+def test_a_year_is_sealed_with_its_report_once_all_months_are(
+    answer, practice_path, tmp_path
+):
+    report = tmp_path / "报告.pdf"
+    code, _, complaint = answer("seal", practice_path, "2019", "-o", report)
+    assert code == 1
+    assert "2019年1月还没有封账。请先把2019年的各个月封好。" in complaint
+    assert not report.exists()
+    for number in range(1, 13):
+        assert answer("seal", practice_path, f"2019-{number}")[0] == 0
+    assert answer("seal", practice_path, "2019", "-o", report)[0] == 0
+    with Store.open(practice_path) as store:
+        seal = store.seals.get(2019)
+        assert seal
+        fingerprint = sha256(report.read_bytes()).hexdigest()
+        assert report_fingerprint(seal) == fingerprint
+    assert answer("check", practice_path)[0] == 0
+
+
+def test_a_period_is_a_month_or_a_year(answer, practice_path):
+    code, _, complaint = answer("seal", practice_path, "去年")
+    assert code == 2
+    assert "“去年”不是年份" in complaint
+
+
+def test_check_finds_what_changed_in_a_sealed_month(answer, practice_path):
+    assert answer("seal", practice_path, "2019-01")[0] == 0
+    other = sqlite3.connect(practice_path)
+    other.execute("drop trigger expenditures_never_change")
+    other.execute("drop trigger transfers_never_change")
+    other.execute("update transfers set amount = amount + 1 where id = 1")
+    other.commit()
+    other.close()
+    code, out, _ = answer("check", practice_path)
+    assert code == 1
+    assert "× 封账的月份和年度没有变动\n    seal:2019-01\n" in out

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from pathlib import Path
 from subprocess import run
 
 import pytest
 
+from aidesk.domain.month import Month
 from aidesk.reports.catalogue import REPORTS, Entry, Subject, suggested_name
+from aidesk.services.sealing import seal_month
 from aidesk.storage.store import Store
+from tests.builders import Caseworker
 from tests.unit.reports.papers import PRINTED_AT
 
 
 def subjects(entry: Entry, store: Store) -> list[int]:
     if entry.subject is Subject.YEAR:
         return [2019]
+    if entry.subject is Subject.MONTH:
+        january = Month(2019, 1)
+        if store.seals.get(january) is None:
+            seal_month(store, Caseworker(store).act(), january, date(2020, 1, 5))
+        return [201901]
     return [run.id for run in store.runs.of_year(2019)[-3:]]
 
 
