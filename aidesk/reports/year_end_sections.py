@@ -85,8 +85,8 @@ def _top_up(p: ProgrammeYear, words: Words) -> Iterator[str]:
 
 
 def _decided_amount(p: ProgrammeYear, words: Words) -> Iterator[str]:
-    base = [t.amount for t in p.transfers if t.source is Source.BASE]
-    rule = BASE_FUND.format(base=in_wan(base[0])) if base else ""
+    base = p.fund.base
+    rule = BASE_FUND.format(base=in_wan(base)) if base else ""
     yield _basis(p)
     yield (
         f"资金发放情况：{rule}{words.period}共救助{p.reached.households}户"

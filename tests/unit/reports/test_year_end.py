@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from aidesk.domain.fund import Cause
 from aidesk.domain.money import Money
 from aidesk.reports.blocks import Heading, Paragraph, Table
 from aidesk.reports.year_end import write_year_end, year_end, year_end_of
@@ -138,3 +139,30 @@ def test_the_table_has_each_fund_to_the_fen(figures: YearFigures):
         ["特困供养", "207,000.00", "182,176.00", "24,824.00", "88.0%"],
         ["精减退职", "43,000.00", "37,920.00", "5,080.00", "88.2%"],
     ]
+
+
+def test_moves_and_money_handed_back_are_in_the_sums(practice: Store):
+    clerk = Caseworker(practice, date(2019, 12, 31))
+    clerk.moves("urban_dibao", "tekun", "20000")
+    clerk.receives("urban_dibao", "10000", cause=Cause.HANDED_BACK)
+    letter = year_end(year_figures(practice, year=2019), date(2020, 3, 31))
+    texts = [block.text for block in letter.blocks if isinstance(block, Paragraph)]
+    (dibao,) = [text for text in texts if "中央资金26.00万元" in text]
+    # 113.23 − 2.00 − 1.00 = 110.23; less 70.32 is 39.92 (39.915 exactly)
+    assert dibao.endswith(
+        "上年结转8.53万元，扣除调出2.00万元，扣除上缴1.00万元，合计110.23万元；"
+        "支出70.32万元，结余39.92万元。"
+    )
+    (tekun,) = [text for text in texts if "中央资金10.00万元" in text]
+    assert "上年结转1.85万元，调入2.00万元，合计22.70万元" in tekun
+
+
+def test_a_base_fund_that_was_used_up_keeps_its_size_in_the_next_report(
+    practice: Store,
+):
+    clerk = Caseworker(practice, date(2020, 1, 3))
+    clerk.carries_over(2019)
+    letter = year_end(year_figures(practice, year=2020), date(2021, 3, 31))
+    texts = [block.text for block in letter.blocks if isinstance(block, Paragraph)]
+    assert any("以启动资金30.00万元为基数" in text for text in texts)
+    assert any("补足启动资金已配套未拨付30.00万元" in text for text in texts)

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from aidesk.commands.inspecting import figures_table
 from aidesk.domain.fund import Cause, Source
 from aidesk.domain.fund_errors import (
     NoSuchEntryError,
@@ -227,6 +228,20 @@ def test_the_years_figures_name_what_else_came_and_left(clerk: Caseworker):
     assert as_json[DIBAO]["handed_back"] == "50.00"
     assert as_json[TEKUN]["moved_in"] == "300.00"
     assert "moved_out" not in as_json[TEKUN]
+
+
+def test_the_printed_figures_have_a_column_for_it_where_there_is_any(
+    clerk: Caseworker,
+):
+    clerk.receives(DIBAO, "1000")
+    heads = figures_table(year_figures(clerk.store, year=2019)).splitlines()[1]
+    assert "调剂追缴" not in heads
+    clerk.moves(DIBAO, TEKUN, "300")
+    _, heads, dibao, *_ = figures_table(
+        year_figures(clerk.store, year=2019)
+    ).splitlines()
+    assert heads.split()[3:] == ["上年结转", "到位", "调剂追缴", "支出", "结余（元）"]
+    assert dibao.split()[3:] == ["0.00", "1,000.00", "-300.00", "0.00", "700.00"]
 
 
 def test_the_fingerprint_of_an_entry_covers_what_it_names(clerk: Caseworker):
