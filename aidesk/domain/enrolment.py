@@ -110,6 +110,13 @@ class NotInDibaoError(AideskError):
 
 
 @dataclass(eq=False)
+class GraceUnderWayError(AideskError):
+    """The dibao of a household is frozen, so that nobody's share can leave it."""
+
+    until: Month
+
+
+@dataclass(eq=False)
 class NobodyServedError(AideskError):
     """A household's right would go on without anybody whom it serves."""
 

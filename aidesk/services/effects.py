@@ -23,7 +23,7 @@ from aidesk.services.forecast import Forecast, foresee
 from aidesk.services.membership import facts_of
 from aidesk.services.register import NewHousehold, NewIncome, NewMember, member_of
 from aidesk.services.settings import office_settings
-from aidesk.services.to_tekun import as_tekun, dibao_of, holder_of
+from aidesk.services.to_tekun import as_tekun, dibao_left, holder_of
 from aidesk.services.what_if import (
     Standing,
     after_leaving,
@@ -180,13 +180,13 @@ def effect_of_tekun(store: Store, new: NewEnrolment, today: date) -> Effect:
     tekun = as_tekun(new)
     person, since = holder_of(tekun)
     standing = standing_of(store, new.household)
-    before = _only(standing, dibao_of(standing, person, since).id)
-    household = before.household
-    if household.serves_after(since - 1, without=person):
-        facts = replace(facts_of(household, person, since), supported=False)
+    dibao, goes_on = dibao_left(standing, person, since)
+    before = _only(standing, dibao.id)
+    if goes_on:
+        facts = replace(facts_of(before.household, person, since), supported=False)
         left = with_member_facts(before, person, facts, since)
     else:
-        left = without_rights(before, [r.id for r in before.rights], since - 1)
+        left = without_rights(before, [dibao.id], since - 1)
     granted = right_of(store.programmes.get(tekun.programme), tekun)
     after = with_right(left, granted)
     return foresee(store, before, after, since, Month.of(today))

@@ -9,6 +9,7 @@ from aidesk.domain.enrolment import (
     TEKUN,
     Enrolment,
     EnrolmentId,
+    GraceUnderWayError,
     NotInDibaoError,
     StopReason,
     first_month,
@@ -30,18 +31,19 @@ def move_to_tekun(store: Store, act: Act, new: NewEnrolment) -> EnrolmentId:
     """End a person's dibao and grant tekun from the next month; return the new right.
 
     The household's dibao goes on for the others it serves, without this person, and
-    ends when there are none.  Raises NotInDibaoError, StopBeforeStartError and what
-    speaks against granting tekun.
+    ends when there are none.  Raises NotInDibaoError, GraceUnderWayError,
+    StopBeforeStartError and what speaks against granting tekun.
     """
     tekun = as_tekun(new)
     with store.write(act) as writing:
-        household = store.households.get(new.household)
         person, since = holder_of(tekun)
-        dibao = dibao_of(standing_of(store, new.household), person, since)
-        body = {"person": person, "since": since}
-        writing.note("move_to_tekun", f"household:{new.household}", body)
-        if household.serves_after(since - 1, without=person):
-            facts = replace(facts_of(household, person, since), supported=False)
+        standing = standing_of(store, new.household)
+        dibao, goes_on = dibao_left(standing, person, since)
+        body = {"household": new.household, "since": since}
+        writing.note("move_to_tekun", f"person:{person}", body)
+        if goes_on:
+            facts = facts_of(standing.household, person, since)
+            facts = replace(facts, supported=False)
             change_facts_within(store, new.household, person, facts, since)
         else:
             stop_within(store, writing, dibao.id, since - 1, StopReason.TO_TEKUN)
@@ -63,12 +65,20 @@ def holder_of(new: NewEnrolment) -> tuple[PersonId, Month]:
     return new.person, new.since or first_month(new.confirmed_on)
 
 
-def dibao_of(standing: Standing, person: PersonId, month: Month) -> Enrolment:
-    """Return the dibao that serves a person in a month; raise NotInDibaoError."""
+def dibao_left(
+    standing: Standing, person: PersonId, since: Month
+) -> tuple[Enrolment, bool]:
+    """Return the dibao that a person leaves, and whether it goes on for others.
+
+    Raises NotInDibaoError, and GraceUnderWayError when others share a frozen amount.
+    """
     of_person = [m for m in standing.household.members if m.person.id == person]
-    served = any(m.supported and m.span.covers(month) for m in of_person)
+    served = any(m.supported and m.span.covers(since) for m in of_person)
     for right in standing.rights:
-        if served and right.programme == DIBAO and right.covers(month):
-            return right
+        if served and right.programme == DIBAO and right.covers(since):
+            goes_on = standing.household.serves_after(since - 1, without=person)
+            if goes_on and right.grace is not None:
+                raise GraceUnderWayError(right.grace.until or since)
+            return right, goes_on
     number = of_person[0].person.resident_id if of_person else ""
-    raise NotInDibaoError(masked_id(number), month)
+    raise NotInDibaoError(masked_id(number), since)

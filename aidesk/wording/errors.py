@@ -188,6 +188,11 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
             "errors",
             "身份证号 {masked_id} 的人{month}不在低保里。请核对月份，或者办“增加项目”。",
         ),
+        enrolment.GraceUnderWayError: QT_TRANSLATE_NOOP(
+            "errors",
+            "这一户在渐退期（到{until}），低保是定额，分不出一个人的。"
+            "请先停发低保，再给本人增加特困供养。",
+        ),
         enrolment.NobodyServedError: QT_TRANSLATE_NOOP(
             "errors",
             "从{month}起家里没有计入保障人口的人了，待遇没有人可发。请先办停发。",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from aidesk.domain.enrolment import grace_reminder
 from aidesk.domain.money import ZERO
 from aidesk.domain.month import Month, Span
 from aidesk.domain.programme import Rhythm
@@ -28,15 +27,12 @@ def grace_line(grace: Grace) -> str:
     months = last.since(grace.span.since) + 1
     return translate(
         "forecast",
-        "{span}每月照发 {amount} 元，{months} 个月共 {total} 元，"
-        "从{next}起停发；{reminded}起首页会提醒。",
+        "{span}每月照发 {amount} 元，共 {total} 元，从{next}起停发。",
     ).format(
         span=worded(grace.span),
         amount=grace.amount,
-        months=months,
         total=grace.amount * months,
         next=worded(last + 1),
-        reminded=worded(grace_reminder(grace.span)),
     )
 
 

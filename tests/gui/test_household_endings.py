@@ -71,10 +71,7 @@ def test_a_phase_out_by_keys_and_what_the_details_say_of_it(page, qtbot, familie
     dialog = opened(qtbot, page, Change.GRACE)
     assert dialog.title.text() == "曾正祥家办就业渐退"
     assert said(dialog) == [
-        (
-            "2020年1月至2020年6月每月照发 860.00 元，6 个月共 5,160.00 元，"
-            "从2020年7月起停发；2020年6月1日起首页会提醒。"
-        ),
+        ("2020年1月至2020年6月每月照发 860.00 元，共 5,160.00 元，从2020年7月起停发。"),
         "城市低保：每月 860.00 元，不变。",
     ]
     qtbot.waitUntil(dialog.approved.edit.hasFocus)
@@ -89,7 +86,9 @@ def test_a_phase_out_by_keys_and_what_the_details_say_of_it(page, qtbot, familie
         StopReason.EMPLOYED,
     )
     assert right.terms_in(JANUARY).decided == yuan("860")
-    assert page.message.text.text() == "曾正祥家的低保进入渐退期，发到2020年5月为止。"
+    assert page.message.text.text() == (
+        "曾正祥家的低保进入渐退期，发到2020年5月为止；2020年5月1日起首页会提醒。"
+    )
     shown_now = details(page)
     assert "渐退到5月" in shown_now
     assert "就业渐退，2020年1月至2020年5月金额不变" in shown_now

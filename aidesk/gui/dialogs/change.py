@@ -118,6 +118,7 @@ class ChangeDialog(Dialog):
                 grid.set_columns(self._columns_used)
             self._narrowing.start(0)
         else:
+            self.keep_in_sight(self.consequences)
             self.grow()
 
     def ask(self, *fields: Field) -> None:

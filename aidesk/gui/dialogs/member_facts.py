@@ -74,9 +74,8 @@ class FactsDialog(ChangeDialog):
             hint=self.tr("一般从下个月起"),
         )
         self.member.setVisible(len(members) > 1)
-        self.ask(self.member)
+        self.ask(self.member, self.relation)
         self.ask_beside(self.disability, self.ill, self.supported, self.since)
-        self.ask(self.relation)
         self.member.edited.connect(self._show_facts)
         self._show_facts()
 

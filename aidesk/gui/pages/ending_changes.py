@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aidesk.domain.enrolment import DIBAO, TEKUN
+from aidesk.domain.enrolment import DIBAO, TEKUN, grace_reminder, grace_span
 from aidesk.domain.errors import AideskError
 from aidesk.domain.household import Member
 from aidesk.domain.journal import Act
@@ -56,9 +56,16 @@ def phasing_out(subject: Subject) -> Case:
         start_grace(store, act, value.right, value.approved, value.months)
 
     def told(value: PhasingOut) -> str:
-        text = translate("changes", "{family}家的低保进入渐退期，发到{month}为止。")
-        last = value.approved + value.months
-        return text.format(family=subject.family, month=worded(last))
+        text = translate(
+            "changes",
+            "{family}家的低保进入渐退期，发到{month}为止；{day}起首页会提醒。",
+        )
+        span = grace_span(value.approved, value.months)
+        return text.format(
+            family=subject.family,
+            month=worded(span.until),
+            day=worded(grace_reminder(span)),
+        )
 
     dialog = GraceDialog(
         subject.window,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
@@ -12,6 +13,9 @@ from aidesk.gui.theme import px
 from aidesk.gui.widgets.boxes import Flow, Line, Pair, Rows, Scroll, tab_order
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.plain import Label
+
+_LEAST_AREA: Final = 170
+"""Below this height of what scrolls, nothing else is kept in sight beside it."""
 
 
 class Dialog(QDialog):
@@ -53,8 +57,27 @@ class Dialog(QDialog):
         self._footer = Pair(self.aside, answers, gap=10)
         self._rows = Rows(self, gap=12, margins=(28, 22, 28, 22))
         self._rows.add(self.title, self.note, self.area, self._footer)
+        self._fixed: list[QWidget] = [self.title, self.note]
         self.leave_button.clicked.connect(self.reject)
         self.do_button.clicked.connect(self.accept)
+
+    def keep_in_sight(self, part: QWidget) -> None:
+        """Show a part of the body above the buttons, whatever the rest scrolls to.
+
+        Where the screen is too low for that, it scrolls with the rest.
+        """
+        fixed = [other for other in self._fixed if other is not part]
+        width = self._inner_width(self.width())
+        height = self._height_without_body(width, [*fixed, part])
+        fits = height + px(_LEAST_AREA) <= self._room().height()
+        if fits is (part in self._fixed):
+            return
+        hidden = part.isHidden()
+        left, entered = (self.body, self._rows) if fits else (self._rows, self.body)
+        left.removeWidget(part)
+        entered.insertWidget(entered.count() - 1, part)
+        part.setHidden(hidden)  # another parent would hide it
+        self._fixed = [*fixed, part] if fits else fixed
 
     def add_facts(self, facts: Sequence[str]) -> None:
         """Add consequences in numbers and dates, one a line."""
@@ -72,7 +95,7 @@ class Dialog(QDialog):
 
     def fit(self) -> None:
         """Take the height that the content needs, within the screen."""
-        room = self.screen().availableGeometry().size() - QSize(px(24), px(48))
+        room = self._room()
         width = min(px(self._width), room.width())
         self.setMinimumWidth(min(width, px(320)))
         self.resize(width, min(self._needed_height(width), room.height()))
@@ -85,20 +108,30 @@ class Dialog(QDialog):
 
     @Slot()
     def _grow(self) -> None:
-        room = self.screen().availableGeometry().height() - px(48)
-        needed = min(self._needed_height(self.width()), room)
+        needed = min(self._needed_height(self.width()), self._room().height())
         if needed > self.height():
             self.resize(self.width(), needed)
 
-    def _needed_height(self, width: int) -> int:
+    def _room(self) -> QSize:
+        """Return how large the dialog may be on its screen."""
+        return self.screen().availableGeometry().size() - QSize(px(24), px(48))
+
+    def _inner_width(self, width: int) -> int:
         margins = self._rows.contentsMargins()
-        inner = width - margins.left() - margins.right()
+        return width - margins.left() - margins.right()
+
+    def _needed_height(self, width: int) -> int:
+        inner = self._inner_width(width)
+        height = self._height_without_body(inner, self._fixed)
+        return height + self._body_height(inner)
+
+    def _height_without_body(self, width: int, fixed: Sequence[QWidget]) -> int:
+        margins = self._rows.contentsMargins()
+        shown = [part for part in fixed if not part.isHidden()]
         total = margins.top() + margins.bottom()
-        parts = [self.title, self.note] if self.note.text() else [self.title]
-        total += sum(part.heightForWidth(inner) for part in parts)
-        total += self._footer.height_at(inner)
-        total += self._rows.spacing() * (len(parts) + 1)
-        return total + self._body_height(inner)
+        total += sum(part.heightForWidth(width) for part in shown)
+        total += self._footer.height_at(width)
+        return total + self._rows.spacing() * (len(shown) + 1)
 
     def _body_height(self, width: int) -> int:
         if self.body.hasHeightForWidth():

@@ -109,8 +109,7 @@ def test_what_it_means_is_said_in_fen_before(clerk: Caseworker, dibao):
         clerk.store, home, dibao, month("2019-04"), 6, april
     )
     assert grace_line(planned) == (
-        "2019年5月至2019年10月每月照发 490.00 元，6 个月共 2,940.00 元，"
-        "从2019年11月起停发；2019年10月1日起首页会提醒。"
+        "2019年5月至2019年10月每月照发 490.00 元，共 2,940.00 元，从2019年11月起停发。"
     )
     assert forecast.difference == yuan("0")
     with nothing_changed(clerk.store):

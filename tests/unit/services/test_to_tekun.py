@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from aidesk.domain.enrolment import (
     AlreadyEnrolledError,
     EnrolmentId,
+    GraceUnderWayError,
     NotInDibaoError,
     StopBeforeStartError,
     StopReason,
@@ -22,7 +23,7 @@ from aidesk.domain.household import HouseholdId, PersonId
 from aidesk.domain.month import Month
 from aidesk.domain.rules import Terms, TermsMissingError
 from aidesk.services.effects import effect_of_tekun
-from aidesk.services.endings import stop
+from aidesk.services.endings import start_grace, stop
 from aidesk.services.enrol import NewEnrolment
 from aidesk.services.household_changes import change_member, remove_member
 from aidesk.services.to_tekun import move_to_tekun
@@ -204,6 +205,29 @@ def test_nobody_goes_over_twice(clerk):
     early = {"confirmed_on": date(2019, 2, 1)}
     with nothing_changed(clerk.store), pytest.raises(AlreadyEnrolledError):
         goes_over(clerk, home, 1, **early)
+
+
+def test_nobodys_share_leaves_an_amount_that_is_frozen(clerk):
+    clerk.day = date(2019, 4, 20)
+    home = clerk.registers(a_household("陈桂兰").with_member("陈祖母", "1940-01-01"))
+    dibao = clerk.grants("urban_dibao", home)
+    clerk.pays("urban_dibao", "2019-03")
+    start_grace(clerk.store, clerk.act(), dibao, month("2019-03"), 6)
+    with nothing_changed(clerk.store), pytest.raises(GraceUnderWayError) as caught:
+        goes_over(clerk, home, 1)
+    assert caught.value.until == month("2019-09")
+    clerk.stops(dibao, "2019-04")
+    person = clerk.person(home, 1)
+    clerk.grants("tekun", home, "2019-05", DISPERSED, person)  # as it is told to do
+
+
+def test_who_lives_alone_goes_over_from_a_phase_out_too(clerk):
+    clerk.day = date(2019, 4, 20)
+    right = clerk.dibao_for(a_household("罗天顺"))
+    clerk.pays("urban_dibao", "2019-03")
+    start_grace(clerk.store, clerk.act(), right, month("2019-03"), 6)
+    goes_over(clerk, clerk.store.enrolments.get(right).household)
+    assert str(clerk.store.enrolments.get(right).span.until) == "2019-04"
 
 
 def test_dibao_that_would_begin_in_the_same_month_cannot_end_before(clerk):
