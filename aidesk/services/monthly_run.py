@@ -312,7 +312,7 @@ class _Sorted:
             self.left_out[line.enrolment] = line
         elif isinstance(found, Due):
             self.due.append(found)
-            if line.left:
+            if line.left and not line.dead:
                 self.left.add(line.enrolment)
         elif line.enrolment not in self._troubled:
             self._troubled.add(line.enrolment)

@@ -55,8 +55,9 @@ def is_returned(line: PlanLine) -> bool:
 
 
 def is_striking(line: PlanLine) -> bool:
-    """Tell whether a line is one to look at: changed, stopped or sent back."""
-    return is_returned(line) or line.change is not Change.SAME
+    """Tell whether a line is one to look at: changed, stopped, left or sent back."""
+    apart = is_returned(line) or line.has_left
+    return apart or line.change is not Change.SAME
 
 
 def striking_first(shown: PayoutList) -> list[PlanLine]:

@@ -13,11 +13,13 @@ from aidesk.domain.bank_return import (
 from aidesk.domain.identity import masked_account
 from aidesk.domain.payment import NoAccountError
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
+from aidesk.services.made_run import MadeRun
 from aidesk.services.waiting_returns import WaitingReturn
 from aidesk.wording.columns import Column
 from aidesk.wording.errors import sentence
 from aidesk.wording.formats import short_day, worded
 from aidesk.wording.joining import headed, sentences
+from aidesk.wording.payouts import counted
 from aidesk.wording.titles import list_name
 
 STATE: Final = QT_TRANSLATE_NOOP("columns", "怎么办")
@@ -116,3 +118,26 @@ def decided_told(waiting: WaitingReturn, decision: Decision) -> str:
     return text.format(
         name=waiting.name, amount=waiting.amount, decision=worded(decision)
     )
+
+
+def answers_told(made: MadeRun, waiting: int) -> str:
+    """Return what the bank has said of a list, and how many lines still wait.
+
+    Nothing where it has said nothing, or paid all.
+    """
+    told = []
+    answered = sum(1 for line in made.lines if line.answer is not None)
+    if answered and answered < len(made.lines):
+        text = translate("returns", "银行答复了 {some}，还有 {rest}没有答复。")
+        rest = counted(made, len(made.lines) - answered)
+        told.append(text.format(some=counted(made, answered), rest=rest))
+    if made.returned:
+        text = translate("returns", "银行退回 {counted}，共 {sum} 元，钱已回到结余。")
+        back = counted(made, len(made.returned))
+        told.append(text.format(counted=back, sum=made.returned_total))
+        if waiting:
+            text = translate("returns", "还有 {count} 笔等着处理。")
+            told.append(text.format(count=waiting))
+        else:
+            told.append(translate("returns", "都已经处理过了。"))
+    return sentences(told)

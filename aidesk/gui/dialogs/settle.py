@@ -9,10 +9,11 @@ from typing import Final
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from aidesk.domain.bank_return import LineResult
 from aidesk.domain.money import total
 from aidesk.gui.dialogs.run_step import DayField
 from aidesk.gui.widgets.boxes import Flow, tab_order
-from aidesk.gui.widgets.buttons import Button, Choice
+from aidesk.gui.widgets.buttons import Button, Choice, Tick
 from aidesk.gui.widgets.dialog import Dialog
 from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.gui.widgets.message_bar import MessageBar
@@ -23,7 +24,14 @@ from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services.made_run import MadeRun, matching
 from aidesk.services.monthly_run import PlanLine
 from aidesk.wording.columns import Column
-from aidesk.wording.payouts import account_worded, counted, counted_pattern
+from aidesk.wording.formats import worded
+from aidesk.wording.joining import headed
+from aidesk.wording.payouts import (
+    account_worded,
+    answer_worded,
+    counted,
+    counted_pattern,
+)
 
 REASONS: Final = (
     QT_TRANSLATE_NOOP("reasons", "账号有误"),
@@ -31,18 +39,40 @@ REASONS: Final = (
     QT_TRANSLATE_NOOP("reasons", "账户已销户"),
     QT_TRANSLATE_NOOP("reasons", "账户被冻结"),
 )
-_REASON: Final = QT_TRANSLATE_NOOP("columns", "退回原因")
+_RESULT: Final = QT_TRANSLATE_NOOP("columns", "银行结果")
 
 
 @dataclass(frozen=True, slots=True)
-class ReturnedLine:
-    """A line of the list and why it came back; no reason while it counts as paid."""
+class SettledLine:
+    """A line of the list and what is to be recorded of it.
+
+    It has a ``reason`` when it is marked as returned, and is ``left_open`` when the
+    bank has not answered for it yet.
+    """
 
     line: PlanLine
     reason: str = ""
+    left_open: bool = False
+
+    @property
+    def result(self) -> str:
+        """Return what the bank said of it, or is taken to have said."""
+        if self.line.answer is not None:
+            text = translate("columns", "{answer}（已登记）")
+            return text.format(answer=answer_worded(self.line))
+        if self.reason:
+            return headed(worded(LineResult.RETURNED), self.reason)
+        return "" if self.left_open else worded(LineResult.PAID)
+
+    @property
+    def tone(self) -> str:
+        """Return how the result stands out."""
+        if self.line.answer is not None:
+            return "plain"
+        return "bad" if self.reason else "ok"
 
 
-_COLUMNS: Final[tuple[Column[ReturnedLine], ...]] = (
+_COLUMNS: Final[tuple[Column[SettledLine], ...]] = (
     Column(QT_TRANSLATE_NOOP("columns", "姓名"), lambda row: row.line.name),
     Column(QT_TRANSLATE_NOOP("columns", "社区"), lambda row: row.line.community),
     Column(
@@ -51,14 +81,16 @@ _COLUMNS: Final[tuple[Column[ReturnedLine], ...]] = (
     Column(
         QT_TRANSLATE_NOOP("columns", "收款账户"), lambda row: account_worded(row.line)
     ),
-    Column(_REASON, lambda row: row.reason),
+    Column(_RESULT, lambda row: row.result),
 )
 
 
 class SettleDialog(Dialog):
-    """Marks returned lines; all others count as paid.
+    """Marks returned lines; all others count as paid, or are left open.
 
-    ``returned()`` gives the reasons by line, ``day()`` when the bank said so.
+    Lines that were answered before stay as they are.  ``returned()`` gives the
+    reasons by line, ``others_wait()`` whether the bank has said nothing of the
+    others yet.
     """
 
     def __init__(self, parent: QWidget | None, made: MadeRun, field: DayField) -> None:
@@ -71,6 +103,7 @@ class SettleDialog(Dialog):
             width=900,
         )
         self._made = made
+        self._open = [line for line in made.lines if line.answer is None]
         self._reasons: dict[int, str] = {}
         self.field = field
         self.message = MessageBar(self)
@@ -87,6 +120,9 @@ class SettleDialog(Dialog):
         self.other.setPlaceholderText(self.tr("写明原因"))
         self.mark_button = Button(self.tr("记为退回"), icon="warning", parent=self)
         self.unmark_button = Button(self.tr("改回到账"), icon="arrow_undo", parent=self)
+        self.waiting = Tick(
+            self.tr("其余的银行还没有答复，以后再登记；不打勾就都算到账"), self
+        )
         self.summary = Label("", "bold", wrap=True, parent=self)
         self._lay_out()
         self._connect()
@@ -96,6 +132,10 @@ class SettleDialog(Dialog):
     def returned(self) -> Mapping[int, str]:
         """Return the reasons of the lines that came back, by line."""
         return dict(self._reasons)
+
+    def others_wait(self) -> bool:
+        """Tell whether the lines that are not marked stay open."""
+        return self.waiting.isChecked()
 
     def accept(self) -> None:
         """Go on only when something came back and the day can be."""
@@ -110,13 +150,13 @@ class SettleDialog(Dialog):
             self.field.speak()
             self.field.edit.setFocus()
 
-    def _sheet(self) -> Sheet[ReturnedLine]:
+    def _sheet(self) -> Sheet[SettledLine]:
         spec = SheetSpec(
             _COLUMNS,
             key=lambda row: row.line.number,
             counted=counted_pattern(self._made),
             changed=lambda row: bool(row.reason),
-            tones={_REASON: lambda _row: "bad"},
+            tones={_RESULT: lambda row: row.tone},
             aside={"社区": 2, "收款账户": 1},
         )
         nobody = EmptyHint(
@@ -130,7 +170,7 @@ class SettleDialog(Dialog):
         self.body.add(self.message, self.search)
         self.body.addWidget(self.sheet, 1)
         self.body.addLayout(choice)
-        self.body.add(self.summary, self.field)
+        self.body.add(self.waiting, self.summary, self.field)
         tab_order(
             self.search,
             self.sheet.view,
@@ -138,6 +178,7 @@ class SettleDialog(Dialog):
             self.other,
             self.mark_button,
             self.unmark_button,
+            self.waiting,
             self.field.edit,
             self.do_button,
             self.leave_button,
@@ -152,14 +193,23 @@ class SettleDialog(Dialog):
         self.reason.currentIndexChanged.connect(self._choose_reason)
         self.mark_button.clicked.connect(self._mark)
         self.unmark_button.clicked.connect(self._unmark)
+        self.waiting.toggled.connect(self._show_again)
 
     @Slot(str)
     def _show(self, text: str) -> None:
         lines = matching(self._made.lines, text)
+        waits = self.others_wait()
         self.sheet.show_rows(
-            [ReturnedLine(line, self._reasons.get(line.number, "")) for line in lines]
+            [
+                SettledLine(line, self._reasons.get(line.number, ""), waits)
+                for line in lines
+            ]
         )
         self._sum_up()
+
+    @Slot()
+    def _show_again(self) -> None:
+        self._show(self.search.looked_for())
 
     @Slot()
     def _choose_reason(self) -> None:
@@ -173,12 +223,12 @@ class SettleDialog(Dialog):
         return translate("reasons", reason) if reason else self.other.text().strip()
 
     @Slot(object)
-    def _offer(self, row: ReturnedLine | None) -> None:
-        self.mark_button.setEnabled(row is not None)
+    def _offer(self, row: SettledLine | None) -> None:
+        self.mark_button.setEnabled(row is not None and row.line.answer is None)
         self.unmark_button.setEnabled(row is not None and bool(row.reason))
 
     @Slot(object)
-    def _switch(self, row: ReturnedLine) -> None:
+    def _switch(self, row: SettledLine) -> None:
         if row.reason:
             self._unmark()
         else:
@@ -193,25 +243,27 @@ class SettleDialog(Dialog):
             return
         self.message.clear()
         for row in self.sheet.chosen_rows():
-            self._reasons[row.line.number] = reason
-        self._show(self.search.looked_for())
+            if row.line.answer is None:
+                self._reasons[row.line.number] = reason
+        self._show_again()
 
     @Slot()
     def _unmark(self) -> None:
         for row in self.sheet.chosen_rows():
             self._reasons.pop(row.line.number, None)
-        self._show(self.search.looked_for())
+        self._show_again()
 
     def _sum_up(self) -> None:
-        lines = self._made.lines
-        back = [line for line in lines if line.number in self._reasons]
-        money = total(line.amount for line in back)
+        back = [line for line in self._open if line.number in self._reasons]
+        rest = [line for line in self._open if line.number not in self._reasons]
         text = self.tr("退回 {back}，{money} 元；到账 {paid}，{rest} 元")
+        if self.others_wait():
+            text = self.tr("退回 {back}，{money} 元；还没有答复 {paid}，{rest} 元")
         self.summary.setText(
             text.format(
                 back=counted(self._made, len(back)),
-                money=money,
-                paid=counted(self._made, len(lines) - len(back)),
-                rest=self._made.total - money,
+                money=total(line.amount for line in back),
+                paid=counted(self._made, len(rest)),
+                rest=total(line.amount for line in rest),
             )
         )

@@ -25,8 +25,14 @@ from aidesk.gui.pages.papers import PaperSaver, in_memory, payout_list
 from aidesk.gui.pages.payout_choice import NEW_BATCH, PayoutChoice
 from aidesk.gui.pages.payout_foot import PayoutFoot
 from aidesk.gui.pages.payout_view import PayoutView
+from aidesk.gui.pages.return_actions import ReturnActions
 from aidesk.gui.pages.run_steps import RunSteps
-from aidesk.gui.pages.wanted import HouseholdWanted, ListWanted, SealWanted
+from aidesk.gui.pages.wanted import (
+    HouseholdWanted,
+    ListWanted,
+    ReturnsWanted,
+    SealWanted,
+)
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.month_switch import MonthSwitch
 from aidesk.gui.widgets.steps import Stepper
@@ -56,7 +62,7 @@ class MonthlyPage(Page):
         super().__init__(desk)
         self.set_title(self.tr("每月发放"))
         self._wanted = ListWanted(Month.of(desk.today()))
-        self._with_dead = False
+        self._ticked = (False, True)
         self._planning: Job | None = None
         self._planned: RunPlan | None = None
         self._made: MadeRun | None = None
@@ -70,6 +76,7 @@ class MonthlyPage(Page):
         self.foot = PayoutFoot(self)
         self.paper = PaperView(self, self.tr("返回名单"))
         self.steps = RunSteps(self)
+        self.returns = ReturnActions(self)
         self.sealing = MonthSealing(self)
         self.saver = PaperSaver(self)
         self._lay_out()
@@ -95,8 +102,10 @@ class MonthlyPage(Page):
         self.view.household_wanted.connect(self._go_to_household)
         self.view.register_wanted.connect(partial(self.go.emit, "households", None))
         self.view.plan_wanted.connect(self.refresh)
-        self.view.dead_wanted.connect(self._choose_dead)
-        self.view.again_wanted.connect(self._pay_again)
+        self.view.apart.chosen.connect(self._choose_apart)
+        self.view.claim_wanted.connect(self._claim)
+        self.view.returns_wanted.connect(self._go_to_returns)
+        self.returns.follow(self.view.problems, lambda: self._wanted.month)
         self.view.selection_told.connect(self.told_selection)
         self.foot.main_button.clicked.connect(self._go_on)
         self.foot.returned_button.clicked.connect(self._ask_returned)
@@ -165,23 +174,15 @@ class MonthlyPage(Page):
     def _choose_batch(self, run: RunId) -> None:
         self._show(replace(self._wanted, run=run))
 
-    @Slot(bool)
-    def _choose_dead(self, with_dead: bool) -> None:  # noqa: FBT001 - Qt's
-        self._with_dead = with_dead
+    @Slot(bool, bool)
+    def _choose_apart(self, with_dead: bool, with_left: bool) -> None:  # noqa: FBT001 - Qt's
+        self._ticked = (with_dead, with_left)
         self.refresh()
-
-    @Slot()
-    def _pay_again(self) -> None:
-        """Show the list that pays again what the bank sent back."""
-        if self._wanted.kind is RunKind.REGULAR:
-            self._show(replace(self._wanted, kind=RunKind.BACK_PAY, run=None))
-        else:
-            self._show(replace(self._wanted, run=NEW_BATCH))
 
     def _show(self, wanted: ListWanted) -> None:
         self.message.clear()
         self._wanted = wanted
-        self._with_dead = False
+        self._ticked = (False, True)
         self.refresh()
 
     def refresh(self) -> None:
@@ -250,7 +251,8 @@ class MonthlyPage(Page):
             programme=programme.code,
             month=month,
             kind=kind,
-            with_dead=self._with_dead,
+            with_dead=self._ticked[0],
+            with_left=self._ticked[1],
         )
         job = self._planning = self.run(task, self.tr("正在算名单"), self._take_plan)
         job.cancelled.connect(partial(self._offer_planning, job))
@@ -259,8 +261,9 @@ class MonthlyPage(Page):
     @Slot(object)
     def _take_plan(self, plan: RunPlan) -> None:
         wanted = self._wanted
-        asked = (wanted.programme, wanted.kind, wanted.month, self._with_dead)
-        found = (plan.programme.code, plan.kind, plan.month, plan.with_dead)
+        asked = (wanted.programme, wanted.kind, wanted.month, self._ticked)
+        ticked = (plan.with_dead, plan.with_left)
+        found = (plan.programme.code, plan.kind, plan.month, ticked)
         if asked != found or self._made is not None:
             return  # a person has gone on to another list
         self._planned, self._act = plan, self.desk.act()
@@ -274,6 +277,11 @@ class MonthlyPage(Page):
         """Say that there is no list, after planning was stopped or failed."""
         if job is self._planning:
             self.view.show_waiting(self.tr("名单没有算完"), stopped=True)
+
+    @Slot()
+    def _claim(self) -> None:
+        if self._planned is not None and self._act is not None:
+            self.steps.claim(self._planned, self._act)
 
     # a made list
 
@@ -368,6 +376,11 @@ class MonthlyPage(Page):
             super().focus_first()
         else:
             self._wants_focus = True
+
+    @Slot()
+    def _go_to_returns(self) -> None:
+        if self._made is not None:
+            self.go.emit("money_back", ReturnsWanted(self._made.run.id))
 
     @Slot(object)
     def _go_to_household(self, household: HouseholdId) -> None:

@@ -8,7 +8,7 @@ from aidesk.domain.money import Money
 from aidesk.domain.payment import Change, RunKind
 from aidesk.domain.programme import Unit
 from aidesk.gui.widgets.sheet import SheetSpec
-from aidesk.i18n import QT_TRANSLATE_NOOP
+from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services.monthly_run import PlanLine
 from aidesk.wording.columns import Column
 from aidesk.wording.payouts import (
@@ -25,6 +25,7 @@ from aidesk.wording.summing import summed_up
 
 _Of = Column[PlanLine]
 _CHANGE: Final = QT_TRANSLATE_NOOP("columns", "和上月比")
+_STATE: Final = QT_TRANSLATE_NOOP("columns", "情况")
 _RESULT: Final = QT_TRANSLATE_NOOP("columns", "银行结果")
 _PRODUCT: Final = QT_TRANSLATE_NOOP("columns", "补发月份和金额")
 _TONES: Final = {
@@ -39,8 +40,16 @@ def _persons(line: PlanLine) -> int | None:
     return line.persons if line.payments else None
 
 
+def _granted(line: PlanLine) -> Money | None:
+    return line.granted if line.payments else None
+
+
 def _amount(line: PlanLine) -> Money | None:
     return line.amount if line.payments else None
+
+
+def _state(line: PlanLine) -> str:
+    return translate("payouts", "现已停发") if line.has_left else ""
 
 
 _HEAD: Final[_Of] = Column(QT_TRANSLATE_NOOP("columns", "户主"), lambda line: line.name)
@@ -56,14 +65,23 @@ _COMPARED: Final[tuple[_Of, ...]] = (
         lambda line: line.previous or None,
         summed=True,
     ),
-    Column(QT_TRANSLATE_NOOP("columns", "本月"), _amount, summed=True),
+    Column(QT_TRANSLATE_NOOP("columns", "本月"), _granted, summed=True),
     Column(_CHANGE, change_worded),
 )
 _MONTHS: Final[_Of] = Column(
     QT_TRANSLATE_NOOP("columns", "所属月份"),
     lambda line: months_worded(payment.month for payment in line.payments),
 )
-_SUM: Final = Column(QT_TRANSLATE_NOOP("columns", "金额"), _amount, summed=True)
+_SUM: Final = Column(QT_TRANSLATE_NOOP("columns", "金额"), _granted, summed=True)
+_WITHHELD: Final[tuple[_Of, ...]] = (
+    Column(
+        QT_TRANSLATE_NOOP("columns", "扣回"),
+        lambda line: line.withheld or None,
+        summed=True,
+    ),
+    Column(QT_TRANSLATE_NOOP("columns", "实发"), _amount, summed=True),
+)
+_LEFT: Final = (Column(_STATE, _state),)
 _ANSWER: Final = (Column(_RESULT, answer_worded),)
 _ASIDE: Final = {"收款账户": 5, "社区": 4, "所属月份": 3, "人数": 2, "上月": 1}
 
@@ -80,17 +98,22 @@ class Shape(NamedTuple):
 
     households: bool
     compared: bool
-    returned: bool
+    withheld: bool
+    left: bool
+    answered: bool
     pattern: str
     made_up: int | None = None
 
 
 def shape_of(shown: PayoutList) -> Shape:
     """Return which columns a list needs."""
+    answers = [line for line in shown.lines if line.answer is not None]
     return Shape(
         households=shown.programme.unit is Unit.HOUSEHOLD,
         compared=shown.previous is not None,
-        returned=any(map(is_returned, shown.lines)),
+        withheld=any(line.withheld for line in shown.lines),
+        left=any(line.has_left for line in shown.lines),
+        answered=any(map(is_returned, answers)) or 0 < len(answers) < len(shown.lines),
         pattern=counted_pattern(shown),
         made_up=shown.month.year if shown.kind is RunKind.BACK_PAY else None,
     )
@@ -103,8 +126,10 @@ def payout_sheet(shape: Shape) -> SheetSpec[PlanLine]:
         _COMMUNITY,
         _PERSONS,
         *(_COMPARED if shape.compared else (_months(shape.made_up), _SUM)),
+        *(_WITHHELD if shape.withheld else ()),
+        *(_LEFT if shape.left else ()),
         _ACCOUNT,
-        *(_ANSWER if shape.returned else ()),
+        *(_ANSWER if shape.answered else ()),
     ]
     return SheetSpec(
         columns,
@@ -113,6 +138,7 @@ def payout_sheet(shape: Shape) -> SheetSpec[PlanLine]:
         changed=is_striking,
         tones={
             _CHANGE: lambda line: _TONES.get(line.change, ""),
+            _STATE: lambda _line: "warn",
             _RESULT: lambda line: "bad" if is_returned(line) else "",
         },
         aside=_ASIDE,

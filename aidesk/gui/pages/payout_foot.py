@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from aidesk.domain.money import total
 from aidesk.domain.payment import PAID_STATES, RunState
 from aidesk.gui.widgets.boxes import Flow, Pair, Rows
 from aidesk.gui.widgets.buttons import Button
@@ -52,9 +53,7 @@ class PayoutFoot(QWidget):
 
     def show_list(self, shown: PayoutList) -> None:
         """Show a list's sum and what can be done with it."""
-        lines = counted(shown, len(shown.lines))
-        text = self.tr("应发合计 {sum} 元，{counted}")
-        self.sum.setText(text.format(sum=shown.total, counted=lines))
+        self.sum.setText(self._sum_of(shown))
         self.capitals.setText(in_capitals(shown.total))
         if isinstance(shown, MadeRun) and shown.run.state in PAID_STATES:
             self.balance.setText(run_told(shown.run))
@@ -65,6 +64,18 @@ class PayoutFoot(QWidget):
         self._show_words()
         self._show_buttons(shown)
         self.setVisible(bool(shown.lines))
+
+    def _sum_of(self, shown: PayoutList) -> str:
+        lines = counted(shown, len(shown.lines))
+        kept = total(line.withheld for line in shown.lines)
+        if not kept:
+            text = self.tr("应发合计 {sum} 元，{counted}")
+            return text.format(sum=shown.total, counted=lines)
+        text = self.tr(
+            "实发合计 {sum} 元，{counted}（应发 {granted} 元，扣回 {kept} 元）"
+        )
+        granted = shown.total + kept
+        return text.format(sum=shown.total, counted=lines, granted=granted, kept=kept)
 
     def set_low(self, *, low: bool) -> None:
         """Leave out what can be done without where the window is low."""
@@ -84,5 +95,8 @@ class PayoutFoot(QWidget):
         self.withdraw_button.setVisible(open_state)
         self.returned_button.setVisible(state is RunState.SENT)
         self.main_button.setVisible(state in self._main_words)
-        self.main_button.setText(self._main_words.get(state, ""))
+        words = self._main_words.get(state, "")
+        if state is RunState.SENT and any(line.answer for line in shown.lines):
+            words = self.tr("其余全部到账")
+        self.main_button.setText(words)
         self.main_button.fit()

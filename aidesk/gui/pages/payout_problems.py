@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from aidesk.domain.bank_return import (
+    AccountUnchangedError,
+    Decision,
+    NoLongerDueError,
+)
 from aidesk.gui.widgets.boxes import Line, Rows, clear
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.plain import IconLabel, Label
 from aidesk.services.amounts import RollProblem
 from aidesk.wording.errors import sentence
+from aidesk.wording.formats import worded
 from aidesk.wording.joining import headed
 
 PROBLEMS_SHOWN: Final = 3
 
 
 class ProblemCard(Card):
-    """Who cannot be paid, why, and the way to put it right."""
+    """Who cannot be paid, why, and the way to put it right.
+
+    Of a returned line, ``account_wanted``, ``retry_wanted`` and ``give_up_wanted``
+    carry its problem.
+    """
 
     household_wanted = Signal(object)
+    account_wanted = Signal(object)
+    retry_wanted = Signal(object)
+    give_up_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -44,14 +58,25 @@ class ProblemCard(Card):
 
     def _row(self, problem: RollProblem) -> Line:
         name = problem.line.name or problem.line.household_number
-        action = self.tr("去补填")
-        link = Button(action, "link", name=headed(action, name), parent=self)
-        link.clicked.connect(
-            partial(self.household_wanted.emit, problem.line.household)
-        )
-        self.links.append(link)
         line = Line(gap=10)
         line.add(IconLabel("error_circle", "bad", parent=self), Label(name, "bold"))
         line.addWidget(Label(sentence(problem.error), wrap=True), 1)
-        line.addWidget(link)
+        for action, act in self._remedies(problem):
+            link = Button(action, "link", name=headed(action, name), parent=self)
+            link.clicked.connect(act)
+            self.links.append(link)
+            line.addWidget(link)
         return line
+
+    def _remedies(self, problem: RollProblem) -> list[tuple[str, Callable[[], object]]]:
+        """Return what can be done about a problem, the best first."""
+        if isinstance(problem.error, AccountUnchangedError):
+            return [
+                (self.tr("改账户"), partial(self.account_wanted.emit, problem)),
+                (worded(Decision.RETRY), partial(self.retry_wanted.emit, problem)),
+            ]
+        if isinstance(problem.error, NoLongerDueError):
+            give_up = partial(self.give_up_wanted.emit, problem)
+            return [(worded(Decision.GIVEN_UP), give_up)]
+        household = problem.line.household
+        return [(self.tr("去补填"), partial(self.household_wanted.emit, household))]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from aidesk.domain.money import total
 from aidesk.domain.payment import RunKind
 from aidesk.gui.desk import Desk
+from aidesk.gui.pages.payout_apart import PayoutApart
 from aidesk.gui.pages.payout_columns import Shape, payout_sheet, shape_of
 from aidesk.gui.pages.payout_problems import ProblemCard
 from aidesk.gui.widgets.boxes import Line, Rows, holder
-from aidesk.gui.widgets.buttons import Button, Tick
+from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.gui.widgets.message_bar import MessageBar
 from aidesk.gui.widgets.plain import Label
@@ -28,21 +28,23 @@ from aidesk.wording.payouts import (
     is_striking,
     striking_first,
 )
+from aidesk.wording.recoveries import withheld_told
+from aidesk.wording.returns import answers_told
 
 
 class PayoutView(QWidget):
     """Shows a list, planned or made, and under it how one amount came about.
 
     ``household_wanted`` tells a household's id, ``register_wanted`` is for all of
-    them; ``plan_wanted`` that a list be worked out again; ``dead_wanted`` whether
-    the dead shall be on it; ``again_wanted`` that what came back be paid again.
+    them; ``plan_wanted`` that a list be worked out again; ``claim_wanted`` that what
+    was overpaid be recorded; ``returns_wanted`` the lines that came back.
     """
 
     household_wanted = Signal(object)
     register_wanted = Signal()
     plan_wanted = Signal()
-    dead_wanted = Signal(bool)
-    again_wanted = Signal()
+    claim_wanted = Signal()
+    returns_wanted = Signal()
     selection_told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -53,8 +55,7 @@ class PayoutView(QWidget):
         self._only_striking = False
         self.changes = MessageBar(self)
         self.problems = ProblemCard(self)
-        self.overpaid = Label("", "small", wrap=True, parent=self)
-        self.dead = Tick("", self)
+        self.apart = PayoutApart(self)
         self.sheet: Sheet[PlanLine] | None = None
         self.hint = EmptyHint("", icon="list", parent=self)
         self.formula = Label("", "muted", wrap=True, parent=self)
@@ -62,7 +63,6 @@ class PayoutView(QWidget):
         self._lay_out()
         self.changes.close_button.clicked.connect(self._show_all)
         self.problems.household_wanted.connect(self.household_wanted)
-        self.dead.clicked.connect(self.dead_wanted)
         self.household_button.clicked.connect(self._want_household)
 
     def _lay_out(self) -> None:
@@ -71,8 +71,7 @@ class PayoutView(QWidget):
         below.addWidget(self.household_button, 0, Qt.AlignmentFlag.AlignTop)
         self._below = holder(below)
         self._rows = Rows(self, gap=10)
-        self._rows.add(self.changes, self.problems, self.overpaid)
-        self._rows.addWidget(self.dead, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rows.add(self.changes, self.problems, self.apart)
         self._rows.addWidget(self.hint, 1)
         self._rows.add(self._below)
 
@@ -81,7 +80,7 @@ class PayoutView(QWidget):
         self._shown = None
         self.hint.say(title)
         self.hint.offer(self.tr("重新算") if stopped else "", self.plan_wanted.emit)
-        for part in (self.changes, self.problems, self.overpaid, self.dead):
+        for part in (self.changes, self.problems, self.apart):
             part.hide()
         self._fill()
 
@@ -91,26 +90,38 @@ class PayoutView(QWidget):
         self._only_striking = False
         if isinstance(shown, RunPlan):
             self.hint.say(*self._empty_words(shown))
-            words = self.tr("去家庭登记") if _needs_rights(shown) else ""
-            self.hint.offer(words, self.register_wanted.emit)
+            self._offer_instead(shown)
+            self.apart.show_plan(shown)
+        else:
+            self.apart.hide()
         self._take_shape(shape_of(shown))
         self._show_problems(shown)
-        self._show_dead(shown)
         self._tell_changes(shown)
         self._fill()
+
+    def _offer_instead(self, plan: RunPlan) -> None:
+        """Offer what there is to do where a list would have no line."""
+        if _needs_rights(plan):
+            self.hint.offer(self.tr("去家庭登记"), self.register_wanted.emit)
+        elif plan.overpaid:
+            self.hint.offer(self.tr("登记追缴"), self.claim_wanted.emit)
+        else:
+            self.hint.offer("", self.plan_wanted.emit)
 
     def _empty_words(self, plan: RunPlan) -> tuple[str, str]:
         name = plan.programme.short_name
         if plan.problems:
             return (
                 self.tr("现在一户也发不了"),
-                self.tr("请先把上面几户的资料补全。"),
+                self.tr("请先照上面说的办好。"),
             )
         if plan.kind is RunKind.BACK_PAY:
             return (
                 self.tr("没有要补发的"),
                 self.tr("以前各月应发的，都已经发够了。"),
             )
+        if plan.kind is RunKind.REISSUE:
+            return self.tr("没有要重发的"), self.tr("银行退回的都已经处理过了。")
         if _needs_rights(plan):
             text = self.tr("先在“家庭登记”里给他们登记{name}，再回到这里。")
             title = self.tr("{month}没有要发{name}的人")
@@ -165,38 +176,27 @@ class PayoutView(QWidget):
         found = shown.problems if isinstance(shown, RunPlan) else ()
         title = self.tr("有 {n} 户（人）这次发不了，补全资料以后会自动重算")
         self.problems.show_problems(found, title.format(n=len(found)))
-        overpaid = shown.overpaid if isinstance(shown, RunPlan) else ()
-        text = self.tr("以前有 {n} 笔多发了，共 {sum} 元；这份名单不扣回。")
-        money = total(each.amount for each in overpaid)
-        self.overpaid.setText(text.format(n=len(overpaid), sum=money))
-        self.overpaid.setVisible(bool(overpaid))
-
-    def _show_dead(self, shown: PayoutList) -> None:
-        offered = isinstance(shown, RunPlan) and (shown.with_dead or shown.left_out)
-        self.dead.setVisible(bool(offered))
-        if not isinstance(shown, RunPlan):
-            return
-        self.dead.setChecked(shown.with_dead)
-        if shown.left_out:
-            text = self.tr("有 {n} 人已去世，没有列入；打勾就列入，由家属领取")
-            self.dead.setText(text.format(n=len(shown.left_out)))
-        else:
-            self.dead.setText(self.tr("列入已去世的人，由家属领取"))
 
     def _tell_changes(self, shown: PayoutList) -> None:
-        if isinstance(shown, MadeRun) and shown.returned and not shown.sealed:
-            text = self.tr(
-                "银行退回 {counted}，共 {sum} 元，钱已回到结余。请先改好账户，再发一次。"
-            )
-            told = text.format(
-                counted=counted(shown, len(shown.returned)), sum=shown.returned_total
-            )
-            again = self.again_wanted.emit
-            self.changes.tell(told, "warn", action=self.tr("再发一次"), act=again)
-        elif isinstance(shown, MadeRun) or not changes_told(shown):
-            self.changes.clear()
-        else:
+        if isinstance(shown, MadeRun):
+            self._tell_answers(shown)
+        elif changes_told(shown):
             self._offer_striking(shown)
+        else:
+            self.changes.clear()
+
+    def _tell_answers(self, made: MadeRun) -> None:
+        """Tell what came back, and lead to it while it waits."""
+        returned = self._desk.store.runs.returned_waiting()
+        waiting = sum(1 for line in returned if line.run.id == made.run.id)
+        told = answers_told(made, waiting)
+        if waiting:
+            go = self.returns_wanted.emit
+            self.changes.tell(told, "warn", action=self.tr("去处理"), act=go)
+        elif told and not made.sealed:
+            self.changes.tell(told, "info")
+        else:
+            self.changes.clear()
 
     def _offer_striking(self, shown: PayoutList) -> None:
         lines = striking_first(shown)
@@ -236,6 +236,7 @@ class PayoutView(QWidget):
             if stopped.stop_reason is not None:
                 reason = self.tr("停发原因：{reason}。")
                 told.append(reason.format(reason=worded(stopped.stop_reason)))
+        told.append(withheld_told(line))
         self.formula.setText(sentences(told))
 
     @Slot()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from aidesk.domain.bank_return import Decision
@@ -12,10 +15,12 @@ from aidesk.gui.dialogs.decision import DecisionDialog
 from aidesk.gui.pages.asking import Asker
 from aidesk.gui.pages.household_changes import HouseholdChanges
 from aidesk.gui.pages.page import Page
+from aidesk.gui.pages.payout_problems import ProblemCard
+from aidesk.services.amounts import RollProblem
 from aidesk.services.household_list import household_rows
 from aidesk.services.household_view import household_view
 from aidesk.services.returns import decide_return
-from aidesk.services.waiting_returns import WaitingReturn
+from aidesk.services.waiting_returns import WaitingReturn, of_problem
 from aidesk.storage.store import Store
 from aidesk.wording.returns import decided_told
 
@@ -29,6 +34,15 @@ class ReturnActions(QObject):
         self.changes = HouseholdChanges(page.desk, page)
         self.asker = Asker(page)
         self.changes.done.connect(page.tell_done)
+
+    def follow(self, card: ProblemCard, month: Callable[[], Month]) -> None:
+        """Do what a card of a reissue's problems asks for, in the month it is about."""
+        for wanted, act in (
+            (card.account_wanted, self.change_account),
+            (card.retry_wanted, self.retry),
+            (card.give_up_wanted, self.give_up),
+        ):
+            wanted.connect(partial(self._with_line, act, month))
 
     def change_account(self, waiting: WaitingReturn) -> None:
         """Ask for the account that the household's money goes to."""
@@ -56,3 +70,13 @@ class ReturnActions(QObject):
     def give_up(self, waiting: WaitingReturn) -> None:
         """Ask why the money is not paid any more."""
         self.decide(waiting, Decision.GIVEN_UP)
+
+    def _with_line(
+        self,
+        act: Callable[[WaitingReturn], object],
+        month: Callable[[], Month],
+        problem: RollProblem,
+    ) -> None:
+        waiting = of_problem(self._page.desk.store, problem, month())
+        if waiting is not None:
+            act(waiting)

@@ -11,11 +11,13 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, Signal
 
 from aidesk.domain.journal import Act
-from aidesk.domain.payment import Run, RunState
+from aidesk.domain.money import total
+from aidesk.domain.payment import Run, RunKind, RunState
 from aidesk.gui.dialogs.run_step import DayField, RunStepDialog
 from aidesk.gui.dialogs.settle import SettleDialog
 from aidesk.gui.pages.page import Page
 from aidesk.gui.widgets.dialog import Dialog, ask
+from aidesk.services.claims import claim_found
 from aidesk.services.made_run import MadeRun
 from aidesk.services.monthly_run import RunPlan, make_run, withdraw_run
 from aidesk.services.run_steps import approve_run, send_run, settle_run
@@ -23,6 +25,7 @@ from aidesk.storage.store import Store
 from aidesk.wording.capitals import in_capitals
 from aidesk.wording.joining import listed
 from aidesk.wording.payouts import account_count, counted
+from aidesk.wording.recoveries import overpaid_told
 from aidesk.wording.titles import run_title
 
 NAMES_SHOWN: Final = 5
@@ -65,17 +68,27 @@ class RunSteps(QObject):
         names = [problem.line.name for problem in plan.problems]
         more = self.tr("等 {n} 户") if len(names) > NAMES_SHOWN else ""
         who = listed(names[:NAMES_SHOWN]) + more.format(n=len(names))
+        if plan.kind is RunKind.REISSUE:
+            later = self.tr("以后改好账户，可以再做一份重发名单。")
+        else:
+            later = self.tr("以后补全资料，可以用补发把这个月的钱补上。")
         dialog = self.dialog = ask(
             self._page,
             self.tr("有 {n} 户这次不发，先生成名单吗？").format(n=len(names)),
-            (
-                self.tr("这次不发：{who}。").format(who=who),
-                self.tr("以后补全资料，可以用补发把这个月的钱补上。"),
-            ),
+            (self.tr("这次不发：{who}。").format(who=who), later),
             do=self.tr("这次不发，生成名单"),
             leave=self.tr("先去补资料"),
         )
         dialog.accepted.connect(partial(self._make, act, plan, leave_out_problems=True))
+
+    def claim(self, plan: RunPlan, act: Act) -> None:
+        """Record what a plan with nothing to pay found to be overpaid."""
+        use_case = partial(claim_found, act=act, plan=plan)
+        if self._page.desk.perform(self._page, use_case):
+            text = self.tr("已登记到追缴台账。{told}")
+            self._page.tell_done(text.format(told=overpaid_told(plan.overpaid)))
+        else:
+            self.refused.emit()
 
     def ask_next(self, made: MadeRun) -> None:
         """Ask about the step that comes next."""
@@ -151,16 +164,23 @@ class RunSteps(QObject):
     def _all_paid(self, made: MadeRun) -> StepAsked:
         return StepAsked(
             title=self.tr("钱都到账了吗？"),
-            facts=(
-                self._list_fact(made),
-                self.tr("银行回单里没有一户退回。登记以后，这份名单就做完了。"),
-            ),
+            facts=(self._list_fact(made), *self._open_facts(made)),
             label=self.tr("到账日期"),
             do=self.tr("全部到账"),
             leave=self.tr("再核对一下"),
             told=self.tr("已登记全部到账，这份名单做完了。"),
             act=lambda store, act, run, on: settle_run(store, act, run.id, on, {}),
         )
+
+    def _open_facts(self, made: MadeRun) -> tuple[str, ...]:
+        """Return which lines the answer is about: all, or those still open."""
+        done = self.tr("登记以后，这份名单就做完了。")
+        if not any(line.answer for line in made.lines):
+            return (self.tr("银行回单里没有一户退回。"), done)
+        left = [line for line in made.lines if line.answer is None]
+        text = self.tr("还没有答复的 {counted}、{sum} 元都到账了，没有再退回的。")
+        money = total(line.amount for line in left)
+        return (text.format(counted=counted(made, len(left)), sum=money), done)
 
     def _list_fact(self, made: MadeRun) -> str:
         text = self.tr("{title}：{counted}，{sum} 元。")
@@ -203,6 +223,7 @@ class RunSteps(QObject):
             run=made.run.id,
             on=dialog.field.day(),
             returned=dialog.returned(),
+            others_wait=dialog.others_wait(),
         )
         if self._page.desk.perform(self._page, use_case):
             self._page.message.clear()  # the list itself tells what came back

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from aidesk.domain.bank_return import AccountUnchangedError, NoLongerDueError
+from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.payment import NothingToPayError, PlanOutdatedError, RunKind
 from aidesk.domain.recovery import RecoveryKind, WithholdingOrder
 from aidesk.services.claims import claim_found
@@ -180,7 +181,8 @@ def test_one_yuan_stays_on_the_line(clerk: Caseworker, household):
 
 
 def test_nothing_is_withheld_from_a_line_that_grants_nothing():
-    order = WithholdingOrder(1, 1, yuan("50"), APRIL)
+    right = EnrolmentId(1)
+    order = WithholdingOrder(right, right, yuan("50"), APRIL)
     assert schedule(order, yuan("300"), yuan("1")) is None
 
 
