@@ -97,7 +97,8 @@ def test_another_list_of_the_month_is_chosen(page, qtbot):
 def test_the_year_end_report_is_chosen_by_keys(page, qtbot):
     show(qtbot, page)
     wait_for_paper(qtbot, page)
-    qtbot.keyClick(page.list.view, Qt.Key.Key_Down)
+    for _ in range(2):  # past the paper about a sealed month
+        qtbot.keyClick(page.list.view, Qt.Key.Key_Down)
     wait_for_paper(qtbot, page)
     assert "绩效评价报告" in text_of(page)
     assert page.year.isVisible()
@@ -111,7 +112,8 @@ def test_a_narrow_page_offers_the_papers_in_a_choice(page, qtbot):
     page.arrange(800, 500)
     assert not page.list.isVisible()
     page.entry_choice.setFocus()
-    qtbot.keyClick(page.entry_choice, Qt.Key.Key_Down)
+    for _ in range(2):
+        qtbot.keyClick(page.entry_choice, Qt.Key.Key_Down)
     wait_for_paper(qtbot, page)
     assert "绩效评价报告" in text_of(page)
 

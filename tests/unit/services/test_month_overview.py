@@ -194,9 +194,13 @@ def test_a_made_list_is_planned_until_it_is_sent(store, clerk):
     assert (march.paid, march.planned) == (yuan("1021"), yuan("0"))
 
 
-def test_the_practice_year_ends_with_two_notes(practice):
+def test_the_practice_year_ends_with_three_notes(practice):
     overview = month_overview(practice, today=date(2019, 12, 31))
     assert overview.work.is_done
-    assert concerns(overview) == [Concern.NOT_ARRIVED, Concern.USED_UP]
+    assert concerns(overview) == [
+        Concern.NOT_ARRIVED,
+        Concern.USED_UP,
+        Concern.TO_SEAL,
+    ]
     assert overview.paid == yuan("703150")
     assert sum(bool(each.paid) for each in overview.months) == 12
