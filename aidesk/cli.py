@@ -68,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     list_ = _on_list(_on_office(add("list", "发放名册", papers.payout_list)))
     list_.add_argument("--batch", type=int, metavar="批次", help="默认最后一批")
     _to_file(list_, (".pdf", ".xlsx"))
+    _for_household(_on_office(add("statement", "一户的发放明细", papers.statement)))
     report = _on_office(add("report", "年终绩效评价报告", papers.year_end))
     report.add_argument("year", type=_year, metavar="年份")
     _to_file(report, (".pdf",))
@@ -91,6 +92,15 @@ def _for_run(parser: argparse.ArgumentParser) -> None:
         ("--json", "以 JSON 输出"),
     ):
         parser.add_argument(name, action="store_true", help=text)
+
+
+def _for_household(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("household", metavar="户编号")
+    parser.add_argument("year", type=_year, metavar="年份")
+    parser.add_argument(
+        "--full", action="store_true", help="写出完整的身份证号和账号，默认遮住"
+    )
+    _to_file(parser, (".pdf",))
 
 
 def _on_office(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

@@ -10,9 +10,11 @@ from aidesk.commands import Clock
 from aidesk.domain.month import Month
 from aidesk.domain.payment import NoSuchRunError, Run, RunKind
 from aidesk.i18n import translate
+from aidesk.reports.household_statement import write_statement, year_of
 from aidesk.reports.payroll import write_payroll
 from aidesk.reports.year_end import write_year_end
 from aidesk.services.monthly_run import default_kind
+from aidesk.services.statement import household_numbered
 from aidesk.storage.store import Store
 
 
@@ -31,6 +33,18 @@ def year_end(asked: Namespace, clock: Clock) -> int:
     """Write the year-end report as PDF."""
     with Store.open(asked.office) as store:
         write_year_end(store, asked.year, asked.output, clock())
+    _told(asked.output)
+    return 0
+
+
+def statement(asked: Namespace, clock: Clock) -> int:
+    """Write the statement of one household for a year as PDF."""
+    with Store.open(asked.office) as store:
+        household = household_numbered(store, asked.household)
+        span = year_of(asked.year)
+        write_statement(
+            store, household, span, asked.output, clock(), masked=not asked.full
+        )
     _told(asked.output)
     return 0
 

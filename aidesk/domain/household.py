@@ -38,6 +38,13 @@ class Per(StrEnum):
 
 
 @dataclass(eq=False)
+class NoSuchHouseholdError(AideskError):
+    """No household has this number."""
+
+    number: str
+
+
+@dataclass(eq=False)
 class HeadError(AideskError):
     """A household has not exactly one head in a month."""
 

@@ -35,6 +35,14 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A head with lines below it, in the small type of tables; it is not parted."""
+
+    head: str
+    lines: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """Who signs, and the day, at the right below the text."""
 
@@ -42,7 +50,7 @@ class Signature:
     day: date
 
 
-Block = Heading | Paragraph | Table | Signature
+Block = Heading | Paragraph | Table | Note | Signature
 
 
 @dataclass(frozen=True, slots=True)

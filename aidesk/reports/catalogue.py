@@ -9,9 +9,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from aidesk.domain.household import HouseholdId
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunId
 from aidesk.i18n import QT_TRANSLATE_NOOP
+from aidesk.reports.household_statement import household_statement, year_of
 from aidesk.reports.payroll import payroll
 from aidesk.reports.saving import file_name
 from aidesk.reports.seal_sheet import seal_sheet
@@ -26,6 +28,7 @@ class Subject(StrEnum):
     RUN = "run"
     MONTH = "month"
     YEAR = "year"
+    HOUSEHOLD = "household"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class Entry:
     """One kind of paper: its name, what it is about, and how it is made.
 
     ``make`` takes the number of the subject (a run's id, a month as 201906, a
-    year) and the day that stands under the paper.
+    year, a household's id before a year) and the day that stands under the paper.
     """
 
     name: str
@@ -53,6 +56,16 @@ def _payroll(store: Store, run: int, _day: date) -> Paper:
 
 def _seal_sheet(store: Store, number: int, _day: date) -> Paper:
     return seal_sheet(store, Month(*divmod(number, 100)))
+
+
+def household_in(household: HouseholdId, year: int) -> int:
+    """Return by which number the paper of a household and year is asked for."""
+    return household * 10_000 + year
+
+
+def _statement(store: Store, number: int, day: date) -> Paper:
+    household, year = divmod(number, 10_000)
+    return household_statement(store, HouseholdId(household), year_of(year), day)
 
 
 REPORTS: Final = (
@@ -76,6 +89,13 @@ REPORTS: Final = (
         Subject.YEAR,
         LETTER_KINDS,
         year_end_of,
+    ),
+    Entry(
+        "statement",
+        QT_TRANSLATE_NOOP("papers", "救助金发放明细"),
+        Subject.HOUSEHOLD,
+        LETTER_KINDS,
+        _statement,
     ),
 )
 

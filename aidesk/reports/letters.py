@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from aidesk.reports import breaking
-from aidesk.reports.blocks import Block, Heading, Letter, Paragraph, Signature, Table
+from aidesk.reports.blocks import (
+    Block,
+    Heading,
+    Letter,
+    Note,
+    Paragraph,
+    Signature,
+    Table,
+)
 from aidesk.reports.fonts import Role
 from aidesk.reports.grid import (
     CENTRE,
@@ -35,6 +43,7 @@ _TITLE_SIZE: Final = 22.0
 _TITLE_STEP: Final = 33.0
 _TABLE_SIZE: Final = 12.0
 _TABLE_ROW: Final = 8 * MM
+_NOTE_STEP: Final = 6.2 * MM
 _WIDEST_GAP: Final = 0.25
 # how far below the upper edge of its line a text stands, in sizes
 _BASE: Final = 1.25
@@ -176,6 +185,25 @@ class _Setting:
         draw_day = partial(self._draw_text, self._body, day_x, 0, day)
         yield _Strip(_STEP, draw_unit, joined=True)
         yield _Strip(_STEP, draw_day)
+
+    @_strips.register
+    def _(self, block: Note) -> Iterator[_Strip]:
+        strong, plain = (
+            self._document.lettering(role, _TABLE_SIZE)
+            for role in (Role.STRONG, Role.TABLE)
+        )
+        yield from self._note_lines(block.head, strong, 0)
+        for line in block.lines:
+            yield from self._note_lines(line, plain, _TABLE_SIZE)
+        yield _Strip(_NOTE_STEP / 2, _nothing)
+
+    def _note_lines(
+        self, text: str, lettering: Lettering, indent: float
+    ) -> Iterator[_Strip]:
+        x, width = self._frame.left + indent, self._frame.text_width - indent
+        for line in lettering.lines(text, width, width):
+            draw = partial(self._draw_text, lettering, x, 0, line)
+            yield _Strip(_NOTE_STEP, draw, joined=True)
 
     @_strips.register
     def _(self, block: Table) -> Iterator[_Strip]:

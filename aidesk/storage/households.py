@@ -69,6 +69,12 @@ class HouseholdRepository:
         sql = "select 1 from households where id = ?"
         return self._db.conn.execute(sql, [household]).fetchone() is not None
 
+    def numbered(self, number: str) -> HouseholdId | None:
+        """Return the household with a number such as H0001; None when there is none."""
+        sql = "select id from households where number = ?"
+        row = self._db.conn.execute(sql, [number]).fetchone()
+        return HouseholdId(row[0]) if row else None
+
     def count(self) -> int:
         """Return how many households are registered."""
         sql = "select count(*) from households"

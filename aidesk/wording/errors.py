@@ -284,6 +284,10 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         payment.NoSuchRunError: QT_TRANSLATE_NOOP(
             "errors", "{month}还没有生成这份名单。请先生成名单。"
         ),
+        household.NoSuchHouseholdError: QT_TRANSLATE_NOOP(
+            "errors",
+            "没有户编号为“{number}”的家庭。请到家庭登记里看看户编号，例如 H0001。",
+        ),
         fund_errors.CarriedInTwiceError: QT_TRANSLATE_NOOP(
             "errors", "{year}年的上年结转已经登记过，不能再登记一次。"
         ),

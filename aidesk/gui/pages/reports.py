@@ -317,4 +317,5 @@ def _catalogue(_store: Store, _progress: Progress) -> tuple[Entry, ...]:
     """Load the papers; that takes reportlab's time, so it is a job."""
     from aidesk.reports.catalogue import REPORTS  # noqa: PLC0415 - see above
 
-    return REPORTS
+    # the paper of one household is printed where that household stands
+    return tuple(entry for entry in REPORTS if entry.subject != "household")

@@ -9,8 +9,15 @@ from subprocess import run
 
 import pytest
 
+from aidesk.domain.household import HouseholdId
 from aidesk.domain.month import Month
-from aidesk.reports.catalogue import REPORTS, Entry, Subject, suggested_name
+from aidesk.reports.catalogue import (
+    REPORTS,
+    Entry,
+    Subject,
+    household_in,
+    suggested_name,
+)
 from aidesk.services.sealing import seal_month
 from aidesk.storage.store import Store
 from tests.builders import Caseworker
@@ -25,6 +32,8 @@ def subjects(entry: Entry, store: Store) -> list[int]:
         if store.seals.get(january) is None:
             seal_month(store, Caseworker(store).act(), january, date(2020, 1, 5))
         return [201901]
+    if entry.subject is Subject.HOUSEHOLD:
+        return [household_in(HouseholdId(1), 2019)]
     return [run.id for run in store.runs.of_year(2019)[-3:]]
 
 
