@@ -18,6 +18,7 @@ class Concern(StrEnum):
     NOT_CARRIED_IN = "not_carried_in"
     CARRIED_IN_DIFFERS = "carried_in_differs"
     BASE_TO_REFILL = "base_to_refill"
+    TO_RECOVER = "to_recover"
     GRACE_ENDS = "grace_ends"
     RIGHT_ENDS = "right_ends"
     NOT_ARRIVED = "not_arrived"

@@ -22,6 +22,7 @@ from aidesk.domain.programme import Programme, Rhythm
 from aidesk.services.carry_over import CarryLine, carry_lines
 from aidesk.services.month_work import MonthWork, ProgrammeMonth
 from aidesk.services.monthly_run import RunPlan
+from aidesk.services.recoveries import debts
 from aidesk.storage.store import Store
 
 
@@ -70,6 +71,7 @@ def attention(
         found += _of_fund(fund, work.month, need)
         found += _not_as_carried(fund, work.month)
     found += _not_carried_in(funds, work.month)
+    found += _to_recover(store, programmes, work.month)
     found += _to_seal(store, programmes, work.month)
     urgency = list(Concern)
     return tuple(sorted(found, key=lambda one: urgency.index(one.concern)))
@@ -85,6 +87,21 @@ def _returned(store: Store, programmes: Mapping[str, Programme]) -> Iterator[Att
             names=tuple(dict.fromkeys(p.payee.name for p in payments)),
             amount=total(p.amount for p in payments),
             run=run,
+        )
+
+
+def _to_recover(
+    store: Store, programmes: Mapping[str, Programme], month: Month
+) -> Iterator[Attention]:
+    """Yield one reminder for all that was overpaid and has not come back."""
+    owing = [debt for debt in debts(store) if debt.outstanding]
+    if owing:
+        yield Attention(
+            Concern.TO_RECOVER,
+            programmes[owing[0].right.programme],
+            month,
+            names=tuple(dict.fromkeys(debt.name for debt in owing)),
+            amount=total(debt.outstanding for debt in owing),
         )
 
 

@@ -21,7 +21,7 @@ _NAMED: Final = 3
 _TITLES: Final[Mapping[Concern, str]] = MappingProxyType(
     {
         Concern.RETURNED: QT_TRANSLATE_NOOP(
-            "attention", "{count} {unit}的钱被银行退回，还没有补发"
+            "attention", "{list}有 {count} 笔被银行退回，还没有处理"
         ),
         Concern.LIST_MISSING: QT_TRANSLATE_NOOP(
             "attention", "{month}的{programme}名单没有做"
@@ -46,6 +46,9 @@ _TITLES: Final[Mapping[Concern, str]] = MappingProxyType(
         Concern.BASE_TO_REFILL: QT_TRANSLATE_NOOP(
             "attention", "{programme}的启动资金还没有补足"
         ),
+        Concern.TO_RECOVER: QT_TRANSLATE_NOOP(
+            "attention", "多发的钱还有 {amount} 元没有收回"
+        ),
         Concern.GRACE_ENDS: QT_TRANSLATE_NOOP(
             "attention", "{programme}有 {count} {unit}的渐退期到本月结束"
         ),
@@ -63,7 +66,7 @@ _TITLES: Final[Mapping[Concern, str]] = MappingProxyType(
 _REASONS: Final[Mapping[Concern, str]] = MappingProxyType(
     {
         Concern.RETURNED: QT_TRANSLATE_NOOP(
-            "attention", "{names}，共 {amount} 元。问清账号，再做补发"
+            "attention", "{names}，共 {amount} 元。改好账户再发，或者不再发"
         ),
         Concern.LIST_MISSING: QT_TRANSLATE_NOOP(
             "attention", "中间漏了一个月，要补做，钱才不会少发"
@@ -87,6 +90,9 @@ _REASONS: Final[Mapping[Concern, str]] = MappingProxyType(
         ),
         Concern.BASE_TO_REFILL: QT_TRANSLATE_NOOP(
             "attention", "上年用掉的 {amount} 元，做年度结转时列入今年下达"
+        ),
+        Concern.TO_RECOVER: QT_TRANSLATE_NOOP(
+            "attention", "{names}。收回现金，或者从以后的发放里扣"
         ),
         Concern.GRACE_ENDS: QT_TRANSLATE_NOOP(
             "attention", "{names}。{next}起不再发放，请提前告诉本人"
@@ -126,6 +132,7 @@ _ACTIONS: Final[Mapping[Concern, str]] = MappingProxyType(
         Concern.NOT_CARRIED_IN: QT_TRANSLATE_NOOP("attention", "去结转"),
         Concern.CARRIED_IN_DIFFERS: QT_TRANSLATE_NOOP("attention", "去结转"),
         Concern.BASE_TO_REFILL: QT_TRANSLATE_NOOP("attention", "去结转"),
+        Concern.TO_RECOVER: QT_TRANSLATE_NOOP("attention", "看台账"),
         Concern.GRACE_ENDS: QT_TRANSLATE_NOOP("attention", "看这一户"),
         Concern.RIGHT_ENDS: QT_TRANSLATE_NOOP("attention", "看这一户"),
         Concern.NOT_ARRIVED: QT_TRANSLATE_NOOP("attention", "看明细"),

@@ -23,9 +23,11 @@ from aidesk.gui.pages.home_cards import (
 )
 from aidesk.gui.pages.page import Command, NextStep, Page
 from aidesk.gui.pages.wanted import (
+    DebtsWanted,
     FundWanted,
     HouseholdWanted,
     ListWanted,
+    ReturnsWanted,
     SealWanted,
 )
 from aidesk.gui.widgets.boxes import Line, Rows
@@ -44,7 +46,7 @@ _OF_HOUSEHOLDS: Final = (
     Concern.GRACE_ENDS,
     Concern.RIGHT_ENDS,
 )
-_OF_LISTS: Final = (Concern.RETURNED, Concern.LIST_MISSING, Concern.UNFINISHED)
+_OF_LISTS: Final = (Concern.LIST_MISSING, Concern.UNFINISHED)
 
 _OF_CARRY_OVER: Final = (
     Concern.NOT_CARRIED_IN,
@@ -201,6 +203,10 @@ class HomePage(Page):
             self.go.emit("settings", None)
         elif one.concern in _OF_HOUSEHOLDS and one.household is not None:
             self.go.emit("households", HouseholdWanted(one.household))
+        elif one.concern is Concern.RETURNED and one.run is not None:
+            self.go.emit("money_back", ReturnsWanted(one.run.id))
+        elif one.concern is Concern.TO_RECOVER:
+            self.go.emit("money_back", DebtsWanted())
         elif one.concern in _OF_LISTS:
             kind, run = (one.run.kind, one.run.id) if one.run else (None, None)
             wanted = ListWanted(one.month, one.programme.code, kind, run)
