@@ -66,9 +66,14 @@ class HeldRight:
 
     @property
     def can_stop(self) -> bool:
-        """Tell whether it can be stopped: it goes on, or phases out and could end now."""
-        phases_out = self.enrolment.grace is not None
-        return self.goes_on or (self.monthly and phases_out)
+        """Tell whether it can be stopped.
+
+        It goes on, or phases out and could end now, or has stages to come.
+        """
+        phases_out = self.monthly and self.enrolment.grace is not None
+        until = self.enrolment.span.until
+        staged = not self.monthly and until is not None and until > self.worth.month
+        return self.goes_on or phases_out or staged
 
 
 @dataclass(frozen=True, slots=True)

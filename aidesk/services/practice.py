@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
+from aidesk.domain.case import Assistance, Case, Trouble
 from aidesk.domain.enrolment import StopReason
 from aidesk.domain.entitlement import price_subsidy
 from aidesk.domain.fund import Cause, Expenditure, Source, Transfer
@@ -173,6 +174,7 @@ class _Replay:
                 since=Month.parse(row["since"]),
                 basis=row["basis"],
                 reason=row["reason"],
+                case=_case(row["case"]) if "case" in row else None,
             ),
         )
 
@@ -294,6 +296,17 @@ class _Replay:
 
 def _run_key(row: Row) -> tuple[str, str, str]:
     return row["programme"], row["kind"], row["month"]
+
+
+def _case(row: Row) -> Case:
+    day = row.get("happened_on")
+    return Case(
+        event=row["event"],
+        assistance=Assistance(row["assistance"]) if "assistance" in row else None,
+        cause=Trouble(row["cause"]) if "cause" in row else None,
+        happened_on=date.fromisoformat(day) if day else None,
+        undertaking=row.get("undertaking", False),
+    )
 
 
 def _income(row: Row) -> NewIncome:

@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QMenu
 
 from aidesk.domain.case import Level
 from aidesk.domain.money import total
+from aidesk.domain.month import Span
 from aidesk.domain.rules import CareMode, Terms
 from aidesk.gui.desk import Desk
 from aidesk.gui.dialogs.change_choice import Change
 from aidesk.gui.pages.households import HouseholdsPage
 from aidesk.gui.pages.page import Command
 from aidesk.gui.pages.wanted import HouseholdWanted
+from aidesk.services.enrol import NewEnrolment, enrol
+from aidesk.services.household_changes import remove_member
 from aidesk.services.household_list import Group
+from aidesk.services.settings import OfficeSettings, change_settings
 from tests.builders import a_household, made_up_id, yuan
 from tests.gui.hands import type_in
 from tests.gui.register_hands import (
@@ -579,6 +583,159 @@ def test_one_more_programme_is_granted_and_two_that_exclude_each_other_are_told(
         "tekun",
         "temporary",
     }
+
+
+def test_help_in_stages_is_granted_and_seen(page, qtbot, families):
+    shown(qtbot, page)
+    go_to(page, "陈桂兰")
+    dialog = opened(qtbot, page, Change.ENROL)
+    right, case = dialog.right, dialog.right.case
+    right.programme.choice.choose("temporary")
+    assert not case.again.isVisible()
+    assert not right.reason.isVisible()
+    type_in(case.matter.edit, "突发脑梗住院")
+    type_in(case.happened.edit, "12-1")
+    right.terms.way.choice.choose(value=True)
+    right.terms.decided.edit.setFocus()
+    type_here(qtbot, "5000")
+    case.way.choice.choose(3)
+    stages = [field for field in case.stage_fields if field.isVisible()]
+    assert [field.label.text() for field in stages] == [
+        "第 1 期 12月（元）",
+        "第 2 期 1月（元）",
+        "第 3 期 2月（元）",
+    ]
+    assert [str(field.money()) for field in stages] == [
+        "1,668.00",
+        "1,666.00",
+        "1,666.00",
+    ]
+    stages[0].edit.setFocus()
+    type_here(qtbot, "2000")  # what the others leave goes to the last
+    assert str(stages[2].money()) == "1,334.00"
+    assert said(dialog) == [
+        "临时救助：分 3 期共 5,000.00 元：12月 2,000.00、1月 1,666.00、2月 1,334.00。",
+        # 12 × 630 for one person
+        "由区民政局审批。最多可给 7,560.00 元（1 人，12 个月的标准）。",
+    ]
+    assert right.confirmed.message.text() == "从2019年12月起分 3 期，每月一期"
+    click(qtbot, dialog.do_button)
+    held = rights(page.desk, "陈桂兰")[-1]
+    assert held.span == Span(DECEMBER, DECEMBER + 2)
+    assert [t.terms.decided for t in held.dated_terms] == [
+        yuan("2000"),
+        yuan("1666"),
+        yuan("1334"),
+    ]
+    lines = details(page)
+    assert "分 3 期共 5,000.00 元：12月 2,000.00、1月 1,666.00、2月 1,334.00" in lines
+    assert "急难型，疾病（突发脑梗住院），2019年12月1日发生，区民政局审批" in lines
+
+
+def test_stages_to_come_can_be_stopped(page, qtbot, families):
+    home = families.registers(a_household("许丽华"))
+    new = NewEnrolment(
+        "temporary",
+        home,
+        TODAY,
+        Terms(decided=yuan("3000")),
+        stages=(yuan("1600"), yuan("1400")),
+    )
+    enrol(page.desk.store, families.act(), new)
+    shown(qtbot, page)
+    go_to(page, "许丽华")
+    dialog = stopping(qtbot, page)
+    assert dialog.title.text() == "从2020年1月起停发许丽华家的临时救助？"
+    click(qtbot, dialog.do_button)
+    (held,) = rights(page.desk, "许丽华")
+    assert held.span == Span(DECEMBER, DECEMBER)
+    assert not page.panel.stop_button.isVisible()
+
+
+def test_stages_that_are_not_the_whole_are_told(page, qtbot, families):
+    shown(qtbot, page)
+    go_to(page, "陈桂兰")
+    dialog = opened(qtbot, page, Change.ENROL)
+    right, case = dialog.right, dialog.right.case
+    right.programme.choice.choose("temporary")
+    right.terms.way.choice.choose(value=True)
+    type_in(right.terms.decided.edit, "5000")
+    case.way.choice.choose(2)
+    last = case.stage_fields[1]
+    last.edit.setFocus()
+    type_here(qtbot, "2400")
+    click(qtbot, dialog.do_button)
+    assert last.message.text() == (
+        "各期加起来是 4,900.00 元，议定金额是 5,000.00 元，请改成一样。"
+    )
+    dialog.reject()
+
+
+def test_one_event_twice_is_confirmed_by_a_tick_that_comes_only_then(
+    page, qtbot, families
+):
+    store = page.desk.store
+    change_settings(store, families.act(), OfficeSettings(temporary_street_limit=2000))
+    shown(qtbot, page)
+    go_to(page, "陈桂兰")
+    for again in (False, True):
+        dialog = opened(qtbot, page, Change.ENROL)
+        right, case = dialog.right, dialog.right.case
+        right.programme.choice.choose("temporary")
+        type_in(case.matter.edit, "突发脑梗住院")
+        type_in(case.happened.edit, "12-1")
+        assert said(dialog)[1].startswith("不超过 2,000.00 元，由街道（乡镇）审批。")
+        assert case.again.isVisible() is again
+        if again:
+            assert "2019年12月3日 630.00 元" in case.again.message.text()
+            click(qtbot, dialog.do_button)
+            assert dialog.isVisible()  # not without the tick
+            qtbot.keyClick(case.again.tick, Qt.Key.Key_Space)
+            assert len(said(dialog)) == 2
+        click(qtbot, dialog.do_button)
+        assert not page.changes.dialogs
+    held = [r for r in rights(page.desk, "陈桂兰") if r.programme == "temporary"]
+    cases = store.cases.of(r.id for r in held)
+    assert [c.confirmed_again for c in cases.values()] == [False, True]
+    assert {c.level for c in cases.values()} == {Level.STREET}
+    assert any("以前帮助过，核实后再给" in line for line in details(page))
+
+
+def test_litigation_help_before_is_told_in_a_new_family_too(page, qtbot, families):
+    families.day = date(2019, 6, 3)
+    number = made_up_id("1975-03-03")
+    first = families.registers(
+        a_household("许建国").with_member("许丽华", resident_id=number)
+    )
+    families.grants("litigation", first, "2019-06", Terms(decided=yuan("8000")))
+    members = page.desk.store.households.get(first).members
+    families.day = TODAY
+    remove_member(
+        page.desk.store,
+        families.act(),
+        first,
+        members[1].id,
+        DECEMBER - 1,
+        "分户",
+    )
+    shown(qtbot, page)
+    click(qtbot, page.new_button)
+    form = page.form
+    type_here(qtbot, "许丽华")
+    type_in(form.head.number, number)
+    type_in(form.place.community.edit, "石桥社区")
+    form.right.programme.choice.choose("litigation")
+    type_in(form.right.case.matter.edit, "征地补偿")
+    type_in(form.right.terms.decided.edit, "5000")
+    type_in(form.right.basis.edit, "演信联办纪要〔2019〕9号")
+    assert form.right.case.again.isVisible()
+    assert "2019年5月1日 8,000.00 元" in form.right.case.again.message.text()
+    click(qtbot, form.do_button)
+    assert page.form is form
+    form.right.case.again.tick.click()
+    click(qtbot, form.do_button)
+    (right,) = rights(page.desk, "许丽华")
+    assert page.desk.store.cases.of([right.id])[right.id].confirmed_again
 
 
 def test_head_name_and_place_can_be_changed(page, qtbot, families):

@@ -135,11 +135,11 @@ class AllowanceDialog(ChangeDialog):
                 self.floor,
                 self.per,
                 self.amount,
-                *self.rises,
                 self.document,
+                *self.rises,
             ],
             columns=3,
-            spans={self.whom: 2},
+            spans={self.whom: 2, self.document: 2},
         )
         entry = Entry(self)
         entry.lay_out(self._grid)

@@ -58,6 +58,8 @@ class Granting:
 class EnrolDialog(ChangeDialog):
     """增加项目: a right in one more programme."""
 
+    columns = 3
+
     institution_wanted = Signal()
 
     def __init__(
@@ -77,7 +79,7 @@ class EnrolDialog(ChangeDialog):
             do=translate("changes", "增加这个项目"),
             leave=translate("changes", "先不增加"),
             foresee=granting.foresee,
-            width=640,
+            width=860,
         )
         self._household = household
         self._earlier = granting.earlier

@@ -66,8 +66,8 @@ class RulesCard(Card):
             hint=self.tr("上级规定一般不超过 6 个月"),
         )
         self.street = YuanField(
-            self.tr("临时救助街道审批到（元）"),
-            self.tr("超过的由区民政局审批，填 0 就都归区民政局"),
+            self.tr("街道能批的临时救助（元）"),
+            self.tr("不超过这个数的由街道（乡镇）批，填 0 就都由区民政局批"),
         )
         choices = (self.pay_day, self.death, self.ceiling, self.grace)
         fields = (*choices, self.street)

@@ -119,6 +119,8 @@ class CaseQuestions(QObject):
 
     def show_rule(self, rule: str) -> None:
         """Ask for the case of a programme's rule; most rules have none."""
+        if rule != self._rule:
+            self.matter.set_text("")  # what happened is not what is litigated
         self._rule = rule
         if rule == MINUTES:
             self.matter.ask_for(self.tr("信访事项"), "matter")

@@ -98,6 +98,18 @@ def test_a_line_tells_who_what_for_and_where_to(practice: Store, tmp_path: Path)
     assert "2019年12月城市低保发放名册" in page
 
 
+def test_a_list_says_in_which_months_the_floor_was_paid(
+    clerk: Caseworker, tmp_path: Path
+):
+    clerk.dibao_for(a_household("陈桂兰"))
+    facts = {"standard": yuan("630"), "floor": yuan("20")}
+    clerk.sets_rate("price_subsidy", "2019-05", "30", scpi=480, **facts)
+    clerk.sets_rate("price_subsidy", "2019-06", "20", scpi=200, **facts)
+    run = clerk.makes("urban_dibao", "2019-11", RunKind.PRICE_SUBSIDY)
+    (page,) = texts(clerk.store, run, tmp_path)
+    assert "2019年6月低于下限按下限发放。" in page
+
+
 def test_changes_against_last_month_are_remarked(practice: Store, tmp_path: Path):
     march = run_of(practice, "urban_dibao", RunKind.REGULAR, Month(2019, 3))
     pages = texts(practice, march, tmp_path)
