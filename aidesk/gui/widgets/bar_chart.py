@@ -14,7 +14,7 @@ from aidesk.gui import icons
 from aidesk.gui.theme import SMALL_SIZE, colour, font, px
 from aidesk.wording.joining import clauses, noted
 
-LOCK_SIZE: Final = 13
+LOCK_SIZE: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +81,8 @@ class BarChart(QWidget):
         above = QRectF(column.left(), column.top() - words - 1, column.width(), words)
         painter.setPen(colour("text" if bar.planned or bar.strong else "text2"))
         centre = Qt.AlignmentFlag.AlignCenter
-        painter.drawText(below, centre, bar.label)
-        if bar.sealed:
-            _paint_lock(painter, below, bar.label)
+        shift = _paint_lock(painter, below, bar.label) if bar.sealed else 0.0
+        painter.drawText(below.translated(shift, 0), centre, bar.label)
         painter.drawText(above, centre, bar.text)
         if column.height() < 1:
             return
@@ -91,15 +90,15 @@ class BarChart(QWidget):
         _paint_column(painter, column.adjusted(side, 0, -side, 0), bar)
 
 
-def _paint_lock(painter: QPainter, below: QRectF, label: str) -> None:
-    """Draw a lock before a label, where there is room for it."""
-    side = px(LOCK_SIZE)
-    words = painter.fontMetrics().horizontalAdvance(label)
-    left = below.center().x() - words / 2 - side - px(1)
-    if left >= below.left():
-        top = below.center().y() - side / 2
-        box = QRectF(left, top, side, side).toRect()
-        icons.paint(painter, box, "lock_closed", "text2")
+def _paint_lock(painter: QPainter, below: QRectF, label: str) -> float:
+    """Draw a lock before a label if there is room; return how far the label moves."""
+    side, words = px(LOCK_SIZE), painter.fontMetrics().horizontalAdvance(label)
+    if words + side > below.width():
+        return 0.0
+    left = below.center().x() - (words + side) / 2
+    box = QRectF(left, below.center().y() - side / 2, side, side)
+    icons.paint(painter, box.toRect(), "lock_closed", "text2")
+    return side / 2
 
 
 def _paint_column(painter: QPainter, box: QRectF, bar: Bar) -> None:
