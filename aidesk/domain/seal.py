@@ -226,13 +226,18 @@ def _plain(part: SealedLists | SealedFund) -> dict[str, object]:
     return {n: v.fen if isinstance(v, Money) else v for n, v in values.items()}
 
 
-_COUNTS: Final = ("lists", "lines", "persons", "returned_lines")
-
-
 def _lists_of(row: Mapping[str, Any]) -> SealedLists:
-    money = {n: Money(row[n]) for n in ("amount", "withheld", "returned")}
-    counts = {n: row[n] for n in _COUNTS}
-    return SealedLists(row["programme"], RunKind(row["kind"]), **counts, **money)
+    return SealedLists(
+        programme=row["programme"],
+        kind=RunKind(row["kind"]),
+        lists=row["lists"],
+        lines=row["lines"],
+        persons=row["persons"],
+        amount=Money(row["amount"]),
+        withheld=Money(row["withheld"]),
+        returned_lines=row["returned_lines"],
+        returned=Money(row["returned"]),
+    )
 
 
 def _fund_of(row: Mapping[str, Any]) -> SealedFund:

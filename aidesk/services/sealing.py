@@ -213,7 +213,11 @@ def _seal(store: Store, period: str, on: date, body: Mapping[str, object]) -> Se
 
 
 def _keep(
-    store: Store, writing: Writing, action: str, seal: Seal, summary: Mapping[str, object]
+    store: Store,
+    writing: Writing,
+    action: str,
+    seal: Seal,
+    summary: Mapping[str, object],
 ) -> None:
     store.seals.add(seal)
     writing.note(action, seal.subject, summary, digest=seal_digest(seal))
