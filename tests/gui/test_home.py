@@ -14,12 +14,20 @@ from aidesk.gui.pages.catalogue import PAGES
 from aidesk.gui.pages.home import HomePage
 from aidesk.gui.pages.home_cards import SHOWN_AT_FIRST
 from aidesk.gui.pages.page import Command
-from aidesk.gui.pages.wanted import FundWanted, HouseholdWanted, ListWanted
+from aidesk.gui.pages.wanted import (
+    DebtsWanted,
+    FundWanted,
+    HouseholdWanted,
+    ListWanted,
+    ReturnsWanted,
+)
 from aidesk.gui.widgets.balance_bar import BalanceBar
 from aidesk.gui.widgets.plain import Label
 from aidesk.gui.widgets.steps import StepState
+from aidesk.services.household_changes import set_incomes
 from aidesk.services.month_work import confirm_changes
-from tests.builders import CENTRAL, a_household, month
+from aidesk.services.register import NewIncome
+from tests.builders import CENTRAL, a_household, month, yuan
 from tests.gui.hands import show
 
 MARCH = month("2019-03")
@@ -167,15 +175,31 @@ def test_a_short_fund_leads_to_its_entries(page, qtbot, clerk):
     assert heard.args == ["funds", FundWanted("urban_dibao", 2019)]
 
 
-def test_a_returned_payment_leads_to_its_list(page, qtbot, clerk):
+def test_a_returned_payment_leads_to_where_it_waits(page, qtbot, clerk):
     two_programmes(clerk)
     run = clerk.pays("urban_dibao", "2019-03")
     clerk.settles(run, {1: "账号错误"})
     show(qtbot, page)
-    assert "1 户的钱被银行退回，还没有补发" in words(page)
+    told = "2019年3月城市低保发放名册有 1 笔被银行退回，还没有处理"
+    assert told in words(page)
     with qtbot.waitSignal(page.go) as heard:
         qtbot.mouseClick(page.attention.links[0], Qt.MouseButton.LeftButton)
-    assert heard.args[1].run == run
+    assert heard.args == ["money_back", ReturnsWanted(run)]
+
+
+def test_what_was_paid_too_much_leads_to_the_ledger(page, qtbot, clerk):
+    home = clerk.registers(a_household("白玉芬"))
+    clerk.grants("urban_dibao", home)
+    clerk.pays("urban_dibao", "2019-01")
+    earns = (NewIncome(yuan("100")),)
+    set_incomes(clerk.store, clerk.act(), home, earns, month("2019-01"))
+    show(qtbot, page)
+    page.attention.more.click()
+    assert "多发的钱还有 100.00 元没有收回" in words(page)
+    links = {link.text(): link for link in page.attention.links}
+    with qtbot.waitSignal(page.go) as heard:
+        qtbot.mouseClick(links["看台账"], Qt.MouseButton.LeftButton)
+    assert heard.args == ["money_back", DebtsWanted()]
 
 
 def test_a_missing_standard_leads_to_the_standards(page, qtbot, clerk):

@@ -8,13 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from aidesk.domain.payment import RunKind, RunState
+from aidesk.domain.recovery import WithholdingOrder
 from aidesk.domain.rules import Terms
 from aidesk.gui.desk import Desk
 from aidesk.gui.dialogs.settle import SettleDialog
 from aidesk.gui.pages.monthly import MonthlyPage
-from aidesk.gui.pages.wanted import HouseholdWanted, ListWanted
+from aidesk.gui.pages.wanted import HouseholdWanted, ListWanted, ReturnsWanted
 from aidesk.gui.widgets.plain import Label
+from aidesk.services.household_changes import set_incomes
 from aidesk.services.made_run import made_run
+from aidesk.services.recoveries import debts, order_withholding
+from aidesk.services.register import NewIncome
+from aidesk.services.run_steps import settle_run
 from tests.builders import a_household, month, yuan
 from tests.gui.hands import show, type_in
 
@@ -110,7 +115,9 @@ def test_the_sum_stands_in_figures_and_capitals_with_the_fund(page, qtbot, march
     planned(qtbot, page)
     assert page.foot.sum.text() == "应发合计 1,090.00 元，2 户"
     assert page.foot.capitals.text() == "人民币壹仟零玖拾元整"
-    assert page.foot.balance.text() == "资金结余 98,230.00 元，发放后剩 97,140.00 元"
+    assert page.foot.balance.text() == (
+        "资金结余 98,230.00 元，发放后剩 97,140.00 元，按本月水平够发到年底"
+    )
     assert page.view.sheet.totals.accessibleName().startswith("2 户")
 
 
@@ -119,7 +126,9 @@ def test_a_fund_that_does_not_suffice_is_told_and_does_not_hinder(
 ):
     clerk.dibao_for(a_household("李永福"))
     planned(qtbot, page)
-    assert page.foot.balance.text() == "资金结余 0.00 元，不够发，还差 590.00 元"
+    assert page.foot.balance.text() == (
+        "资金结余 0.00 元，不够发，本次发放后还差 590.00 元"
+    )
     assert page.foot.balance.property("tone") == "warn"
     make(qtbot, page)
     assert runs(desk)[0].total == yuan("590")
@@ -262,7 +271,9 @@ def test_a_step_cannot_be_dated_before_the_one_before(page, qtbot, march, desk):
     assert runs(desk)[0].state is RunState.DRAFT
 
 
-def test_returned_lines_are_marked_and_paid_again(page, qtbot, march, desk):
+def test_returned_lines_are_marked_and_lead_to_where_they_wait(
+    page, qtbot, march, desk
+):
     planned(qtbot, page)
     make(qtbot, page)
     go_on(qtbot, page)
@@ -280,13 +291,78 @@ def test_returned_lines_are_marked_and_paid_again(page, qtbot, march, desk):
     reasons = {line.name: line.answer and line.answer.reason for line in made.lines}
     assert reasons == {"李永福": "账号有误", "曾正祥": ""}
     assert page.view.changes.text.text() == (
-        "银行退回 1 户，共 590.00 元，钱已回到结余。请先改好账户，再发一次。"
+        "银行退回 1 户，共 590.00 元，钱已回到结余。还有 1 笔等着处理。"
     )
     assert names(page)[0] == "李永福"
-    click(qtbot, page.view.changes.action)
-    qtbot.waitUntil(lambda: page.foot.sum.text() == "应发合计 590.00 元，1 户")
-    assert page.choice.kind.currentText() == "补发"
-    assert names(page) == ["李永福"]
+    with qtbot.waitSignal(page.go) as asked:
+        click(qtbot, page.view.changes.action)
+    assert asked.args == ["money_back", ReturnsWanted(made.run.id)]
+
+
+def sent_march(qtbot, page):
+    """Bring March's list to the bank and open what it sent back."""
+    planned(qtbot, page)
+    make(qtbot, page)
+    go_on(qtbot, page)
+    go_on(qtbot, page)
+    return returns_dialog(qtbot, page)
+
+
+def returns_dialog(qtbot, page):
+    click(qtbot, page.foot.returned_button)
+    qtbot.waitUntil(page.steps.dialog.isVisible)
+    return page.steps.dialog
+
+
+def results(dialog):
+    return {row.line.name: row.result for row in dialog.sheet.model.rows()}
+
+
+def test_what_the_bank_has_not_said_yet_can_wait(page, qtbot, march, desk):
+    dialog = sent_march(qtbot, page)
+    assert set(results(dialog).values()) == {"成功"}
+    type_in(dialog.search, "lyf")
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.sheet.view, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Escape)
+    qtbot.keyClick(dialog.waiting, Qt.Key.Key_Return)
+    assert results(dialog) == {"李永福": "退票：账号有误", "曾正祥": ""}
+    assert dialog.summary.text() == ("退回 1 户，590.00 元；还没有答复 1 户，500.00 元")
+    click(qtbot, dialog.do_button)
+    assert runs(desk)[0].state is RunState.SENT
+    assert page.view.changes.text.text() == (
+        "银行答复了 1 户，还有 1 户没有答复。"
+        "银行退回 1 户，共 590.00 元，钱已回到结余。还有 1 笔等着处理。"
+    )
+    assert page.foot.main_button.text() == "其余全部到账"
+    click(qtbot, page.foot.main_button)
+    qtbot.waitUntil(page.steps.dialog.isVisible)
+    told = "还没有答复的 1 户、500.00 元都到账了，没有再退回的。"
+    assert told in said(page.steps.dialog)
+    click(qtbot, page.steps.dialog.do_button)
+    assert runs(desk)[0].state is RunState.SETTLED
+
+
+def test_lines_that_were_answered_before_stay_as_they_are(page, qtbot, march, desk):
+    dialog = sent_march(qtbot, page)
+    line = next(r.line for r in dialog.sheet.model.rows() if r.line.name == "李永福")
+    dialog.reject()
+    settle_run(
+        desk.store,
+        desk.act(),
+        runs(desk)[0].id,
+        desk.today(),
+        {line.number: "销户"},
+        others_wait=True,
+    )
+    dialog = returns_dialog(qtbot, page)
+    assert results(dialog) == {"李永福": "退票：销户（已登记）", "曾正祥": "成功"}
+    dialog.sheet.go_to(line.number)
+    assert not dialog.mark_button.isEnabled()
+    dialog.sheet.setFocus()
+    qtbot.keyClick(dialog.sheet.view, Qt.Key.Key_Return)
+    assert dialog.returned() == {}
+    dialog.reject()
 
 
 def test_marks_can_be_taken_back_and_other_reasons_must_be_written(page, qtbot, march):
@@ -377,9 +453,9 @@ def test_the_dead_are_left_out_unless_they_are_asked_for(page, qtbot, march):
     march.records_death(person(march, "李永福"), date(2019, 2, 20))
     show(qtbot, page)
     page.visit(ListWanted(MARCH, "urban_dibao", RunKind.FESTIVAL))
-    qtbot.waitUntil(page.view.dead.isVisible)
+    qtbot.waitUntil(page.view.apart.dead.isVisible)
     assert names(page) == ["陈桂兰"]
-    click(qtbot, page.view.dead)
+    click(qtbot, page.view.apart.dead)
     qtbot.waitUntil(lambda: len(names(page)) == 2)
     assert page.foot.sum.text() == "应发合计 150.00 元，2 户"
 
@@ -457,3 +533,98 @@ def test_the_list_of_another_programme_never_stays_on_the_screen(page, qtbot, ma
     assert not page.view.sheet.isVisible()
     assert not page.foot.isVisible()
     assert page.view.current_line() is None
+
+
+def back_pay(qtbot, page):
+    show(qtbot, page)
+    page.visit(ListWanted(MARCH, "urban_dibao", RunKind.BACK_PAY))
+    wait_for_list(qtbot, page)
+
+
+def test_those_who_have_left_stand_apart_and_are_paid_unless_unticked(
+    page, qtbot, march, desk
+):
+    march.sets_standard("urban_dibao", "urban", "600", "2019-02")  # 10 more a head
+    back_pay(qtbot, page)
+    assert names(page) == ["陈桂兰", "李永福"]  # who has left stands first
+    assert page.view.apart.left.text() == (
+        "有 1 户现已停发，补以前少发的 20.00 元；去掉勾就不列入"
+    )
+    assert page.view.apart.left.isChecked()
+    click(qtbot, page.view.apart.left)
+    qtbot.waitUntil(lambda: names(page) == ["李永福"])
+    assert page.foot.sum.text() == "应发合计 10.00 元，1 户"
+    assert page.view.apart.left.text() == (
+        "有 1 户现已停发，没有列入；打勾就补以前少发的钱"
+    )
+    make(qtbot, page)
+    assert runs(desk, RunKind.BACK_PAY)[0].total == yuan("10")
+
+
+def test_what_a_lower_standard_overpaid_is_claimed_by_one_button(page, qtbot, march):
+    march.sets_standard("urban_dibao", "urban", "580", "2019-02")
+    show(qtbot, page)
+    page.visit(ListWanted(MARCH, "urban_dibao", RunKind.BACK_PAY))
+    qtbot.waitUntil(page.view.hint.isVisible)
+    qtbot.waitUntil(lambda: page.view.hint.title.text() == "没有要补发的")
+    told = "陈桂兰、李永福以前多发了 2 笔，共 30.00 元，要登记追缴。"
+    assert page.view.apart.overpaid.text() == told
+    click(qtbot, page.view.hint.button)
+    assert page.message.text.text() == f"已登记到追缴台账。{told}"
+    assert [d.outstanding for d in debts(march.store)] == [yuan("20"), yuan("10")]
+    qtbot.waitUntil(lambda: page.view.hint.title.text() == "没有要补发的")
+    assert not page.view.hint.button.isVisible()
+
+
+def test_what_is_withheld_has_columns_of_its_own(page, qtbot, march):
+    home = march.store.enrolments.of_programme("urban_dibao")[1].household
+    incomes = (NewIncome(yuan("50")),)
+    set_incomes(march.store, march.act(), home, incomes, month("2019-02"))
+    (debt,) = debts(march.store)
+    right = debt.right.id
+    order = WithholdingOrder(right, right, yuan("20"), MARCH)
+    order_withholding(march.store, march.act(), order)
+    planned(qtbot, page)
+    headings = [column.title for column in page.view.sheet.model.columns()]
+    assert headings[3:8] == ["上月", "本月", "和上月比", "扣回", "实发"]
+    page.view.sheet.go_to(right)
+    assert page.view.formula.text().endswith(
+        "应发 540.00 元，扣回以前多发的 20.00 元，实发 520.00 元。"
+    )
+    assert page.foot.sum.text() == (
+        "实发合计 1,020.00 元，2 户（应发 1,040.00 元，扣回 20.00 元）"
+    )
+
+
+def test_a_reissue_offers_what_helps_beside_each_problem(page, qtbot, march, desk):
+    run = march.store.runs.of_month(month("2019-02"))[0].id
+    march.settles(run, {1: "账户已销户", 2: "户名不符"})
+    show(qtbot, page)
+    page.visit(ListWanted(MARCH, "urban_dibao", RunKind.REISSUE))
+    qtbot.waitUntil(lambda: len(page.view.problems.links) == 4)
+    links = page.view.problems.links
+    assert [link.text() for link in links[:2]] == ["改账户", "照原账户再发"]
+    assert page.view.hint.title.text() == "现在一户也发不了"
+    click(qtbot, links[1])
+    dialog = page.returns.asker.dialog
+    qtbot.waitUntil(dialog.isVisible)
+    type_in(dialog.reason.line, "账户已经解冻")
+    click(qtbot, dialog.do_button)
+    qtbot.waitUntil(lambda: page.foot.sum.text() == "应发合计 1,180.00 元，1 户")
+    assert len(page.view.problems.links) == 2
+    assert [d.value for d in [march.store.runs.decision(run, 1)]] == ["retry"]
+
+
+def test_a_reissue_is_made_without_those_who_wait(page, qtbot, march, desk):
+    run = march.store.runs.of_month(month("2019-02"))[0].id
+    march.settles(run, {1: "账户已销户", 2: "户名不符"})
+    march.retries(run, 2)
+    show(qtbot, page)
+    page.visit(ListWanted(MARCH, "urban_dibao", RunKind.REISSUE))
+    wait_for_list(qtbot, page)
+    click(qtbot, page.foot.main_button)
+    qtbot.waitUntil(page.steps.dialog.isVisible)
+    assert "以后改好账户，可以再做一份重发名单。" in said(page.steps.dialog)
+    click(qtbot, page.steps.dialog.do_button)
+    qtbot.waitUntil(page.foot.withdraw_button.isVisible)
+    assert runs(desk, RunKind.REISSUE)[0].total == yuan("590")

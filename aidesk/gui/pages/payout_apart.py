@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.money import total
@@ -29,7 +29,9 @@ class PayoutApart(QWidget):
         self.left = Tick("", self)
         self.dead = Tick("", self)
         rows = Rows(self, gap=6)
-        rows.add(self.overpaid, self.left, self.dead)
+        rows.add(self.overpaid)
+        for tick in (self.left, self.dead):
+            rows.addWidget(tick, 0, Qt.AlignmentFlag.AlignLeft)
         self.left.clicked.connect(self._tell)
         self.dead.clicked.connect(self._tell)
         self.hide()
