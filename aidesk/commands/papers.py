@@ -7,10 +7,10 @@ from argparse import Namespace
 from pathlib import Path
 
 from aidesk.commands import Clock
-from aidesk.domain.month import Month
+from aidesk.domain.month import Month, year_span
 from aidesk.domain.payment import NoSuchRunError, Run, RunKind
 from aidesk.i18n import translate
-from aidesk.reports.household_statement import write_statement, year_of
+from aidesk.reports.household_statement import write_statement
 from aidesk.reports.payroll import write_payroll
 from aidesk.reports.year_end import write_year_end
 from aidesk.services.monthly_run import default_kind
@@ -41,7 +41,7 @@ def statement(asked: Namespace, clock: Clock) -> int:
     """Write the statement of one household for a year as PDF."""
     with Store.open(asked.office) as store:
         household = household_numbered(store, asked.household)
-        span = year_of(asked.year)
+        span = year_span(asked.year)
         write_statement(
             store, household, span, asked.output, clock(), masked=not asked.full
         )

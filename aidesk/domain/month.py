@@ -105,3 +105,8 @@ class Span:
         end = last if self.until is None else min(last, self.until)
         for step in range(end.since(self.since) + 1):
             yield self.since + step
+
+
+def year_span(year: int) -> Span:
+    """Return a year from January to December."""
+    return Span(Month(year, 1), Month(year, 12))

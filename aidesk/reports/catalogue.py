@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Final
 
 from aidesk.domain.household import HouseholdId
-from aidesk.domain.month import Month
+from aidesk.domain.month import Month, year_span
 from aidesk.domain.payment import RunId
 from aidesk.i18n import QT_TRANSLATE_NOOP
-from aidesk.reports.household_statement import household_statement, year_of
+from aidesk.reports.household_statement import household_statement
 from aidesk.reports.payroll import payroll
 from aidesk.reports.saving import file_name
 from aidesk.reports.seal_sheet import seal_sheet
@@ -65,7 +65,7 @@ def household_in(household: HouseholdId, year: int) -> int:
 
 def _statement(store: Store, number: int, day: date) -> Paper:
     household, year = divmod(number, 10_000)
-    return household_statement(store, HouseholdId(household), year_of(year), day)
+    return household_statement(store, HouseholdId(household), year_span(year), day)
 
 
 REPORTS: Final = (

@@ -37,11 +37,6 @@ from aidesk.wording.titles import statement_title
 Amount = Callable[[MonthOfRight], Money | None]
 
 
-def year_of(year: int) -> Span:
-    """Return the months of a year."""
-    return Span(Month(year, 1), Month(year, 12))
-
-
 def write_statement(
     store: Store,
     household: HouseholdId,

@@ -16,6 +16,7 @@ from aidesk.domain.month import Month
 from aidesk.domain.payment import Payment, Run, RunId
 from aidesk.domain.programme import Programme
 from aidesk.services.household_list import HouseholdRow
+from aidesk.services.ledger import LedgerRow, ledger
 from aidesk.storage.store import Store
 
 SHOWN_PAYMENTS: Final = 4
@@ -31,17 +32,25 @@ class PastRight:
 
 @dataclass(frozen=True, slots=True)
 class PaidLine:
-    """What one run paid to a household; ``returned`` when the bank sent it back."""
+    """What one run paid to a household; ``returned`` when the bank sent it back.
+
+    ``amount`` is what went to the bank, less than its ``payments`` where something
+    was kept back.
+    """
 
     run: Run
     programme: Programme
     amount: Money
     returned: bool
+    payments: tuple[Payment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class HouseholdView:
-    """A row of the list with all that belongs to it; ``cases`` by right."""
+    """A row of the list with all that belongs to it; ``cases`` by right.
+
+    ``debts`` are what was paid too much on its rights, paid back or not.
+    """
 
     row: HouseholdRow
     month: Month
@@ -49,6 +58,7 @@ class HouseholdView:
     past: tuple[PastRight, ...]
     cases: Mapping[EnrolmentId, Case]
     paid: tuple[PaidLine, ...]
+    debts: tuple[LedgerRow, ...]
 
 
 def household_view(store: Store, row: HouseholdRow, month: Month) -> HouseholdView:
@@ -68,6 +78,7 @@ def household_view(store: Store, row: HouseholdRow, month: Month) -> HouseholdVi
         past=tuple(past),
         cases=store.cases.of(right.id for right in rights),
         paid=tuple(_paid(store, programmes, [right.id for right in rights])),
+        debts=tuple(ledger(store, month, row.household)),
     )
 
 
@@ -85,12 +96,15 @@ def _paid(
     for run_id, line in newest[:SHOWN_PAYMENTS]:
         answer = store.runs.answers(run_id).get(line)
         payments = lines[run_id, line]
+        kept = (w.amount for w in store.recoveries.withheld(run_id) if w.line == line)
+        granted = total(payment.amount for payment in payments)
         shown.append(
             PaidLine(
                 run=runs[run_id],
                 programme=programmes[payments[0].programme],
-                amount=total(payment.amount for payment in payments),
+                amount=granted - total(kept),
                 returned=answer is not None and answer.result is LineResult.RETURNED,
+                payments=tuple(payments),
             )
         )
     return shown

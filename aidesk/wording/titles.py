@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidesk.domain.month import Month, Span
+from aidesk.domain.month import Month, Span, year_span
 from aidesk.domain.payment import Run, RunKind
 from aidesk.domain.programme import Programme
 from aidesk.i18n import translate
@@ -60,11 +60,7 @@ def seal_title(month: Month) -> str:
 
 def statement_title(name: str, span: Span) -> str:
     """Return what a household's statement is called: ``陈桂兰家2019年救助金发放明细``."""
-    whole = span.until is not None and (span.since.number, span.until) == (
-        1,
-        Month(span.since.year, 12),
-    )
-    if whole:
+    if span == year_span(span.since.year):
         year = translate("titles", "{name}家{year}年救助金发放明细")
         return year.format(name=name, year=span.since.year)
     text = translate("titles", "{name}家{span}救助金发放明细")

@@ -21,7 +21,7 @@ from aidesk.gui.widgets.boxes import Flow, Grid, Line, Rows, Rule, Scroll, clear
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.empty_hint import EmptyHint
-from aidesk.gui.widgets.plain import Label, Pill
+from aidesk.gui.widgets.plain import Label, Pill, set_tip
 from aidesk.i18n import translate
 from aidesk.services.household_list import HeldRight, HouseholdState
 from aidesk.services.household_view import HouseholdView, PaidLine
@@ -40,6 +40,7 @@ from aidesk.wording.households import (
     terms_worded,
 )
 from aidesk.wording.joining import clauses, noted, parts
+from aidesk.wording.recoveries import open_debt_told
 
 PANEL_WIDTH: Final = 346
 _UNLIMITED: Final = 16_777_215
@@ -55,6 +56,8 @@ class HouseholdPanel(Card):
     changes_wanted = Signal()
     edit_wanted = Signal()
     stop_wanted = Signal()
+    statement_wanted = Signal()
+    explanation_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -197,6 +200,9 @@ class HouseholdPanel(Card):
             line.add(Label(str(row.amount), "number"), Label(self.tr("元/月"), "muted"))
             line.addStretch(1)
             self._to.addLayout(line)
+        debt = open_debt_told(view.debts)
+        if debt:
+            self._to.add(Label(debt, "small", tone="warn", wrap=True))
 
     def _show_right(self, right: HeldRight, view: HouseholdView) -> None:
         rows = Rows(gap=2)
@@ -295,7 +301,16 @@ class HouseholdPanel(Card):
                 Label(paid_worded(line), "small", tone=tone),
             )
         grid.setColumnStretch(0, 1)
-        self._to.add(Label(self.tr("最近发放"), "bold"))
+        head = Line(gap=8)
+        head.addWidget(Label(self.tr("最近发放"), "bold"), 1)
+        self.explain_button = Button(self.tr("怎么算的"), "link", parent=self)
+        self.explain_button.clicked.connect(self.explanation_wanted)
+        head.addWidget(self.explain_button)
+        self.statement_button = Button(self.tr("全年明细"), "link", parent=self)
+        set_tip(self.statement_button, self.tr("每个月应发、已发多少，可以打印"))
+        self.statement_button.clicked.connect(self.statement_wanted)
+        head.addWidget(self.statement_button)
+        self._to.addLayout(head)
         self._to.addLayout(grid)
 
     def _show_list(self, title: str, lines: Iterable[str]) -> None:

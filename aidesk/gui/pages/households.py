@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import chain
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QPoint, Qt, Slot
@@ -16,10 +17,12 @@ from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
 from aidesk.gui.desk import Desk
 from aidesk.gui.dialogs.change_choice import Change, change_worded
+from aidesk.gui.dialogs.explanation import show_explanations
 from aidesk.gui.pages.household_changes import HouseholdChanges, possible
 from aidesk.gui.pages.household_checks import account_warning, id_check
 from aidesk.gui.pages.household_form import Admission, HouseholdForm, Knowledge
 from aidesk.gui.pages.household_panel import HouseholdPanel
+from aidesk.gui.pages.household_paper import HouseholdPaper
 from aidesk.gui.pages.household_register import HouseholdRegister
 from aidesk.gui.pages.page import LOW, Command, Page
 from aidesk.gui.pages.right_changes import to_confirm
@@ -31,6 +34,7 @@ from aidesk.gui.widgets.plain import unmarked
 from aidesk.services.admit import admit_household
 from aidesk.services.effects import effect_of_registering, outlook_of_registering
 from aidesk.services.enrol import NewEnrolment
+from aidesk.services.explain import explain_all
 from aidesk.services.household_form import offers
 from aidesk.services.household_list import HouseholdRow, household_rows
 from aidesk.services.household_view import household_view
@@ -39,6 +43,7 @@ from aidesk.storage.store import Store
 from aidesk.storage.topics import Topic
 from aidesk.wording.cases import granting_lines
 from aidesk.wording.errors import sentence
+from aidesk.wording.explaining import explanations
 
 BESIDE: Final = 1000
 TWO: Final = 800
@@ -46,7 +51,7 @@ NAVIGATION: Final = 250
 
 
 class HouseholdsPage(Page):
-    """Shows one of three: the register, one household alone, or the form.
+    """Shows one of four: the register, a household alone, its paper, or the form.
 
     Beside the register stand the details of the chosen household where there is
     room; where there is not, they come alone when a row is opened.
@@ -58,6 +63,7 @@ class HouseholdsPage(Page):
             Topic.ENROLMENTS,
             Topic.PROGRAMMES,
             Topic.RUNS,
+            Topic.RECOVERIES,
         }
     )
 
@@ -66,6 +72,7 @@ class HouseholdsPage(Page):
         self._beside = True
         self._alone = False
         self._low = False
+        self._reading = False
         self._width = 1366.0
         self.form: HouseholdForm | None = None
         self.new_button = Button(
@@ -75,6 +82,7 @@ class HouseholdsPage(Page):
         self.back_button = Button(self.tr("返回名册"), icon="arrow_left", parent=self)
         self.register = HouseholdRegister(self)
         self.panel = HouseholdPanel(self)
+        self.paper = HouseholdPaper(self)
         self.changes = HouseholdChanges(desk, self)
         self._lay_out()
         self._connect()
@@ -82,10 +90,12 @@ class HouseholdsPage(Page):
 
     def _lay_out(self) -> None:
         self.tools.add(self.back_button, self.open_button, self.new_button)
+        self.tools.add(self.paper.year)
         self.register.beside.addWidget(self.panel)
         self._alone_place = Rows()
         self.body.addWidget(self.register, 1)
         self.body.addLayout(self._alone_place, 1)
+        self.body.addWidget(self.paper, 1)
         self._form_place = Rows()
         self.body.addLayout(self._form_place)
         self._footer_place = Rows()
@@ -94,6 +104,7 @@ class HouseholdsPage(Page):
     def _connect(self) -> None:
         self.answer(Command.FIND, self.register.search)
         self.answer(Command.NEW, self.new_button)
+        self.answer(Command.PRINT, self.paper.paper.print_button)
         self.new_button.clicked.connect(self._begin_form)
         self.open_button.clicked.connect(self._open_current)
         self.back_button.clicked.connect(self._return)
@@ -104,6 +115,9 @@ class HouseholdsPage(Page):
         self.panel.changes_wanted.connect(self._offer_changes)
         self.panel.edit_wanted.connect(partial(self._start, Change.CONTACT))
         self.panel.stop_wanted.connect(partial(self._start, Change.STOP))
+        self.panel.explanation_wanted.connect(self._explain)
+        self.panel.statement_wanted.connect(self._read)
+        self.paper.left.connect(self._return)
         self.changes.done.connect(self.tell_done)
 
     def help_text(self) -> str:
@@ -130,6 +144,7 @@ class HouseholdsPage(Page):
             )
             return
         self._end_form()
+        self._reading = False
         if self.register.go_to(what.household):
             self._alone = not self._beside
             self._show_parts()
@@ -153,7 +168,8 @@ class HouseholdsPage(Page):
             super().focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Escape and (self._alone or self.form is not None):
+        away = self._alone or self._reading or self.form is not None
+        if event.key() == Qt.Key.Key_Escape and away:
             self._return()
         elif event.key() == Qt.Key.Key_F2 and self.panel.edit_button.isVisible():
             self._start(Change.CONTACT)
@@ -161,10 +177,13 @@ class HouseholdsPage(Page):
             super().keyPressEvent(event)
 
     def _show_parts(self) -> None:
-        """Show the one of the three that it is the turn of."""
-        form, alone = self.form, self._alone and self.form is None
-        listing = form is None and not alone
+        """Show the one of the four that it is the turn of."""
+        form, reading = self.form, self._reading and self.form is None
+        alone = self._alone and form is None and not reading
+        listing = form is None and not alone and not reading
         self._place_panel(alone=alone)
+        for part in (self.paper, self.paper.year):
+            part.setVisible(reading)
         self.register.setVisible(listing)
         self.panel.setVisible(alone or (listing and self._beside))
         self.back_button.setVisible(alone)
@@ -199,7 +218,7 @@ class HouseholdsPage(Page):
             view = household_view(store, row, Month.of(today))
         self.panel.show_view(view, today, store.office.institutions())
         if row is None:
-            self._alone = False
+            self._alone = self._reading = False
         self._show_parts()
 
     @Slot()
@@ -214,7 +233,11 @@ class HouseholdsPage(Page):
     @Slot()
     def _return(self) -> None:
         """Go back to the register, from the details or from the form."""
-        if self.form is None:
+        if self._reading:
+            self._reading = False
+            self._show_parts()
+            self.panel.statement_button.setFocus()
+        elif self.form is None:
             self._alone = False
             self._show_parts()
             self.register.sheet.view.setFocus()
@@ -229,6 +252,25 @@ class HouseholdsPage(Page):
             question.accepted.connect(self._end_form)
         else:
             self._end_form()
+
+    @Slot()
+    def _read(self) -> None:
+        """Show the paper of the chosen household."""
+        view = self.panel.view()
+        if view is not None:
+            self._reading = True
+            self.message.clear()
+            self._show_parts()
+            self.paper.show_household(view.row.household, view.row.name)
+
+    @Slot()
+    def _explain(self) -> None:
+        """Show how the last payments of the chosen household came about."""
+        view = self.panel.view()
+        if view is not None:
+            lines = (explain_all(self.desk.store, p.payments) for p in view.paid)
+            found = explanations(list(chain.from_iterable(lines)))
+            show_explanations(self, view.row.name, found)
 
     def _start(self, change: Change) -> None:
         view = self.panel.view()

@@ -15,6 +15,8 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinterI
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from aidesk.domain.files import FileInUseError
+from aidesk.domain.household import HouseholdId
+from aidesk.domain.month import year_span
 from aidesk.domain.payment import RunId
 from aidesk.gui.jobs import Task
 from aidesk.gui.pages.page import Page
@@ -43,6 +45,19 @@ def payout_list(run: RunId, at: datetime) -> Write:
         from aidesk.reports.payroll import write_payroll  # noqa: PLC0415
 
         write_payroll(store, run, path, at)
+
+    return write
+
+
+def household_year(household: HouseholdId, year: int, at: datetime) -> Write:
+    """Return what writes the statement of a household for a year."""
+
+    def write(store: Store, path: Path) -> None:
+        from aidesk.reports.household_statement import (  # noqa: PLC0415 - as above
+            write_statement,
+        )
+
+        write_statement(store, household, year_span(year), path, at)
 
     return write
 

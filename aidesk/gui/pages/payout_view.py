@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.payment import RunKind
 from aidesk.gui.desk import Desk
+from aidesk.gui.dialogs.explanation import show_explanations
 from aidesk.gui.pages.payout_apart import PayoutApart
 from aidesk.gui.pages.payout_columns import Shape, payout_sheet, shape_of
 from aidesk.gui.pages.payout_problems import ProblemCard
@@ -16,8 +17,10 @@ from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.gui.widgets.message_bar import MessageBar
 from aidesk.gui.widgets.plain import Label
 from aidesk.gui.widgets.sheet import Sheet
+from aidesk.services.explain import explain_line
 from aidesk.services.made_run import MadeRun
 from aidesk.services.monthly_run import PlanLine, RunPlan
+from aidesk.wording.explaining import explanations
 from aidesk.wording.formats import worded
 from aidesk.wording.joining import headed, sentences
 from aidesk.wording.payouts import (
@@ -59,15 +62,18 @@ class PayoutView(QWidget):
         self.sheet: Sheet[PlanLine] | None = None
         self.hint = EmptyHint("", icon="list", parent=self)
         self.formula = Label("", "muted", wrap=True, parent=self)
+        self.explain_button = Button(self.tr("怎么算的"), "link", parent=self)
         self.household_button = Button(self.tr("看这一户"), "link", parent=self)
         self._lay_out()
         self.changes.close_button.clicked.connect(self._show_all)
         self.problems.household_wanted.connect(self.household_wanted)
+        self.explain_button.clicked.connect(self._show_all_steps)
         self.household_button.clicked.connect(self._want_household)
 
     def _lay_out(self) -> None:
         below = Line(gap=10)
         below.addWidget(self.formula, 1)
+        below.addWidget(self.explain_button, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.household_button, 0, Qt.AlignmentFlag.AlignTop)
         self._below = holder(below)
         self._rows = Rows(self, gap=10)
@@ -238,6 +244,15 @@ class PayoutView(QWidget):
                 told.append(reason.format(reason=worded(stopped.stop_reason)))
         told.append(withheld_told(line))
         self.formula.setText(sentences(told))
+        self.explain_button.setVisible(bool(line.payments))
+
+    @Slot()
+    def _show_all_steps(self) -> None:
+        """Show all lines that lead to the amount of the chosen line."""
+        line = self.current_line()
+        if line is not None and self._shown is not None:
+            found = explain_line(self._desk.store, self._shown, line)
+            show_explanations(self, line.name, explanations(found))
 
     @Slot()
     def _want_household(self) -> None:

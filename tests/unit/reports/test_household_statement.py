@@ -9,13 +9,12 @@ import pytest
 
 from aidesk import cli
 from aidesk.domain.household import HouseholdId
-from aidesk.domain.month import Month, Span
+from aidesk.domain.month import Month, Span, year_span
 from aidesk.domain.payment import RunKind
 from aidesk.reports.blocks import Note
 from aidesk.reports.household_statement import (
     household_statement,
     write_statement,
-    year_of,
 )
 from aidesk.services.household_changes import set_incomes
 from aidesk.services.recoveries import receive
@@ -25,7 +24,7 @@ from tests.builders import Caseworker, a_household, yuan
 from tests.readers import amount_told
 from tests.unit.reports.papers import PRINTED_AT, joined, page_texts
 
-YEAR = year_of(2019)
+YEAR = year_span(2019)
 
 
 def text_of(store: Store, household: HouseholdId, folder: Path, **more: bool) -> str:
