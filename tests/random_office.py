@@ -423,11 +423,17 @@ class RandomOffice:
         self.tries(undo_last, last.seq)
 
     def a_month_is_sealed(self) -> None:
-        month = self.now - 2
-        if self.tries(seal_month, month, self.clerk.day) is not None:
+        """Seal the next month if that can be; a sealed one takes no list any more."""
+        last = self.store.seals.last_month()
+        month = Month(2019, 1) if last is None else last + 1
+        if month < self.now - 1:
             self.tries(seal_month, month, self.clerk.day)
-            now, self.now = self.now, month
-            self.a_list_is_made(DIBAO, RunKind.BACK_PAY)
+        sealed = self.store.seals.last_month()
+        if sealed is not None:
+            self.tries(seal_month, sealed, self.clerk.day)
+            now, self.now = self.now, sealed
+            for programme in (DIBAO, TEKUN):
+                self.a_list_is_made(programme, RunKind.BACK_PAY)
             self.now = now
 
 
