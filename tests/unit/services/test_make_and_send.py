@@ -208,6 +208,7 @@ def test_a_list_is_made_on_the_day_of_the_act(clerk: Caseworker, family):
 
 
 def test_the_journal_follows_a_run(clerk: Caseworker, family):
+    clerk.receives(DIBAO, "10000")  # a list without money has a warning, too
     run = clerk.pays(DIBAO, JANUARY)
     clerk.settles(run)
     actions = [line.action for line in clerk.store.journal.recent(5)]
