@@ -18,7 +18,8 @@ from aidesk.domain.roll import RollLine
 from aidesk.domain.rules import Claim
 from aidesk.storage.enrolments import terms_of
 
-# the facts of :month; names and accounts as they are in :paid
+# the facts of :month; names and accounts as they are in :paid; cross joins keep
+# SQLite from going through all rights of the programme once for each community
 _ROLL: Final = """
 select e.id, e.household_id, e.person_id, h.number,
     c.street || c.name as community,
@@ -38,10 +39,12 @@ select e.id, e.household_id, e.person_id, h.number,
         where i.household_id = e.household_id and i.per = 'year'
         and i.since <= :month and coalesce(i.until, '2099-12') >= :month) as yearly,
     t.grade, t.mode, t.tier, t.institution_id, t.months, t.decided,
-    a.holder, a.bank, a.number as account
+    coalesce(home.holder, own.holder) as holder,
+    coalesce(home.bank, own.bank) as bank,
+    coalesce(home.number, own.number) as account
 from enrolments as e
-join households as h on h.id = e.household_id
-join communities as c on c.id = h.community_id
+cross join households as h on h.id = e.household_id
+cross join communities as c on c.id = h.community_id
 left join persons as p on p.id = e.person_id
 join enrolment_terms as t on t.enrolment_id = e.id
     and t.since <= :month and coalesce(t.until, '2099-12') >= :month
@@ -51,10 +54,11 @@ left join persons as now_head on now_head.id = mh.person_id
 left join members as mt on mt.household_id = e.household_id and mt.relation = '02'
     and mt.since <= :month and coalesce(mt.until, '2099-12') >= :month
 left join persons as then_head on then_head.id = mt.person_id
-left join accounts as a on a.since <= :paid
-    and coalesce(a.until, '2099-12') >= :paid
-    and case when t.institution_id is null then a.household_id = e.household_id
-        else a.institution_id = t.institution_id end
+left join accounts as own on own.household_id = e.household_id
+    and t.institution_id is null
+    and own.since <= :paid and coalesce(own.until, '2099-12') >= :paid
+left join accounts as home on home.institution_id = t.institution_id
+    and home.since <= :paid and coalesce(home.until, '2099-12') >= :paid
 where e.programme = :programme
     and e.since <= :month and coalesce(e.until, '2099-12') >= :month
 """
