@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -27,6 +27,7 @@ class Mismatch(StrEnum):
     OVER = "over"
     TWICE = "twice"
     CONTRADICTS = "contradicts"
+    DAY = "day"
 
 
 class Decision(StrEnum):
@@ -88,13 +89,17 @@ class SentLine:
 
 @dataclass(frozen=True, slots=True)
 class BankLine:
-    """One line of the bank's return; ``reason`` tells why it was not paid."""
+    """One line of the bank's return; ``reason`` tells why it was not paid.
+
+    ``on`` is the day of this line, where the bank gives each line its own.
+    """
 
     key: str
     account: str
     amount: Money
     result: LineResult
     reason: str = ""
+    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,27 +136,35 @@ def line_key(run: int, line: int) -> str:
 def match(
     sent: Iterable[SentLine],
     before: Mapping[int, LineAnswer],
-    bank: Iterable[BankLine],
+    bank: Sequence[BankLine],
     on: date,
+    since: date | None = None,
 ) -> Matched:
     """Match a return with a list by key, account and amount.
 
     ``before`` are the answers known already: the same one again is known, another
-    one contradicts it.  Every line of the return is in exactly one heap.
+    one contradicts it.  Lines that the return answers in two ways contradict each
+    other.  ``on`` is the day of lines without one of their own, which must not be
+    before ``since`` nor after ``on``.  Every line of the return is in exactly one
+    heap.
     """
     by_key = {line.key: line for line in sent}
+    torn = _answered_in_two_ways(bank)
     answers: dict[int, LineAnswer] = {}
     known, refused = 0, []
     for told in bank:
         line = by_key.get(told.key)
-        mismatch = _mismatch(told, line)
+        mismatch = _mismatch(told, line) or _wrong_day(told, since, on)
         if line is None or mismatch is not None:
             refused.append(RefusedLine(told, mismatch or Mismatch.UNKNOWN, line))
+        elif told.key in torn:
+            refused.append(RefusedLine(told, Mismatch.CONTRADICTS, line))
         elif line.line in answers:
             refused.append(RefusedLine(told, Mismatch.TWICE, line))
         elif line.line not in before:
             reason = told.reason if told.result is LineResult.RETURNED else ""
-            answers[line.line] = LineAnswer(line.line, told.result, on, reason)
+            day = told.on or on
+            answers[line.line] = LineAnswer(line.line, told.result, day, reason)
         elif before[line.line].result is told.result:
             known += 1
         else:
@@ -162,6 +175,17 @@ def match(
         if line.line not in answers and line.line not in before
     )
     return Matched(tuple(answers.values()), known, tuple(refused), tuple(missing))
+
+
+def _answered_in_two_ways(bank: Iterable[BankLine]) -> set[str]:
+    first: dict[str, LineResult] = {}
+    return {b.key for b in bank if first.setdefault(b.key, b.result) is not b.result}
+
+
+def _wrong_day(told: BankLine, since: date | None, until: date) -> Mismatch | None:
+    if told.on is None or (since or told.on) <= told.on <= until:
+        return None
+    return Mismatch.DAY
 
 
 def _mismatch(told: BankLine, line: SentLine | None) -> Mismatch | None:

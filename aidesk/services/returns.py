@@ -45,7 +45,8 @@ def match_return(
 ) -> Matched:
     """Return how a bank's return fits a list, without writing anything.
 
-    Raises RunStateError for a list that was not sent, and DateOrderError.
+    ``on`` is the day of lines that have none of their own, and the last day that a
+    line may have.  Raises RunStateError for a list that was not sent, and DateOrderError.
     """
     found = store.runs.get(run)
     if found.state not in PAID_STATES:
@@ -53,7 +54,8 @@ def match_return(
     if found.sent_on is not None and on < found.sent_on:
         raise DateOrderError(found.sent_on)
     told = [replace(b, reason=short_text(b.reason, "reason")) for b in bank]
-    return match(sent_lines(store, run), store.runs.answers(run), told, on)
+    before = store.runs.answers(run)
+    return match(sent_lines(store, run), before, told, on, found.sent_on)
 
 
 def take_return(
@@ -67,14 +69,14 @@ def take_return(
     """
     with store.write(act) as writing:
         matched = match_return(store, run, on, bank)
-        answer_within(store, writing, store.runs.get(run), matched.answers, on)
+        answer_within(store, writing, store.runs.get(run), matched.answers)
     return matched
 
 
 def answer_within(
-    store: Store, writing: Writing, run: Run, new: Iterable[LineAnswer], on: date
+    store: Store, writing: Writing, run: Run, new: Iterable[LineAnswer]
 ) -> None:
-    """Record answers to a list, and settle it with the last of them."""
+    """Record answers to a list; the last of them settles it, on the latest day."""
     answers = list(new)
     if not answers:
         return
@@ -88,6 +90,7 @@ def answer_within(
         digest=answers_digest([known[line] for line in sorted(known)]),
     )
     if len(known) == run.line_count:
+        on = max(answer.on for answer in known.values())
         store.runs.set_state(run.id, RunState.SETTLED, on)
         writing.note("run_settled", f"run:{run.id}", {"on": on})
 

@@ -69,7 +69,7 @@ def settle_run(
             else LineAnswer(line, LineResult.PAID, on)
             for line in sorted(returned.keys() if others_wait else open_lines)
         ]
-        answer_within(store, writing, found, answers, on)
+        answer_within(store, writing, found, answers)
 
 
 def _step(

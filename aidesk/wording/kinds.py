@@ -52,7 +52,8 @@ _WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = MappingProxyType(
             Mismatch.SHORT: QT_TRANSLATE_NOOP("kinds", "金额比名单少"),
             Mismatch.OVER: QT_TRANSLATE_NOOP("kinds", "金额比名单多"),
             Mismatch.TWICE: QT_TRANSLATE_NOOP("kinds", "回单里出现两次"),
-            Mismatch.CONTRADICTS: QT_TRANSLATE_NOOP("kinds", "和以前的回单矛盾"),
+            Mismatch.CONTRADICTS: QT_TRANSLATE_NOOP("kinds", "说法前后矛盾"),
+            Mismatch.DAY: QT_TRANSLATE_NOOP("kinds", "日期不对"),
         },
         RecoveryKind: {
             RecoveryKind.DUE: QT_TRANSLATE_NOOP("kinds", "应追缴"),

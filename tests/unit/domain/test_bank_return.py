@@ -89,3 +89,24 @@ def test_the_same_return_again_is_known_and_a_contrary_one_refused():
     contrary = replace(PAID, result=LineResult.RETURNED, reason="已销户")
     (refused,) = match(SENT, before, [contrary], DAY).refused
     assert refused.mismatch is Mismatch.CONTRADICTS
+
+
+def test_a_return_that_says_two_things_of_a_line_is_taken_for_neither():
+    contrary = replace(PAID, result=LineResult.RETURNED, reason="已销户")
+    matched = match(SENT, {}, [PAID, contrary, BACK], DAY)
+    assert [answer.line for answer in matched.answers] == [2]
+    assert [r.mismatch for r in matched.refused] == [Mismatch.CONTRADICTS] * 2
+    assert matched.missing == (FIRST,)
+
+
+def test_lines_keep_the_day_that_the_bank_gives_them():
+    earlier = replace(PAID, on=date(2019, 1, 10))
+    matched = match(SENT, {}, [earlier, BACK], DAY, date(2019, 1, 8))
+    assert [answer.on for answer in matched.answers] == [date(2019, 1, 10), DAY]
+
+
+@pytest.mark.parametrize("day", [date(2019, 1, 7), date(2019, 1, 13)])
+def test_a_day_before_the_list_was_sent_or_still_to_come_is_refused(day):
+    matched = match(SENT, {}, [replace(PAID, on=day)], DAY, date(2019, 1, 8))
+    assert [r.mismatch for r in matched.refused] == [Mismatch.DAY]
+    assert len(matched.missing) == 2

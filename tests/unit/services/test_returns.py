@@ -280,3 +280,12 @@ def test_two_payments_of_one_month_that_came_back_are_reissued_together(clerk):
         ("2019-01", "40.00", 1),
     ]
     assert clerk.store.runs.get(run).total == yuan("630")
+
+
+def test_a_list_is_settled_on_the_latest_day_that_the_bank_names(clerk, sent):
+    first, second = told(clerk, sent)
+    takes(clerk, sent, [replace(second, on=date(2019, 1, 11))])
+    takes(clerk, sent, [replace(first, on=date(2019, 1, 9))])
+    assert clerk.store.runs.get(sent).settled_on == date(2019, 1, 11)
+    answers = clerk.store.runs.answers(sent)
+    assert [answers[line].on.day for line in (1, 2)] == [9, 11]
