@@ -51,20 +51,20 @@ def checked(formula: str) -> Money:
     return amount
 
 
-def amount_told(lines: Iterable[str], *, complete: bool = True) -> Money:
+def amount_told(lines: Iterable[str]) -> Money:
     """Return the amount that the lines of an explanation lead to.
 
-    What was paid before must be in them list by list; without ``complete`` a list
-    may be missing that was withdrawn since.
+    What was paid before must be in them list by list.
     """
     told = dict(line.split("：", 1) for line in lines)
     formulas = told["计算"].split("；")
     amounts = [checked(formula) for formula in formulas]
-    if "应发" in formulas[-1]:
+    if formulas[-1].startswith("应发"):
         due, paid, *_ = AMOUNT.findall(formulas[-1])
         assert len(amounts) == 1 or Money.parse(due) == amounts[0], formulas
+    if "已发" in formulas[-1]:
         found = _paid_before(told.get("此前已发", ""))
-        assert found == Money.parse(paid) or not complete, told
+        assert found == Money.parse(paid), told
     if "原来的计算" in told:
         original = checked(told["原来的计算"].split("；")[-1])
         assert str(original) in formulas[-1], told

@@ -37,6 +37,8 @@ class CareMode(StrEnum):
 _FROZEN: Final = "渐退期定额"
 _DECIDED: Final = "核定"
 _AGREED: Final = "会议议定"
+REPEATED: Final = "退票"
+"""Begins the formula of what repeats the whole of a returned payment."""
 
 
 @dataclass(eq=False)

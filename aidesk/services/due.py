@@ -19,7 +19,7 @@ from aidesk.domain.month import Month
 from aidesk.domain.payment import NoAccountError, Payment, RunKind
 from aidesk.domain.programme import AllowanceRate, Programme
 from aidesk.domain.roll import RollLine
-from aidesk.domain.rules import Purpose
+from aidesk.domain.rules import REPEATED, Purpose
 from aidesk.domain.standing import NOTHING_YET, PaidKey, PaidSoFar
 from aidesk.services.amounts import (
     MONTHLY_PURPOSES,
@@ -201,7 +201,7 @@ def _of_returned(
             continue
         if key not in left:
             standings = question.store.standings.of_enrolment(payment.enrolment)
-            left[key] = standings[key].to_reissue(due)
+            left[key] = standings[key].to_reissue(due.amount if due else ZERO)
         amount = min(payment.amount, left[key])
         left[key] -= amount
         if not amount:
@@ -210,15 +210,14 @@ def _of_returned(
             error = AccountUnchangedError(returned.answer.reason)
             yield RollProblem(line, error, payment.month, payment.id)
         else:
-            yield _again(line, payment, amount)
+            yield _again(line, payment, amount, due)
 
 
-def _still_due(question: Question, payment: Payment) -> tuple[RollLine, Money]:
+def _still_due(question: Question, payment: Payment) -> tuple[RollLine, Due | None]:
     right = question.store.enrolments.get(payment.enrolment)
     line, dues = due_by_facts(question.store, right, payment.month, question.month)
-    found = dues.get(payment.purpose)
     known = line or line_of_payment(question.store, payment)
-    return known, found.amount if found else ZERO
+    return known, dues.get(payment.purpose)
 
 
 def _goes_to_same_account(line: RollLine, returned: ReturnedLine) -> bool:
@@ -232,12 +231,15 @@ def _goes_to_same_account(line: RollLine, returned: ReturnedLine) -> bool:
     )
 
 
-def _again(line: RollLine, payment: Payment, amount: Money) -> Due:
-    text = f"退票 {payment.amount} = {amount}"
-    if amount != payment.amount:
-        less = payment.amount - amount
-        text = f"退票 {payment.amount} − 不再应发 {less} = {amount}"
-    again = _of_payment(line, payment, amount, text)
+def _again(line: RollLine, payment: Payment, amount: Money, due: Due | None) -> Due:
+    """Return what repeats a payment: the whole of it, or what is still due of it."""
+    if due is None or amount == payment.amount:
+        text = f"{REPEATED} {payment.amount} = {amount}"
+        again = _of_payment(line, payment, amount, text)
+    else:
+        had = due.amount - amount
+        text = f"{due.explanation}；应发 {due.amount} − 已得 {had} = {amount}"
+        again = replace(due, amount=amount, explanation=text)
     return replace(again, reissue_of=payment.id)
 
 

@@ -10,7 +10,7 @@ from aidesk.domain.month import Month
 from aidesk.domain.payment import Payment, RunKind
 from aidesk.domain.programme import AllowanceRate, Programme, Rhythm, Standard
 from aidesk.domain.recovery import Withheld
-from aidesk.domain.rules import Purpose, follows_standard
+from aidesk.domain.rules import REPEATED, Purpose, follows_standard
 from aidesk.services.made_run import MadeRun
 from aidesk.services.monthly_run import PlanLine, RunPlan
 from aidesk.storage.payouts import Payout
@@ -149,7 +149,7 @@ class _Right:
         again: tuple[Payout, ...] = (),
     ) -> Explained:
         repeated = self._repeated(payment)
-        source = repeated[-1] if repeated else None
+        source = _source(payment, repeated)
         followed, as_of = payment, paid_in
         if source is not None:
             followed, as_of = source.payment, source.run.month
@@ -206,6 +206,14 @@ class _Right:
             and payment.programme in rate.beneficiaries
         )
         return next(fitting, None)
+
+
+def _source(payment: Payment, repeated: Sequence[Payout]) -> Payout | None:
+    """Return the payment whose formula a reissue repeats as a whole; None if its own."""
+    if not payment.explanation.startswith(REPEATED):
+        return None
+    own = (p for p in repeated if not p.payment.explanation.startswith(REPEATED))
+    return next(own, None)
 
 
 def _stage(right: Enrolment, month: Month) -> tuple[int, int] | None:

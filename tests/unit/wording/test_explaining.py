@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
+import pytest
+
 from aidesk.domain.bank_return import Decision
-from aidesk.domain.household import Per
+from aidesk.domain.household import HouseholdId, Per
+from aidesk.domain.month import Month, Span
 from aidesk.domain.payment import RunKind
 from aidesk.domain.recovery import WithholdingOrder
-from aidesk.domain.rules import Terms
+from aidesk.domain.rules import Purpose, Terms
 from aidesk.services.endings import start_grace
 from aidesk.services.explain import explain, explain_all, explain_line
 from aidesk.services.household_changes import set_incomes
 from aidesk.services.made_run import made_run
 from aidesk.services.recoveries import order_withholding
 from aidesk.services.register import NewIncome
+from aidesk.services.statement import statement
 from aidesk.storage.store import Store
 from aidesk.wording.explaining import Explanation, explained_lines, explanations
 from tests.builders import DISPERSED, Caseworker, a_household, month, yuan
+from tests.random_office import RandomOffice
 from tests.readers import amount_told
 
 DIBAO, TEKUN = "urban_dibao", "tekun"
@@ -197,6 +203,25 @@ def test_what_came_back_is_told_on_both_lists(clerk):
     ]
 
 
+def test_a_reissue_of_less_tells_what_is_still_due(clerk):
+    # 1,180 came back; an income of 300 from January comes to light: 880 are due
+    household = clerk.registers(a_household("陈桂兰").with_member("陈小兰"))
+    clerk.grants(DIBAO, household, "2019-01")
+    run = clerk.pays(DIBAO, "2019-01")
+    clerk.settles(run, {1: "账户已销户"})
+    income = [NewIncome(yuan("300"))]
+    set_incomes(clerk.store, clerk.act(), household, income, month("2019-01"))
+    clerk.retries(run, 1)
+    lines = told(clerk, clerk.pays(DIBAO, "2019-02", RunKind.REISSUE))
+    assert lines[2:] == [
+        "家庭收入：每月 300.00 元",
+        "此前已发：月发放 1,180.00（银行退回）",
+        "计算：590.00 × 2人 − 收入 300.00 = 880.00；应发 880.00 − 已得 0.00 = 880.00",
+        "退票：2019年1月2日退回（账户已销户）",
+    ]
+    assert amount_told(lines) == yuan("880")
+
+
 def test_a_payment_that_was_given_up_says_so_with_the_reason(clerk):
     clerk.dibao_for(a_household("陈桂兰"), "2019-01")
     run = clerk.pays(DIBAO, "2019-01")
@@ -228,3 +253,39 @@ def test_every_amount_of_the_practice_office_can_be_worked_out_again(practice):
         kinds.add(kind)
         assert amount_told(lines) == amount
     assert kinds >= {"regular", "back_pay", "price_subsidy", "festival", "one_off"}
+
+
+@pytest.mark.parametrize("seed", [3, 11, 26])
+def test_every_amount_of_a_random_history_can_be_worked_out_again(store, seed):
+    office = RandomOffice(store, seed)
+    office.works_for(7)
+    office.carries_out_all_plans()
+    kinds: Counter[str] = Counter()
+    for kind, lines, amount in all_explained(store):
+        kinds[kind] += 1
+        assert amount_told(lines) == amount
+    assert kinds["back_pay"] > 5
+    assert kinds["reissue"] > 0
+    assert sum(kinds.values()) > 30
+
+
+@pytest.mark.parametrize("seed", [3, 11])
+def test_a_statement_says_what_the_tables_hold_at_the_end_of_a_random_history(
+    store, seed
+):
+    office = RandomOffice(store, seed)
+    office.works_for(6)
+    office.carries_out_all_plans()
+    span, rows = Span(month("2018-01"), office.now), 0
+    for number in range(1, store.households.count() + 1):
+        household = HouseholdId(number)
+        had: Counter[tuple[str, Month, Purpose]] = Counter()
+        for right in store.enrolments.of_household(household):
+            for key, paid in store.standings.of_enrolment(right.id).items():
+                had[right.programme, key.month, key.purpose] += paid.had.fen
+        for part in statement(store, household, span, office.now).parts:
+            for row in part.months:
+                had[part.programme.code, row.month, part.purpose] -= row.had.fen
+                rows += 1
+        assert not any(had.values())
+    assert rows > 50
