@@ -8,6 +8,7 @@ from datetime import date
 
 from aidesk.domain.enrolment import Enrolment, EnrolmentId
 from aidesk.domain.errors import AideskError
+from aidesk.domain.fund_errors import ReversedTooEarlyError
 from aidesk.domain.household import HouseholdId, NegativeAmountError
 from aidesk.domain.journal import Act, line_hash
 from aidesk.domain.money import ZERO, Money, total
@@ -117,7 +118,7 @@ def reverse_recovery(
     """Take back an entry of money that came, or was written off, by one against it.
 
     The fund of the year in which it is taken back bears it: the other may be closed.
-    Raises CannotBeReversedError for any other entry.
+    Raises CannotBeReversedError for any other entry, and ReversedTooEarlyError.
     """
     kept = needed_text(reason, "reason")
     with store.write(act) as writing:
@@ -126,6 +127,8 @@ def reverse_recovery(
         again = old.reverses is not None or old.id in store.recoveries.reversed()
         if not own or again:
             raise CannotBeReversedError
+        if on < old.on:
+            raise ReversedTooEarlyError(old.on)
         new = replace(old, amount=-old.amount, on=on, reason=kept, reverses=old.id)
         _store(store, writing, new)
 

@@ -277,7 +277,15 @@ def test_a_wrong_receipt_is_taken_back(page, qtbot, owed, clerk):
         "未收回：0.00 → 100.00 元",
         "资金结余少 100.00 元。",
     ]
+    dialog.day.line.clear()
+    type_in(dialog.day.line, "4-2")
     type_in(dialog.reason.line, "记错了人")
+    click(qtbot, dialog.do_button)
+    assert dialog.day.message.text() == (
+        "冲正的日期不能早于原来那一笔的日期（2019年4月3日），请改正。"
+    )
+    dialog.day.line.clear()
+    type_in(dialog.day.line, "4-3")
     click(qtbot, dialog.do_button)
     assert outstanding(clerk) == [yuan("100")]
     assert cells(page.debts.entries)[0][1:] == [

@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from aidesk.domain.fund_errors import ReversedTooEarlyError
 from aidesk.domain.money import Money
 from aidesk.domain.recovery import MoreThanDueError
 from aidesk.gui.dialogs.change import ChangeDialog
@@ -137,8 +138,13 @@ class TakeBackDialog(ChangeDialog):
             leave=self.tr("先不冲正"),
             width=600,
         )
-        self.day = DayField(self.tr("冲正日期"), today)
-        self.day.set_day(today)
+        made_on = line.entry.on
+
+        def too_early(day: date) -> str:
+            return sentence(ReversedTooEarlyError(made_on)) if day < made_on else ""
+
+        self.day = DayField(self.tr("冲正日期"), today, check=too_early)
+        self.day.set_day(max(today, made_on))
         self.reason = TextField(self.tr("冲正的原因"), "reversal", needed=True)
         self.ask_beside(self.day, self.reason)
         stays = self.tr("原来的一笔留在台账上，再记一笔相反的，两笔相抵。")

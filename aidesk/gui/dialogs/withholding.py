@@ -68,7 +68,7 @@ class WithholdingDialog(ChangeDialog):
     def _means(self, order: WithholdingOrder) -> list[str]:
         found = self.planned(order)
         if found is None:
-            return [self.tr("这一项每月发得太少，没有可以扣的。")]
+            return []
         told = schedule_told(found)
         if found.monthly < order.monthly and found.months > 1:
             text = self.tr("每月至少要留 {least} 元，所以扣不到 {asked} 元。")

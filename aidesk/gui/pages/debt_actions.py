@@ -36,7 +36,7 @@ from aidesk.storage.store import Store
 from aidesk.wording.recoveries import (
     outstanding_changed,
     receipt_effect,
-    schedule_told,
+    withholding_ordered,
     write_off_effect,
 )
 
@@ -94,7 +94,7 @@ class DebtActions(QObject):
 
         def told(order: WithholdingOrder) -> str:
             planned = dialog.planned(order)
-            return schedule_told(planned)[0] if planned else ""
+            return withholding_ordered(row, planned) if planned else ""
 
         self.asker.ask(dialog, order_withholding, told)
 

@@ -25,7 +25,7 @@ class PayoutApart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.overpaid = Label("", "small", wrap=True, parent=self)
+        self.overpaid = Label("", tone="warn", wrap=True, parent=self)
         self.left = Tick("", self)
         self.dead = Tick("", self)
         rows = Rows(self, gap=6)

@@ -123,11 +123,11 @@ def payout_sheet(shape: Shape) -> SheetSpec[PlanLine]:
     """Return how a list of a shape is shown."""
     columns: list[Column[PlanLine]] = [
         _HEAD if shape.households else _NAME,
+        *(_LEFT if shape.left else ()),
         _COMMUNITY,
         _PERSONS,
         *(_COMPARED if shape.compared else (_months(shape.made_up), _SUM)),
         *(_WITHHELD if shape.withheld else ()),
-        *(_LEFT if shape.left else ()),
         _ACCOUNT,
         *(_ANSWER if shape.answered else ()),
     ]

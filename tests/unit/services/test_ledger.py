@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from aidesk.domain.bank_return import AccountUnchangedError, NoLongerDueError
 from aidesk.domain.enrolment import EnrolmentId
+from aidesk.domain.fund_errors import ReversedTooEarlyError
 from aidesk.domain.payment import NothingToPayError, PlanOutdatedError, RunKind
 from aidesk.domain.recovery import RecoveryKind, WithholdingOrder
 from aidesk.services.claims import claim_found
@@ -208,6 +209,11 @@ def test_entries_stand_the_newest_first_and_can_be_reversed_once(
         (RecoveryKind.RECEIVED, True),
         (RecoveryKind.DUE, False),
     ]
+    too_early = clerk.day - timedelta(days=1)
+    with pytest.raises(ReversedTooEarlyError):
+        reverse_recovery(
+            clerk.store, clerk.act(), lines[1].entry.id, too_early, "记错了"
+        )
     reverse_recovery(clerk.store, clerk.act(), lines[1].entry.id, clerk.day, "记错了")
     lines = ledger_lines(clerk.store, the_only(clerk).debt)
     assert [line.reversible for line in lines[:3]] == [False, True, False]
