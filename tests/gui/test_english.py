@@ -194,12 +194,12 @@ def test_what_is_recorded_into_funds_and_settings(window, wrong):
         funds.dialog.reject()
     window.show_page("settings")
     settings = window.page()
-    settings.standards.add_button.click()
-    assert wrong(settings.dialog) == []
-    settings.dialog.reject()
-    settings.rates.add_button.click()
-    assert wrong(settings.rate_dialog) == []
-    settings.rate_dialog.reject()
+    settings.standards.changes.add.click()
+    assert wrong(settings.changes.dialog) == []
+    settings.changes.dialog.reject()
+    settings.rates.changes.add.click()
+    assert wrong(settings.changes.rate_dialog) == []
+    settings.changes.rate_dialog.reject()
 
 
 def test_the_first_start_and_the_crash_box(english, wrong, qtbot):

@@ -27,6 +27,7 @@ from aidesk.gui.widgets.dialog import Notice, Question
 from aidesk.gui.widgets.plain import Label
 from aidesk.services.carry_over import plan_carry_over
 from aidesk.services.month_overview import ProgrammeFund
+from tests.builders import Caseworker
 from tests.gui.checks import findings
 from tests.gui.gallery import GALLERY, TODAY
 
@@ -84,6 +85,28 @@ def test_every_page_can_be_read_named_and_hit(practice_desk, dressed, qtbot, loo
         found = lasting(qtbot, made)
         wrong += [f"{spec.place.name}: {one}" for one in found]
     assert wrong == []
+
+
+@pytest.mark.parametrize("look", [Look(100), Look(200)], ids=worded)
+def test_what_no_list_has_used_can_be_put_right_in_every_size(
+    practice_desk, dressed, qtbot, look
+):
+    clerk = Caseworker(practice_desk.store)
+    clerk.sets_standard("urban_dibao", "urban", "660", "2020-01")
+    clerk.sets_rate("price_subsidy", "2020-01", "30")
+    theme.apply(dressed, look)
+    made = MainWindow(practice_desk, PAGES)
+    qtbot.addWidget(made)
+    made.resize(SMALL_SCREEN)
+    made.show()
+    made.arrive()
+    made.show_page("settings")
+    page = made.page()
+    assert page.standards.changes.correct.isVisible()
+    assert page.rates.changes.remove.isVisible()
+    for card in (page.standards, page.rates):
+        page.area.ensureWidgetVisible(card.changes.add)
+        assert lasting(qtbot, made) == []
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=worded)

@@ -66,7 +66,7 @@ def test_the_unit_is_renamed(page, desk, qtbot):
 
 
 def test_a_new_standard_is_recorded_by_keys(page, desk, qtbot):
-    qtbot.mouseClick(page.standards.add_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.standards.changes.add, Qt.MouseButton.LeftButton)
     dialog = page.changes.dialog
     dialog.amount.setFocus()
     type_in(dialog.amount, "700")
@@ -84,7 +84,7 @@ def test_a_new_standard_is_recorded_by_keys(page, desk, qtbot):
 
 
 def test_a_standard_with_a_gap_is_not_taken_and_says_so(page, qtbot):
-    qtbot.mouseClick(page.standards.add_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.standards.changes.add, Qt.MouseButton.LeftButton)
     dialog = page.changes.dialog
     qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
@@ -98,7 +98,7 @@ def test_a_standard_with_a_gap_is_not_taken_and_says_so(page, qtbot):
 
 
 def test_a_standard_that_is_there_already_is_told_and_stays_typed(page, qtbot):
-    qtbot.mouseClick(page.standards.add_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.standards.changes.add, Qt.MouseButton.LeftButton)
     dialog = page.changes.dialog
     type_in(dialog.amount, "650")
     dialog.effective.setText("2019-1")
@@ -140,7 +140,7 @@ def test_showing_the_rules_changes_nothing(page, desk):
 
 def begun(page, qtbot):
     """Press 登记补贴标准 and return its dialog."""
-    qtbot.mouseClick(page.rates.add_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.rates.changes.add, Qt.MouseButton.LeftButton)
     dialog = page.changes.rate_dialog
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
@@ -276,7 +276,7 @@ def test_a_rate_is_put_right_and_taken_out_until_a_list_used_it(
     run = clerk.makes("urban_dibao", "2019-05", RunKind.PRICE_SUBSIDY)  # May only
     desk.reload()
     assert page.rates.sheet.current_row().rate.month == Month(2019, 6)
-    qtbot.mouseClick(page.rates.correct_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.rates.changes.correct, Qt.MouseButton.LeftButton)
     dialog = page.changes.rate_dialog
     assert dialog.title.text() == "改正补贴标准"
     assert dialog.amount.money() == Money.parse("53")
@@ -286,16 +286,16 @@ def test_a_rate_is_put_right_and_taken_out_until_a_list_used_it(
     qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
     assert [str(rate.amount) for rate in kept(desk)] == ["30.00", "35.00"]
     assert page.message.text.text() == "2019年6月的价格临时补贴标准已改正。"
-    qtbot.mouseClick(page.rates.remove_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.rates.changes.remove, Qt.MouseButton.LeftButton)
     question = page.changes.question
     assert question.title.text() == "去掉2019年6月的价格临时补贴标准？"
     qtbot.mouseClick(question.do_button, Qt.MouseButton.LeftButton)
     assert [str(rate.amount) for rate in kept(desk)] == ["30.00"]
     # May was used
-    assert not page.rates.correct_button.isVisible()
+    assert not page.rates.changes.correct.isVisible()
     withdraw_run(clerk.store, clerk.act(), run)
     desk.reload()
-    assert page.rates.correct_button.isVisible()
+    assert page.rates.changes.correct.isVisible()
 
 
 def test_a_standard_is_put_right_and_taken_out_until_a_list_used_it(
@@ -307,9 +307,9 @@ def test_a_standard_is_put_right_and_taken_out_until_a_list_used_it(
     sheet = page.standards.sheet
     rise, first = desk.store.programmes.standard_rows("urban_dibao")[::-1]
     assert sheet.go_to(first)
-    assert not page.standards.correct_button.isVisible()
+    assert not page.standards.changes.correct.isVisible()
     assert sheet.go_to(rise)
-    qtbot.mouseClick(page.standards.correct_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.standards.changes.correct, Qt.MouseButton.LeftButton)
     dialog = page.changes.dialog
     assert dialog.grade.currentText() == "城镇保障标准"
     assert dialog.document.text() == "演民发"
@@ -320,7 +320,7 @@ def test_a_standard_is_put_right_and_taken_out_until_a_list_used_it(
     amounts = [s.amount for s in desk.store.programmes.standard_rows("urban_dibao")]
     assert amounts == [Money.parse("590"), Money.parse("640")]
     assert sheet.go_to(replace(rise, amount=Money.parse("640")))
-    qtbot.mouseClick(page.standards.remove_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.standards.changes.remove, Qt.MouseButton.LeftButton)
     question = page.changes.question
     qtbot.mouseClick(question.do_button, Qt.MouseButton.LeftButton)
     assert desk.store.programmes.standard_rows("urban_dibao") == [first]

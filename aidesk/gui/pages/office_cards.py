@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from aidesk.gui.pages.settings_cards import ChangeButtons
 from aidesk.gui.theme import px
 from aidesk.gui.widgets.boxes import Line
 from aidesk.gui.widgets.buttons import Button
@@ -118,15 +119,12 @@ class RatesCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("价格临时补贴和慰问金"), parent=parent)
-        self.add_button = Button(self.tr("登记补贴标准"), icon="add", parent=self)
-        self.correct_button = Button(
-            self.tr("改正选中的补贴"), "link", icon="edit", parent=self
+        self.changes = ChangeButtons(
+            self.tr("登记补贴标准"),
+            self.tr("改正选中的补贴"),
+            self.tr("去掉选中的补贴"),
         )
-        self.remove_button = Button(
-            self.tr("去掉选中的补贴"), "link", icon="delete", parent=self
-        )
-        self.top.add(self.correct_button, self.remove_button, self.add_button)
-        self.offer_changes(offered=False)
+        self.top.addWidget(self.changes, 1)
         empty = EmptyHint(
             self.tr("还没有登记"),
             self.tr("文件来了，按月份登记标准，再到“每月发放”做名单。"),
@@ -145,11 +143,6 @@ class RatesCard(Card):
         )
         self.body.addWidget(self.sheet, 1)
         self.fit()
-
-    def offer_changes(self, *, offered: bool) -> None:
-        """Offer to put the chosen rate right or take it out, or do not."""
-        self.correct_button.setVisible(offered)
-        self.remove_button.setVisible(offered)
 
     def fit(self) -> None:
         """Show some rows at every text size."""

@@ -54,13 +54,13 @@ class RateChanges(QObject):
         self.dialog: StandardDialog | None = None
         self.rate_dialog: AllowanceDialog | None = None
         self.question: Question | None = None
-        standards.add_button.clicked.connect(partial(self._ask_standard, None))
-        standards.correct_button.clicked.connect(self._correct_standard)
-        standards.remove_button.clicked.connect(self._remove_standard)
+        standards.changes.add.clicked.connect(partial(self._ask_standard, None))
+        standards.changes.correct.clicked.connect(self._correct_standard)
+        standards.changes.remove.clicked.connect(self._remove_standard)
         standards.sheet.row_changed.connect(self._offer_for_standard)
-        rates.add_button.clicked.connect(partial(self._ask_rate, None))
-        rates.correct_button.clicked.connect(self._correct_rate)
-        rates.remove_button.clicked.connect(self._remove_rate)
+        rates.changes.add.clicked.connect(partial(self._ask_rate, None))
+        rates.changes.correct.clicked.connect(self._correct_rate)
+        rates.changes.remove.clicked.connect(self._remove_rate)
         rates.sheet.row_changed.connect(self._offer_for_rate)
 
     def refresh(self) -> None:
@@ -91,13 +91,13 @@ class RateChanges(QObject):
     def _offer_for_standard(self, line: StandardLine | None) -> None:
         store = self._desk.store
         free = line is not None and not is_standard_used(store, line.standard)
-        self._standards.offer_changes(offered=free)
+        self._standards.changes.offer(changes=free)
 
     @Slot(object)
     def _offer_for_rate(self, line: RateLine | None) -> None:
         kept = self._desk.store.programmes
         free = line is not None and not kept.is_rate_used(line.rate)
-        self._rates.offer_changes(offered=free)
+        self._rates.changes.offer(changes=free)
 
     def _ask_standard(self, old: Standard | None) -> None:
         programmes = list(self._desk.store.programmes.all().values())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from aidesk.gui.theme import SCALES, Mode, px
+from aidesk.gui.widgets.boxes import Flow
 from aidesk.gui.widgets.buttons import Button, ChipRow, ChipSpec
 from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.empty_hint import EmptyHint
@@ -67,21 +68,34 @@ class NamesCard(Card):
         return "" if self.unit.text().strip() else self.tr("请写上单位名称")
 
 
+class ChangeButtons(QWidget):
+    """Adds to a list, and changes what is chosen in it where that may still be."""
+
+    def __init__(self, add: str, correct: str, remove: str) -> None:
+        super().__init__()
+        self.add = Button(add, icon="add", parent=self)
+        self.correct = Button(correct, "link", icon="edit", parent=self)
+        self.remove = Button(remove, "link", icon="delete", parent=self)
+        flow = Flow(self, gap=10, right=True)
+        flow.add(self.correct, self.remove, self.add)
+        self.offer(changes=False)
+
+    def offer(self, *, changes: bool) -> None:
+        """Offer to put the chosen row right or take it out, or do not."""
+        self.correct.setVisible(changes)
+        self.remove.setVisible(changes)
+
+
 class StandardsCard(Card):
     """All standards, and the way to a new one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.set_title(self.tr("补助标准"))
-        self.add_button = Button(self.tr("登记新标准"), icon="add", parent=self)
-        self.correct_button = Button(
-            self.tr("改正选中的标准"), "link", icon="edit", parent=self
+        self.changes = ChangeButtons(
+            self.tr("登记新标准"), self.tr("改正选中的标准"), self.tr("去掉选中的标准")
         )
-        self.remove_button = Button(
-            self.tr("去掉选中的标准"), "link", icon="delete", parent=self
-        )
-        self.top.add(self.correct_button, self.remove_button, self.add_button)
-        self.offer_changes(offered=False)
+        self.top.addWidget(self.changes, 1)
         empty = EmptyHint(
             self.tr("还没有标准"),
             self.tr("按文件把各项标准记下来，才能算出每月的钱。"),
@@ -100,11 +114,6 @@ class StandardsCard(Card):
         )
         self.body.addWidget(self.sheet, 1)
         self.fit()
-
-    def offer_changes(self, *, offered: bool) -> None:
-        """Offer to put the chosen standard right or take it out, or do not."""
-        self.correct_button.setVisible(offered)
-        self.remove_button.setVisible(offered)
 
     def fit(self) -> None:
         """Show some rows at every text size."""

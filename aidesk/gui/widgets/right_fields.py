@@ -78,7 +78,8 @@ class RightFields(Entry):
                     *self.terms.all(),
                     *self.case.payment_fields(),
                     *last,
-                ]
+                ],
+                spans={self.case.again: 3},
             )
         )
         line = Line()
