@@ -12,7 +12,13 @@ from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month
 from aidesk.domain.payment import Payment, RunKind
 from aidesk.domain.programme import Programme
-from aidesk.domain.recovery import Withheld, WithholdingOrder, spread, to_withhold
+from aidesk.domain.recovery import (
+    LEAST_LEFT,
+    Withheld,
+    WithholdingOrder,
+    spread,
+    to_withhold,
+)
 from aidesk.domain.standing import PaidKey
 from aidesk.services.amounts import MONTHLY_PURPOSES, Overpaid, due_by_facts
 from aidesk.services.recoveries import Debt
@@ -136,8 +142,9 @@ def _payer(store: Store, right: Enrolment, debt: Debt, today: Month) -> Iterator
     monthly = total(d.amount for p, d in dues.items() if p in MONTHLY_PURPOSES)
     if line is None or not monthly or programme.rhythm != "monthly":
         return
-    others = _of_others(store, right.id, debt.right.id)
-    yield Payer(right, programme, line.name, monthly - others, first)
+    free = monthly - _of_others(store, right.id, debt.right.id)
+    if free > LEAST_LEFT:
+        yield Payer(right, programme, line.name, free, first)
 
 
 def _of_others(store: Store, payer: EnrolmentId, debtor: EnrolmentId) -> Money:

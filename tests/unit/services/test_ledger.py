@@ -187,6 +187,11 @@ def test_nothing_is_withheld_from_a_line_that_grants_nothing():
     assert schedule(order, yuan("300"), yuan("1")) is None
 
 
+def test_a_right_that_gets_next_to_nothing_does_not_pay(clerk: Caseworker, household):
+    earns(clerk, household, "589", "2019-01")
+    assert payers(clerk.store, the_only(clerk).debt, APRIL) == []
+
+
 def test_other_rights_of_the_household_can_pay(clerk: Caseworker, household):
     earns(clerk, household, "600", "2019-02")  # dibao pays nothing any more
     member = clerk.person(household, 0)
