@@ -46,7 +46,7 @@ class Entitlement:
         formula = str(self.steps[0])
         for step in self.steps[1:]:
             formula += f" {'−' if step.minus else '+'} {step}"
-        exact = sum((step.exact() for step in self.steps), Fraction(0))
+        exact = sum(step.exact() for step in self.steps)
         if exact < 0:
             return f"{formula} = {self.amount}（收入超过标准）"
         if exact != self.amount.fen:

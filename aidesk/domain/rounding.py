@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from functools import partial
-from math import ceil, floor
+from math import floor
 from types import MappingProxyType
 from typing import Final
 
 from aidesk.domain.money import Money
 
 
-def half_up(fen: Fraction, unit: int) -> Money:
+def half_up(fen: Fraction | int, unit: int) -> Money:
     """Round to the nearest whole unit of so many fen, halves up."""
-    return Money(floor(fen / unit + Fraction(1, 2)) * unit)
+    return Money((2 * fen + unit) // (2 * unit) * unit)
 
 
-def up(fen: Fraction, unit: int) -> Money:
+def up(fen: Fraction | int, unit: int) -> Money:
     """Round up to a whole unit of so many fen."""
-    return Money(ceil(fen / unit) * unit)
+    return Money(-(-fen // unit) * unit)
 
 
-Rounding = Callable[[Fraction], Money]
+Rounding = Callable[[Fraction | int], Money]
 ROUNDINGS: Final[Mapping[str, Rounding]] = MappingProxyType(
     {
         "fen": partial(half_up, unit=1),

@@ -14,6 +14,7 @@ from typing import Final
 
 from aidesk.domain.errors import AideskError
 from aidesk.domain.money import ZERO, Money
+from aidesk.domain.rounding import ROUNDINGS
 
 
 class Purpose(StrEnum):
@@ -76,6 +77,12 @@ class Claim:
     supplemented: int = 0
     terms: Terms = Terms()
 
+    @property
+    def income(self) -> Money:
+        """Return the income of one month, to the fen."""
+        yearly = Fraction(self.yearly_income.fen, 12)
+        return self.monthly_income + ROUNDINGS["fen"](yearly)
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -88,9 +95,10 @@ class Step:
     over: int = 1
     minus: bool = False
 
-    def exact(self) -> Fraction:
+    def exact(self) -> Fraction | int:
         """Return the worth of the step in fen, below zero when it is taken off."""
-        worth = Fraction(self.amount.fen * self.times, self.over)
+        whole = self.amount.fen * self.times
+        worth = whole if self.over == 1 else Fraction(whole, self.over)
         return -worth if self.minus else worth
 
     def __str__(self) -> str:
@@ -114,9 +122,9 @@ class Part:
     standard: Money
     steps: tuple[Step, ...]
 
-    def exact(self) -> Fraction:
+    def exact(self) -> Fraction | int:
         """Return the exact fen, never below zero."""
-        return max(sum((step.exact() for step in self.steps), Fraction(0)), Fraction(0))
+        return max(sum(step.exact() for step in self.steps), 0)
 
 
 Rate = Callable[[str], Money | None]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from fractions import Fraction
+from dataclasses import dataclass
 from typing import Final
 
 from aidesk.domain.enrolment import Enrolment
@@ -26,7 +25,6 @@ from aidesk.domain.programme import (
     Unit,
 )
 from aidesk.domain.roll import RollLine
-from aidesk.domain.rounding import ROUNDINGS
 from aidesk.domain.rules import Claim, Purpose, Step
 from aidesk.domain.standing import PaidKey
 from aidesk.storage.store import Store
@@ -87,40 +85,52 @@ class Overpaid:
 
 
 Found = Due | RollProblem | Overpaid
+Worked = tuple[str, Month, Purpose, str, Money, int, Money, Money, str]
+"""What makes a Due of a roll line, from ``programme`` to ``explanation``."""
+
+
+class Amounts:
+    """What the rights of a programme are due for a month, as paid in another one.
+
+    Equal facts are worked out and explained once, however many rights share them.
+    """
+
+    def __init__(
+        self, programme: Programme, standards: Standards, month: Month, as_of: Month
+    ) -> None:
+        self._programme = programme
+        self._standards = standards
+        self._month = month
+        self._as_of = as_of
+        self._known: dict[Claim, tuple[Worked, ...] | AideskError] = {}
+
+    def of(self, line: RollLine) -> Iterator[Due | RollProblem]:
+        """Yield what a right is due, zero too; or why nobody knows."""
+        if not line.claim.persons:  # nobody is left whom the right serves
+            return
+        found = self._known.get(line.claim)
+        if found is None:
+            found = self._known[line.claim] = self._worked_out(line.claim)
+        if isinstance(found, AideskError):
+            yield RollProblem(line, found, self._month)
+            return
+        for worked in found:
+            yield Due(line, *worked)
+
+    def _worked_out(self, claim: Claim) -> tuple[Worked, ...] | AideskError:
+        try:
+            found = entitlements(
+                self._programme, self._standards, claim, self._month, self._as_of
+            )
+        except AideskError as error:
+            return error
+        return tuple(_worked(self._programme.code, claim, each) for each in found)
 
 
 def roll_of(store: Store, programme: str, month: Month, paid: Month) -> list[RollLine]:
     """Return the roll of a month with all that its programme's rule asks for."""
-    lines = store.rolls.of_month(programme, month, paid)
-    if not store.programmes.standards(programme).has("supplement"):
-        return lines
-    supplemented = store.rolls.supplemented(month)
-    return [
-        replace(
-            line,
-            claim=replace(line.claim, supplemented=supplemented[line.household]),
-        )
-        for line in lines
-    ]
-
-
-def of_line(
-    programme: Programme,
-    standards: Standards,
-    line: RollLine,
-    month: Month,
-    as_of: Month,
-) -> Iterator[Due | RollProblem]:
-    """Yield what a right is due for a month, amounts of zero too; or why nobody knows."""
-    if not line.claim.persons:  # nobody is left whom the right serves
-        return
-    try:
-        found = entitlements(programme, standards, line.claim, month, as_of)
-    except AideskError as error:
-        yield RollProblem(line, error, month)
-        return
-    for entitlement in found:
-        yield _due(line, programme.code, entitlement)
+    supplements = store.programmes.standards(programme).has("supplement")
+    return store.rolls.of_month(programme, month, paid, supplements=supplements)
 
 
 def of_rate(
@@ -144,7 +154,7 @@ def of_rate(
         persons=persons,
         steps=(Step(rate.amount, times, unit, label),),
     )
-    yield _due(line, programme, entitlement)
+    yield Due(line, *_worked(programme, line.claim, entitlement))
 
 
 def due_by_facts(
@@ -155,17 +165,14 @@ def due_by_facts(
     ``paid`` is the month in which it would be paid.  Without a roll line the right
     does not hold.  Raises the AideskError that keeps it from being worked out.
     """
-    line = store.rolls.of_enrolment(right, month, paid)
-    if line is None:
-        return None, {}
     programme = store.programmes.get(right.programme)
     standards = store.programmes.standards(right.programme)
-    if standards.has("supplement"):
-        supplemented = store.rolls.supplemented(month, right.household)
-        claim = replace(line.claim, supplemented=supplemented[right.household])
-        line = replace(line, claim=claim)
+    supplements = standards.has("supplement")
+    line = store.rolls.of_enrolment(right, month, paid, supplements=supplements)
+    if line is None:
+        return None, {}
     as_of = month if programme.rhythm is Rhythm.ONCE else paid
-    found = list(of_line(programme, standards, line, month, as_of))
+    found = list(Amounts(programme, standards, month, as_of).of(line))
     for rate in store.programmes.allowance_rates_in(month):
         if right.programme in rate.beneficiaries:
             found += of_rate(line, right.programme, rate)
@@ -191,18 +198,15 @@ def line_of_payment(store: Store, payment: Payment) -> RollLine:
     )
 
 
-def _due(line: RollLine, programme: str, entitlement: Entitlement) -> Due:
-    claim = line.claim
-    yearly = Fraction(claim.yearly_income.fen, 12)
-    return Due(
-        line=line,
-        programme=programme,
-        month=entitlement.month,
-        purpose=entitlement.purpose,
-        grade=entitlement.grade,
-        amount=entitlement.amount,
-        persons=entitlement.persons,
-        standard=entitlement.standard,
-        income=claim.monthly_income + ROUNDINGS["fen"](yearly),
-        explanation=entitlement.explanation(),
+def _worked(programme: str, claim: Claim, entitlement: Entitlement) -> Worked:
+    return (
+        programme,
+        entitlement.month,
+        entitlement.purpose,
+        entitlement.grade,
+        entitlement.amount,
+        entitlement.persons,
+        entitlement.standard,
+        claim.income,
+        entitlement.explanation(),
     )

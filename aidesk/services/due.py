@@ -23,13 +23,13 @@ from aidesk.domain.rules import REPEATED, Purpose
 from aidesk.domain.standing import NOTHING_YET, PaidKey, PaidSoFar
 from aidesk.services.amounts import (
     MONTHLY_PURPOSES,
+    Amounts,
     Due,
     Found,
     Overpaid,
     RollProblem,
     due_by_facts,
     line_of_payment,
-    of_line,
     of_rate,
     roll_of,
 )
@@ -115,8 +115,9 @@ def _reissue(question: Question) -> Iterator[Found]:
 def _of_month(question: Question, month: Month, as_of: Month) -> Iterator[Found]:
     programme = question.programme
     standards = question.store.programmes.standards(programme.code)
+    amounts = Amounts(programme, standards, month, as_of)
     for line in roll_of(question.store, programme.code, month, question.month):
-        yield from of_line(programme, standards, line, month, as_of)
+        yield from amounts.of(line)
 
 
 def _of_rate(question: Question, code: str, rate: AllowanceRate) -> Iterator[Found]:

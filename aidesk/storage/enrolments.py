@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from sqlite_utils import Database
 
@@ -14,6 +14,15 @@ from aidesk.domain.month import Month
 from aidesk.domain.rules import CareMode, Terms
 from aidesk.storage.households import span_columns, span_of
 from aidesk.storage.topics import Topic, Touch
+
+TERMS_COLUMNS: Final = (
+    "grade",
+    "mode",
+    "tier",
+    "institution_id",
+    "months",
+    "decided",
+)
 
 
 class EnrolmentRepository:
@@ -128,18 +137,28 @@ class EnrolmentRepository:
             "select * from enrolment_terms where enrolment_id = ? order by since",
             [enrolment],
         )
-        return tuple(DatedTerms(span_of(row), terms_of(row)) for row in list(rows))
+        return tuple(
+            DatedTerms(span_of(row), terms_of(*(row[c] for c in TERMS_COLUMNS)))
+            for row in list(rows)
+        )
 
 
-def terms_of(row: dict[str, Any]) -> Terms:
-    """Return the terms in a row's columns."""
+def terms_of(
+    grade: str,
+    mode: str | None,
+    tier: int | None,
+    institution: int | None,
+    months: int | None,
+    decided: int | None,
+) -> Terms:
+    """Return the terms in the ``TERMS_COLUMNS`` of a row."""
     return Terms(
-        grade=row["grade"],
-        mode=CareMode(row["mode"]) if row["mode"] else None,
-        tier=row["tier"],
-        institution=row["institution_id"],
-        months=row["months"],
-        decided=Money(row["decided"]) if row["decided"] is not None else None,
+        grade=grade,
+        mode=CareMode(mode) if mode else None,
+        tier=tier,
+        institution=institution,
+        months=months,
+        decided=Money(decided) if decided is not None else None,
     )
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from sqlite_utils import Database
 
-from aidesk.domain.enrolment import Enrolment, EnrolmentId
+from aidesk.domain.enrolment import Enrolment
 from aidesk.domain.entitlement import has_supplement
 from aidesk.domain.household import HouseholdId
 from aidesk.domain.money import Money
@@ -16,32 +18,32 @@ from aidesk.domain.month import Month
 from aidesk.domain.payment import Payee
 from aidesk.domain.roll import RollLine
 from aidesk.domain.rules import Claim
-from aidesk.storage.enrolments import terms_of
+from aidesk.storage.enrolments import TERMS_COLUMNS, terms_of
 
 # the facts of :month; names and accounts as they are in :paid; cross joins keep
 # SQLite from going through all rights of the programme once for each community
-_ROLL: Final = """
-select e.id, e.household_id, e.person_id, h.number,
-    c.street || c.name as community,
-    coalesce(e.until, '2099-12') < :paid as has_left,
-    coalesce(p.name, now_head.name, then_head.name) as name,
-    coalesce(p.resident_id, now_head.resident_id, then_head.resident_id)
-        as resident_id,
+_ROLL: Final = f"""
+select e.id, e.household_id, h.number,
+    coalesce(e.until, '2099-12') < :paid,
     case when e.person_id is not null then p.died_on is not null
-        else now_head.id is null and then_head.died_on is not null end as dead,
-    (select count(*) from members as m
-        where m.household_id = e.household_id and m.supported = 1
-        and m.since <= :month and coalesce(m.until, '2099-12') >= :month) as persons,
+        else now_head.id is null and then_head.died_on is not null end,
+    coalesce(p.name, now_head.name, then_head.name, ''),
+    coalesce(p.resident_id, now_head.resident_id, then_head.resident_id),
+    c.street || c.name,
+    coalesce(home.holder, own.holder),
+    coalesce(home.bank, own.bank),
+    coalesce(home.number, own.number),
+    case when e.person_id is not null then 1 else
+        (select count(*) from members as m
+            where m.household_id = e.household_id and m.supported = 1
+            and m.since <= :month and coalesce(m.until, '2099-12') >= :month) end,
     (select coalesce(sum(i.amount), 0) from incomes as i
         where i.household_id = e.household_id and i.per = 'month'
-        and i.since <= :month and coalesce(i.until, '2099-12') >= :month) as monthly,
+        and i.since <= :month and coalesce(i.until, '2099-12') >= :month),
     (select coalesce(sum(i.amount), 0) from incomes as i
         where i.household_id = e.household_id and i.per = 'year'
-        and i.since <= :month and coalesce(i.until, '2099-12') >= :month) as yearly,
-    t.grade, t.mode, t.tier, t.institution_id, t.months, t.decided,
-    coalesce(home.holder, own.holder) as holder,
-    coalesce(home.bank, own.bank) as bank,
-    coalesce(home.number, own.number) as account
+        and i.since <= :month and coalesce(i.until, '2099-12') >= :month),
+    {", ".join(f"t.{column}" for column in TERMS_COLUMNS)}
 from enrolments as e
 cross join households as h on h.id = e.household_id
 cross join communities as c on c.id = h.community_id
@@ -78,16 +80,20 @@ class RollRepository:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def of_month(self, programme: str, month: Month, paid: Month) -> list[RollLine]:
+    def of_month(
+        self, programme: str, month: Month, paid: Month, *, supplements: bool = False
+    ) -> list[RollLine]:
         """Return the rights that hold in a month, to be paid in another.
 
-        Ordered by street, community and household number, as lists are.
+        Ordered by street, community and household number, as lists are.  Claims
+        count who gets a supplement where ``supplements`` are given at all.
         """
         named = {"programme": programme, "month": str(month), "paid": str(paid)}
-        return [_line(row) for row in list(self._db.query(_ROLL + _IN_ORDER, named))]
+        rows = self._db.conn.execute(_ROLL + _IN_ORDER, named).fetchall()
+        return _lines(rows, self.supplemented(month) if supplements else Counter())
 
     def of_enrolment(
-        self, right: Enrolment, month: Month, paid: Month
+        self, right: Enrolment, month: Month, paid: Month, *, supplements: bool = False
     ) -> RollLine | None:
         """Return the line of one right; None when it does not hold in the month."""
         named = {
@@ -96,8 +102,11 @@ class RollRepository:
             "paid": str(paid),
             "enrolment": right.id,
         }
-        rows = list(self._db.query(f"{_ROLL} and e.id = :enrolment", named))
-        return _line(rows[0]) if rows else None
+        sql = f"{_ROLL} and e.id = :enrolment"
+        rows = self._db.conn.execute(sql, named).fetchall()
+        household = right.household
+        counted = self.supplemented(month, household) if supplements else Counter()
+        return next(iter(_lines(rows, counted)), None)
 
     def unpaid_case_months(self, programme: str, until: Month) -> list[Month]:
         """Return the months with cases, or stages of cases, that were never paid."""
@@ -110,56 +119,50 @@ class RollRepository:
         """Return how many supported members of each household get a supplement."""
         one = "" if household is None else " and m.household_id = ?"
         values = [str(month), str(month)]
-        rows = self._db.query(
+        rows = self._db.conn.execute(
             "select m.household_id, p.birth_date, m.disability_grade, m.seriously_ill"
             " from members as m join persons as p on p.id = m.person_id"
             " where m.supported = 1 and m.since <= ?"
             f" and coalesce(m.until, '2099-12') >= ?{one}",
             values if household is None else [*values, household],
-        )
-        return Counter(
-            HouseholdId(row["household_id"])
-            for row in list(rows)
-            if has_supplement(
-                date.fromisoformat(row["birth_date"]),
-                month,
-                row["disability_grade"],
-                seriously_ill=bool(row["seriously_ill"]),
-            )
-        )
+        ).fetchall()
+
+        @cache
+        def counts(born: str, disability: int | None, ill: int) -> bool:
+            birth = date.fromisoformat(born)
+            return has_supplement(birth, month, disability, seriously_ill=bool(ill))
+
+        return Counter(row[0] for row in rows if counts(*row[1:]))
 
 
-def _line(row: dict[str, Any]) -> RollLine:
+def _lines(
+    rows: list[tuple[Any, ...]], supplemented: Counter[HouseholdId]
+) -> list[RollLine]:
+    claim_of = cache(_claim)  # households in the same circumstances share a claim
+    return [_line(row, supplemented, claim_of) for row in rows]
+
+
+def _line(
+    row: tuple[Any, ...],
+    supplemented: Counter[HouseholdId],
+    claim_of: Callable[..., Claim],
+) -> RollLine:
+    enrolment, household, number, left, dead, name, resident_id = row[:7]
+    paid_to = row[7:11]  # community, holder, bank, account
+    can_be_paid = name and paid_to[-1] is not None
     return RollLine(
-        enrolment=EnrolmentId(row["id"]),
-        household=HouseholdId(row["household_id"]),
-        name=row["name"] or "",
-        household_number=row["number"],
-        claim=_claim(row),
-        payee=_payee(row),
-        left=bool(row["has_left"]),
-        dead=bool(row["dead"]),
+        enrolment=enrolment,
+        household=household,
+        name=name,
+        household_number=number,
+        claim=claim_of(supplemented.get(household, 0), *row[11:]),
+        payee=Payee(name, resident_id, number, *paid_to) if can_be_paid else None,
+        left=bool(left),
+        dead=bool(dead),
     )
 
 
-def _claim(row: dict[str, Any]) -> Claim:
-    return Claim(
-        persons=1 if row["person_id"] else row["persons"],
-        monthly_income=Money(row["monthly"]),
-        yearly_income=Money(row["yearly"]),
-        terms=terms_of(row),
-    )
-
-
-def _payee(row: dict[str, Any]) -> Payee | None:
-    if row["account"] is None or not row["name"]:
-        return None
-    return Payee(
-        name=row["name"],
-        resident_id=row["resident_id"],
-        household_number=row["number"],
-        community=row["community"],
-        holder=row["holder"],
-        bank=row["bank"],
-        account=row["account"],
-    )
+def _claim(
+    supplemented: int, persons: int, monthly: int, yearly: int, *terms: Any
+) -> Claim:
+    return Claim(persons, Money(monthly), Money(yearly), supplemented, terms_of(*terms))
