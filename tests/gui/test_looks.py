@@ -22,6 +22,7 @@ from aidesk.gui.dialogs.standard import StandardDialog
 from aidesk.gui.dialogs.transfer import TransferDialog
 from aidesk.gui.main_window import MainWindow
 from aidesk.gui.pages.catalogue import PAGES
+from aidesk.gui.pages.settings import SettingsPage
 from aidesk.gui.theme import Look, Mode
 from aidesk.gui.widgets.dialog import Notice, Question
 from aidesk.gui.widgets.plain import Label
@@ -102,6 +103,7 @@ def test_what_no_list_has_used_can_be_put_right_in_every_size(
     made.arrive()
     made.show_page("settings")
     page = made.page()
+    assert isinstance(page, SettingsPage)
     assert page.standards.changes.correct.isVisible()
     assert page.rates.changes.remove.isVisible()
     for card in (page.standards, page.rates):
