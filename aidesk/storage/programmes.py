@@ -120,6 +120,13 @@ class ProgrammeRepository:
         )
         return [_rate(row) for row in list(rows)]
 
+    def allowance_rates_in(self, month: Month) -> list[AllowanceRate]:
+        """Return the rates of a month, whoever pays them."""
+        rows = self._db.query(
+            "select * from allowance_rates where month = ? order by id", [str(month)]
+        )
+        return [_rate(row) for row in list(rows)]
+
     def add_allowance_rate(self, rate: AllowanceRate) -> None:
         """Store a rate; one for each kind and month."""
         self._db.conn.execute(

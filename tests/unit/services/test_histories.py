@@ -30,7 +30,8 @@ from aidesk.domain.fund import Cause
 from aidesk.domain.household import HeadError, HouseholdId, Per
 from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month
-from aidesk.domain.payment import LineResult, RunKind, RunState
+from aidesk.domain.bank_return import LineResult
+from aidesk.domain.payment import RunKind, RunState
 from aidesk.domain.rules import CareMode, Terms
 from aidesk.services.endings import start_grace, stop
 from aidesk.services.enrol import change_terms
