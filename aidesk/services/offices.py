@@ -15,6 +15,8 @@ from aidesk.domain.money import ZERO
 from aidesk.domain.month import Month, Span
 from aidesk.domain.programme import Programme, Standard
 from aidesk.domain.text import needed_text
+from aidesk.services.membership import beyond
+from aidesk.services.register import NewAccount
 from aidesk.storage.office import Office
 from aidesk.storage.store import Store
 
@@ -142,3 +144,28 @@ def add_institution(store: Store, act: Act, name: str, account: Account) -> int:
             {"account": store.office.keyed(kept.number)},
         )
     return added
+
+
+def set_institution_account(
+    store: Store, act: Act, institution: int, account: NewAccount, since: Month
+) -> None:
+    """Let an institution be paid to another account from a month on.
+
+    Raises AccountNumberError.
+    """
+    with store.write(act) as writing:
+        known = store.households.accounts_of_institution(institution)
+        store.households.end("accounts", beyond(known, since - 1), since - 1)
+        kept = Account(
+            id=0,
+            holder=needed_text(account.holder, "holder", 100),
+            bank=needed_text(account.bank, "bank", 100),
+            number=account_number(account.number),
+            span=Span(since),
+        )
+        store.households.add_account(kept, household=None, institution=institution)
+        writing.note(
+            "set_institution_account",
+            f"institution:{institution}",
+            {"since": since, "account": store.office.keyed(kept.number)},
+        )

@@ -24,7 +24,7 @@ class WaitingReturn:
     """A returned line with what a reissue of a month would make of it.
 
     ``again`` is what it would pay; ``error`` says why that is nothing, or less
-    than came back.
+    than came back.  The money of an ``institution`` goes to its account.
     """
 
     returned: ReturnedLine
@@ -32,6 +32,7 @@ class WaitingReturn:
     household: HouseholdId
     again: Money
     error: AideskError | None = None
+    institution: int | None = None
 
     @property
     def key(self) -> tuple[RunId, int]:
@@ -83,10 +84,12 @@ def _of_programme(
     for line in lines:
         ids = [payment.id for payment in line.payments]
         enrolment = store.enrolments.get(line.payments[0].enrolment)
+        terms = enrolment.terms_in(line.payments[0].month)
         yield WaitingReturn(
             returned=line,
             programme=programme,
             household=enrolment.household,
             again=total(again[id_] for id_ in ids if id_ in again),
             error=next((errors[id_] for id_ in ids if id_ in errors), None),
+            institution=terms.institution if terms else None,
         )

@@ -244,6 +244,10 @@ class HouseholdRepository:
         )
         self._touch(Topic.HOUSEHOLDS)
 
+    def accounts_of_institution(self, institution: int) -> tuple[Account, ...]:
+        """Return the accounts that an institution was and is paid to, the oldest first."""
+        return self._accounts("institution_id", institution)
+
     def users_of_account(self, number: str) -> list[HouseholdId]:
         """Return the households that use an account now."""
         rows = self._db.conn.execute(

@@ -41,6 +41,7 @@ ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
         "remove_standard": QT_TRANSLATE_NOOP("undo", "去掉{programme}的标准"),
         "correct_allowance_rate": QT_TRANSLATE_NOOP("undo", "改正{month}的{kind}标准"),
         "remove_allowance_rate": QT_TRANSLATE_NOOP("undo", "去掉{month}的{kind}标准"),
+        "set_institution_account": QT_TRANSLATE_NOOP("undo", "变更供养机构的银行账号"),
         "add_institution": QT_TRANSLATE_NOOP("undo", "登记供养机构"),
         "keep_report_texts": QT_TRANSLATE_NOOP("undo", "填写{year}年的年终报告"),
         "confirm_changes": QT_TRANSLATE_NOOP("undo", "核对{month}的变动"),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -20,7 +21,7 @@ from aidesk.gui.pages.wanted import (
 from aidesk.services.household_changes import set_incomes
 from aidesk.services.recoveries import debts
 from aidesk.services.register import NewIncome
-from tests.builders import a_household, month, yuan
+from tests.builders import CENTRAL, a_household, month, yuan
 from tests.gui.hands import show, type_in
 
 APRIL = month("2019-04")
@@ -145,6 +146,22 @@ def test_a_new_account_lets_the_list_be_made(page, qtbot, returned):
         click(qtbot, page.returned.list_button)
     wanted = ListWanted(APRIL, "urban_dibao", RunKind.REISSUE, NEW_BATCH)
     assert heard.args == ["monthly", wanted]
+
+
+def test_a_home_that_has_another_account_is_put_right(page, qtbot, clerk):
+    home = clerk.opens_home()
+    clerk.tekun_for(a_household("蔡永昌"), replace(CENTRAL, institution=home))
+    clerk.day = date(2019, 4, 2)
+    run = clerk.pays("tekun", "2019-04")
+    clerk.settles(run, {1: "账户已销户"})
+    show(qtbot, page)
+    click(qtbot, page.returned.account_button)
+    dialog = asked(qtbot, page.return_actions.asker)
+    assert dialog.title.text() == "演示社会福利院换账号"
+    type_in(dialog.account.number, "0000530100900099")
+    click(qtbot, dialog.do_button)
+    assert page.message.text.text() == "演示社会福利院的钱从2019年4月起发到新账号。"
+    assert cells(page.returned.sheet)[0][5] == "可以重发"
 
 
 def test_the_same_account_is_tried_again_only_with_a_reason(

@@ -92,7 +92,7 @@ class IncomesDialog(ChangeDialog):
 
 
 class AccountDialog(ChangeDialog):
-    """换账号: where the money goes from a month on."""
+    """换账号: where the money goes from a month on; ``title`` is for no family's."""
 
     def __init__(
         self,
@@ -103,14 +103,15 @@ class AccountDialog(ChangeDialog):
         *,
         banks: Iterable[str],
         others: Others = nobody,
+        title: str = "",
     ) -> None:
         if present is None:
-            title = translate("changes", "补填{family}家的银行账号")
+            words = translate("changes", "补填{family}家的银行账号")
         else:
-            title = translate("changes", "{family}家换账号")
+            words = translate("changes", "{family}家换账号")
         super().__init__(
             parent,
-            title.format(family=family),
+            title or words.format(family=family),
             do=translate("changes", "用这个账号"),
             foresee=nothing_foreseen,
         )

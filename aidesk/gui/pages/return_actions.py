@@ -12,16 +12,20 @@ from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
 from aidesk.gui.dialogs.change_choice import Change
 from aidesk.gui.dialogs.decision import DecisionDialog
+from aidesk.gui.dialogs.money_facts import AccountChange, AccountDialog
 from aidesk.gui.pages.asking import Asker
 from aidesk.gui.pages.household_changes import HouseholdChanges
 from aidesk.gui.pages.page import Page
 from aidesk.gui.pages.payout_problems import ProblemCard
 from aidesk.services.amounts import RollProblem
+from aidesk.services.household_form import offers
 from aidesk.services.household_list import household_rows
 from aidesk.services.household_view import household_view
+from aidesk.services.offices import set_institution_account
 from aidesk.services.returns import decide_return
 from aidesk.services.waiting_returns import WaitingReturn, of_problem
 from aidesk.storage.store import Store
+from aidesk.wording.formats import worded
 from aidesk.wording.returns import decided_told
 
 
@@ -45,12 +49,37 @@ class ReturnActions(QObject):
             wanted.connect(partial(self._with_line, act, month))
 
     def change_account(self, waiting: WaitingReturn) -> None:
-        """Ask for the account that the household's money goes to."""
+        """Ask for the account that the money goes to: the household's, or a home's."""
+        if waiting.institution is not None:
+            self._change_institution(waiting.institution)
+            return
         store, month = self._page.desk.store, Month.of(self._page.desk.today())
         rows = household_rows(store, month)
         row = next(row for row in rows if row.household == waiting.household)
         self._page.message.clear()
         self.changes.start(household_view(store, row, month), Change.ACCOUNT)
+
+    def _change_institution(self, institution: int) -> None:
+        store, today = self._page.desk.store, self._page.desk.today()
+        name = store.office.institutions()[institution]
+        known = store.households.accounts_of_institution(institution)
+
+        def do(store: Store, act: Act, value: AccountChange) -> None:
+            set_institution_account(store, act, institution, value.account, value.since)
+
+        def told(value: AccountChange) -> str:
+            text = self.tr("{name}的钱从{month}起发到新账号。")
+            return text.format(name=name, month=worded(value.since))
+
+        dialog = AccountDialog(
+            self._page,
+            name,
+            today,
+            known[-1] if known else None,
+            banks=offers(store).banks,
+            title=self.tr("{name}换账号").format(name=name),
+        )
+        self.asker.ask(dialog, do, told)
 
     def decide(self, waiting: WaitingReturn, decision: Decision) -> None:
         """Ask for the reason of a decision."""

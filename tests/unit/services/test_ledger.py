@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from aidesk.services.claims import claim_found
 from aidesk.services.household_changes import set_account, set_incomes
 from aidesk.services.ledger import ledger, ledger_lines
 from aidesk.services.monthly_run import make_run
+from aidesk.services.offices import set_institution_account
 from aidesk.services.recoveries import (
     order_withholding,
     receive,
@@ -26,6 +28,7 @@ from aidesk.services.run_steps import settle_run
 from aidesk.services.waiting_returns import of_problem, waiting_returns
 from aidesk.services.withholding import payers, schedule
 from tests.builders import (
+    CENTRAL,
     DISPERSED,
     Caseworker,
     a_household,
@@ -101,6 +104,21 @@ def test_what_is_not_due_any_more_is_told(clerk: Caseworker, household):
     earns(clerk, household, "600", "2019-04")
     (waiting,) = waiting_returns(clerk.store, APRIL)
     assert isinstance(waiting.error, NoLongerDueError)
+
+
+def test_a_home_gets_another_account(clerk: Caseworker):
+    home = clerk.opens_home()
+    terms = replace(CENTRAL, institution=home)
+    clerk.tekun_for(a_household("蔡永昌"), terms)
+    run = clerk.pays("tekun", "2019-04")
+    clerk.day = date(2019, 4, 2)
+    clerk.settles(run, {1: "账户已销户"})
+    (waiting,) = waiting_returns(clerk.store, APRIL)
+    assert waiting.institution == home
+    account = NewAccount("演示社会福利院", "演示银行", "0000530100900099")
+    set_institution_account(clerk.store, clerk.act(), home, account, APRIL)
+    (waiting,) = waiting_returns(clerk.store, APRIL)
+    assert (waiting.again, waiting.error) == (waiting.amount, None)
 
 
 def test_a_problem_of_a_reissue_leads_to_its_line(clerk: Caseworker, household):
