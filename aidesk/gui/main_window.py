@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # knows the store, which comes after the first paint
 
 RAIL_BELOW: Final = 1060
 WORDS_BELOW: Final = 820
-WORDS_UNDER: Final = 490
+WORDS_UNDER: Final = 500
 FIRST_SIZE: Final = QSize(1366, 768)
 FRAME: Final = QSize(16, 40)  # what the system draws around a window, about
 
@@ -280,6 +280,7 @@ class MainWindow(QMainWindow):
         return self.tr(
             "左边选页面，也可以按 Ctrl+1 到 Ctrl+6。\n"
             "Ctrl+F 查找，Ctrl+N 新登记，Ctrl+P 打印，Ctrl+回车 做本页的主要一步。\n"
+            "做错了：按 Ctrl+Z，一步一步撤销；名单送了银行，以前做的就不能撤销了。\n"
             "字太小：按 Ctrl 和加号；字太大：按 Ctrl 和减号。\n"
             "所有改动都自动保存，不用另外存盘。"
         )

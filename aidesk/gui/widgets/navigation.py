@@ -67,7 +67,7 @@ class NavButton(PressedByEnter):
         if self._shape is Shape.WIDE:
             return QSize(px(58) + words, px(44))
         if self._shape is Shape.RAIL:
-            return QSize(max(px(64), words + px(16)), px(56))
+            return QSize(max(px(64), words + px(16)), px(50))
         return QSize(words + px(32), px(WORDS_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -89,8 +89,8 @@ class NavButton(PressedByEnter):
             words = words.adjusted(px(43), 0, -px(4), 0)
             alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         elif self._shape is Shape.RAIL:
-            icons.paint(painter, QRect(0, px(6), self.width(), px(22)), name, tint)
-            words = words.adjusted(0, px(28), 0, -px(3))
+            icons.paint(painter, QRect(0, px(4), self.width(), px(22)), name, tint)
+            words = words.adjusted(0, px(26), 0, -px(2))
         painter.setPen(colour(tint))
         painter.drawText(words, alignment, self._words())
         painter.end()
