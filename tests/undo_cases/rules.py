@@ -9,13 +9,19 @@ from aidesk.domain.household import Account
 from aidesk.domain.month import Month, Span
 from aidesk.domain.programme import AllowanceRate, Standard
 from aidesk.services.month_work import confirm_changes
-from aidesk.services.offices import add_institution, rename_unit, set_practice_day
+from aidesk.services.offices import (
+    add_institution,
+    rename_unit,
+    set_institution_account,
+    set_practice_day,
+)
 from aidesk.services.rates import (
     correct_allowance_rate,
     correct_standard,
     remove_allowance_rate,
     remove_standard,
 )
+from aidesk.services.register import NewAccount
 from aidesk.services.report_texts import ReportTexts, keep_report_texts
 from aidesk.services.settings import OfficeSettings, change_settings
 from tests.builders import yuan
@@ -86,6 +92,14 @@ def a_new_home(o: Office):
     yield
     account = Account(0, "敬老院", "演示银行", "0000530100900002", Span(MARCH))
     add_institution(o.store, o.clerk.act(), "敬老院", account)
+
+
+@acts("变更供养机构的银行账号", "set_institution_account")
+def another_account_of_a_home(o: Office):
+    home = o.clerk.opens_home("敬老院")
+    yield
+    account = NewAccount("敬老院", "演示银行", "0000530100900099")
+    set_institution_account(o.store, o.clerk.act(), home, account, MARCH)
 
 
 @acts("填写2019年的年终报告", "keep_report_texts")
