@@ -197,6 +197,7 @@ class Run:
 def list_sha256(payments: Iterable[Payment], withheld: Iterable[Withheld] = ()) -> str:
     """Return the fingerprint of a list: every line, name, account and fen of it."""
     digest = hashlib.sha256()
+    as_json = json.JSONEncoder(ensure_ascii=False).encode
     for p in payments:
         fields = [
             p.line,
@@ -220,7 +221,7 @@ def list_sha256(payments: Iterable[Payment], withheld: Iterable[Withheld] = ()) 
         ]
         if p.reissue_of is not None:  # lists without it keep their fingerprint
             fields.append(p.reissue_of)
-        digest.update(json.dumps(fields, ensure_ascii=False).encode())
+        digest.update(as_json(fields).encode())
         digest.update(b"\n")
     for w in withheld:
         kept = [w.line, w.key.enrolment, str(w.key.month), w.key.purpose, w.amount.fen]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
@@ -198,11 +199,8 @@ def plan_run(
         store, asked, month, by_line(payments), sorted_out.overpaid
     )
     previous = previous_run(store, programme, asked, month)
-    lines, stopped = compared(payments, payments_of(store, previous), withheld)
-    lines = tuple(
-        replace(line, has_left=departs and line.enrolment in sorted_out.left)
-        for line in lines
-    )
+    left = sorted_out.left if departs else frozenset()
+    lines, stopped = compared(payments, payments_of(store, previous), withheld, left)
     return RunPlan(
         programme=found,
         kind=asked,
@@ -255,7 +253,7 @@ def make_run(
             _check_can_be_made(store, plan, leave_out_problems=leave_out_problems)
             fund = store.funds.fund(plan.programme.code, plan.month.year)
             run = _draft(store, plan, act.at.date())
-            added = store.runs.add(run, fund, act.key, list(plan.payments))
+            added = store.runs.add(run, fund, act.key, plan.payments)
             body = {
                 "lines": run.line_count,
                 "total": run.total.fen,
@@ -373,8 +371,12 @@ def compared(
     payments: Sequence[Payment],
     before: Sequence[Payment] | None,
     withheld: Sequence[Withheld] = (),
+    left: AbstractSet[EnrolmentId] = frozenset(),
 ) -> tuple[tuple[PlanLine, ...], tuple[PlanLine, ...]]:
-    """Return the lines of a list, and those of last month's list that are gone."""
+    """Return the lines of a list, and those of last month's list that are gone.
+
+    ``left`` are rights that do not hold any more in the month of the list.
+    """
     kept: dict[int, Money] = defaultdict(lambda: ZERO)
     for each in withheld:
         kept[each.line] += each.amount
@@ -383,13 +385,20 @@ def compared(
         last[payment.enrolment].append(payment)
     lines = []
     for group in by_line(payments):
-        here = last.pop(group[0].enrolment, [])
-        line = _line(group, None if before is None else here)
-        lines.append(replace(line, withheld=kept[line.number]))
-    return tuple(lines), tuple(_stopped(group) for group in last.values())
+        first = group[0]
+        here = None if before is None else tuple(last.pop(first.enrolment, ()))
+        gone = first.enrolment in left
+        lines.append(_line(group, here, kept.get(first.line, ZERO), has_left=gone))
+    return tuple(lines), tuple(_stopped(tuple(group)) for group in last.values())
 
 
-def _line(group: Sequence[Payment], before: Sequence[Payment] | None) -> PlanLine:
+def _line(
+    group: Sequence[Payment],
+    before: tuple[Payment, ...] | None,
+    withheld: Money = ZERO,
+    *,
+    has_left: bool = False,
+) -> PlanLine:
     first = group[0]
     return PlanLine(
         number=first.line,
@@ -400,11 +409,13 @@ def _line(group: Sequence[Payment], before: Sequence[Payment] | None) -> PlanLin
         account=first.payee.account,
         persons=max(p.persons for p in group),
         payments=tuple(group),
-        before=None if before is None else tuple(before),
+        before=before,
+        withheld=withheld,
+        has_left=has_left,
     )
 
 
-def _stopped(before: Sequence[Payment]) -> PlanLine:
+def _stopped(before: tuple[Payment, ...]) -> PlanLine:
     line = _line(before, before)
     return replace(line, number=0, persons=0, payments=())
 

@@ -157,7 +157,8 @@ when exists (select 1 from runs where id = old.run_id
     and state not in ('draft', 'approved'))
 begin select raise(abort, 'sent payments stay'); end;
 
-create trigger payments_into_draft before insert on payments
+-- these guards look after the row: before it, SQLite would first copy all its columns
+create trigger payments_into_draft after insert on payments
 when not exists (
     select 1 from runs where id = new.run_id and kind = new.kind
       and fund_id = new.fund_id
@@ -165,7 +166,7 @@ when not exists (
 )
 begin select raise(abort, 'payments are added to a draft of their kind and fund'); end;
 
-create trigger payments_in_enrolment before insert on payments
+create trigger payments_in_enrolment after insert on payments
 when new.kind <> 'reissue' and not exists (select 1 from undoing) and not exists (
     select 1 from enrolments where id = new.enrolment_id
       and programme = new.programme
@@ -178,22 +179,22 @@ when new.kind <> 'reissue' and not exists (select 1 from undoing) and not exists
 )
 begin select raise(abort, 'a payment lies in a month of its enrolment'); end;
 
-create trigger payments_to_the_living before insert on payments
+create trigger payments_to_the_living after insert on payments
 when not exists (select 1 from undoing) and exists (
     select 1 from enrolments as e join persons as p on p.id = e.person_id
     where e.id = new.enrolment_id and substr(p.died_on, 1, 7) < new.month
 )
 begin select raise(abort, 'the dead are not paid for later months'); end;
 
-create trigger payments_only_once before insert on payments
+create trigger payments_only_once after insert on payments
 when new.kind in ('regular', 'one_off') and exists (
     select 1 from payments as p
     where p.enrolment_id = new.enrolment_id and p.month = new.month
-      and p.purpose = new.purpose and p.kind = new.kind
+      and p.purpose = new.purpose and p.kind = new.kind and p.id <> new.id
 )
 begin select raise(abort, 'a payment is made once'); end;
 
-create trigger payments_reissue_what_came_back before insert on payments
+create trigger payments_reissue_what_came_back after insert on payments
 when new.kind = 'reissue' and not exists (
     select 1 from payments as p join line_results as r
         on r.run_id = p.run_id and r.line = p.line and r.result = 'returned'

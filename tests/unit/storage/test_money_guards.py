@@ -93,7 +93,7 @@ def test_a_row_that_cannot_be_right_is_refused(hands: OtherHands, table, row, wr
     ("changed", "said"),
     [
         ({"run_id": 1, "purpose": "care"}, "added to a draft"),
-        ({"kind": "festival"}, "added to a draft"),
+        ({"kind": "festival", "purpose": "care"}, "added to a draft"),
         ({"fund_id": 2, "purpose": "care"}, "added to a draft"),
         ({"month": "2018-11"}, "in a month of its enrolment"),
         ({"programme": "tekun", "purpose": "care"}, "in a month of its enrolment"),
@@ -131,7 +131,7 @@ def test_the_dead_are_not_paid_even_when_their_right_goes_on(hands: OtherHands):
         ("replace into journal select * from journal where seq = 3", "chain"),
         (
             "replace into payments select * from payments where id = 1",
-            "made once",
+            "sent payments stay",
         ),
         ("update enrolments set since = '2018-01' where id = 1", "keeps its facts"),
         ("update enrolments set programme = 'tekun' where id = 1", "keeps its facts"),
