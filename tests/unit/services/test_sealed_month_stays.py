@@ -66,6 +66,7 @@ class Office:
         self.household = self.store.enrolments.get(self.right).household
         self.child = clerk.person(self.household, 1)
         clerk.dibao_for(a_household("李永福"))
+        self.home = clerk.opens_home("敬老院")
         gone = clerk.dibao_for(a_household("曾正祥"))
         self.run = clerk.pays(DIBAO, "2019-01")
         clerk.settles(self.run, {2: "账号有误"})
@@ -89,6 +90,7 @@ class Office:
             "str": "更正",
             "member": self.store.households.get(self.household).members[1].id,
             "months": 1,
+            "institution": self.home,
             "StopReason": StopReason.INCOME,
             "Terms": Terms(grade="urban"),
             "NewHousehold": a_household("王玉珍").form(A_DAY),
