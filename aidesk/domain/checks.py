@@ -16,3 +16,4 @@ class Checked(StrEnum):
     AS_WRITTEN = "as_written"
     BALANCES = "balances"
     SEALS = "seals"
+    PAPERS = "papers"

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from aidesk.domain.household import HouseholdId
+from aidesk.domain.issued import NoSuchPaperError
 from aidesk.domain.month import Month, year_span
 from aidesk.domain.payment import RunId
 from aidesk.i18n import QT_TRANSLATE_NOOP
@@ -23,31 +24,80 @@ from aidesk.storage.store import Store
 
 
 class Subject(StrEnum):
-    """What a paper is about, and so by which number it is asked for."""
+    """What a paper is about, and so by what it is asked for.
+
+    Each has its value, which ``Entry.make`` takes: the id of a run; a month as
+    201906; a programme's month as ProgrammeMonth; a year; a household's year as
+    :func:`household_in` has it; the id of a right (an enrolment).
+    """
 
     RUN = "run"
     MONTH = "month"
+    PROGRAMME_MONTH = "programme_month"
     YEAR = "year"
     HOUSEHOLD = "household"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeMonth:
+    """A programme, by its code, in a month; written ``urban_dibao/2019-06``."""
+
+    programme: str
+    month: Month
+
+    def __str__(self) -> str:
+        return f"{self.programme}/{self.month}"
+
+    @classmethod
+    def parse(cls, text: str) -> ProgrammeMonth:
+        """Read what was written."""
+        programme, _, month = text.partition("/")
+        return cls(programme, Month.parse(month))
+
+
+About = int | ProgrammeMonth
+"""The value of a subject; as a text it is kept with what was issued."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One kind of paper: its name, what it is about, and how it is made.
 
-    ``make`` takes the number of the subject (a run's id, a month as 201906, a
-    year, a household's id before a year) and the day that stands under the paper.
+    ``make`` takes the value of the subject and the day that stands under the paper.
+    It raises an AideskError where there is no such paper about that.
     """
 
     name: str
     title: str
     subject: Subject
     file_kinds: tuple[str, ...]
-    make: Callable[[Store, int, date], Paper]
+    make: Callable[[Store, Any, date], Paper]
 
-    def write(self, store: Store, subject: int, path: Path, at: datetime) -> None:
-        """Write the paper as the file that its name asks for."""
-        write_paper(store, self.make(store, subject, at.date()), path, at)
+    def write(self, store: Store, about: About, path: Path, at: datetime) -> None:
+        """Write the paper, not issued, as the file that its name asks for."""
+        write_paper(store, self.make(store, about, at.date()), path, at)
+
+    def about(self, text: str) -> About:
+        """Return what an issued paper is about, from the text that was kept."""
+        if self.subject is Subject.PROGRAMME_MONTH:
+            return ProgrammeMonth.parse(text)
+        return int(text)
+
+
+def month_number(month: Month) -> int:
+    """Return by which number the paper of a month is asked for: 201906."""
+    return month.year * 100 + month.number
+
+
+def month_of(number: int) -> Month:
+    """Return the month of a number such as 201906."""
+    return Month(*divmod(number, 100))
+
+
+def household_in(household: HouseholdId, year: int) -> int:
+    """Return by which number the paper of a household and year is asked for."""
+    return household * 10_000 + year
 
 
 def _payroll(store: Store, run: int, _day: date) -> Paper:
@@ -55,12 +105,7 @@ def _payroll(store: Store, run: int, _day: date) -> Paper:
 
 
 def _seal_sheet(store: Store, number: int, _day: date) -> Paper:
-    return seal_sheet(store, Month(*divmod(number, 100)))
-
-
-def household_in(household: HouseholdId, year: int) -> int:
-    """Return by which number the paper of a household and year is asked for."""
-    return household * 10_000 + year
+    return seal_sheet(store, month_of(number))
 
 
 def _statement(store: Store, number: int, day: date) -> Paper:
@@ -100,7 +145,19 @@ REPORTS: Final = (
 )
 
 
+def entry_named(name: str) -> Entry:
+    """Return the paper of the catalogue with a name; raise NoSuchPaperError."""
+    for entry in REPORTS:
+        if entry.name == name:
+            return entry
+    raise NoSuchPaperError(name, tuple(entry.name for entry in REPORTS))
+
+
+def title_of(paper: Paper) -> str:
+    """Return a paper's title on one line."""
+    return paper.title if isinstance(paper.title, str) else "".join(paper.title)
+
+
 def suggested_name(paper: Paper, kind: str) -> str:
     """Return a file name for a paper that every system takes."""
-    title = paper.title if isinstance(paper.title, str) else "".join(paper.title)
-    return f"{file_name(title)}{kind}"
+    return f"{file_name(title_of(paper))}{kind}"

@@ -12,15 +12,21 @@ from reportlab.pdfbase.pdfdoc import PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from aidesk.domain.files import MissingGlyphError
+from aidesk.domain.issued import shown_code
 from aidesk.reports.fonts import Role, font_of
-from aidesk.reports.imprint import PRACTICE_LABEL, Imprint
+from aidesk.reports.imprint import PRACTICE_LABEL, PREVIEW_LABEL, Imprint
 from aidesk.reports.lettering import Lettering
+from aidesk.reports.qr import qr_path
 from aidesk.wording.formats import worded
 
 MM: Final = 72 / 25.4
 _SMALL: Final = 8.5
 _GREY: Final = 0.35
-_TOTAL_PAGES: Final = "pages"
+_FOOT: Final = "foot"
+_FOOT_BASE: Final = 10 * MM
+_QR_SIZE: Final = 10 * MM
+_QR_QUIET: Final = 2.2 * MM
+_LINES_APART: Final = 4.2 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,17 +153,35 @@ class Document:
         page.Contents, page.stream = stream, None
 
     def _foot(self) -> None:
-        frame, small = self.frame, self._small
-        y = 10 * MM
-        unit = f"{self._imprint.unit}　{PRACTICE_LABEL * self._imprint.practice}"
-        moment = f"打印时间：{worded(self._imprint.printed_at)}"
+        """Draw the page's number beside what stands on all pages alike."""
+        frame = self.frame
         page = "共" if frame.numbered else f"第{self.page_number}页　共"
-        self._grey(
+        self._grey(self._small.ending(frame.width / 2, _FOOT_BASE, page))
+        self._canvas.doForm(_FOOT)
+
+    def _common_foot(self) -> None:
+        """Draw whose paper it is, how many pages, and by what it can be verified."""
+        frame, small, imprint = self.frame, self._small, self._imprint
+        unit = f"{imprint.unit}　{PRACTICE_LABEL * imprint.practice}"
+        moment = f"打印时间：{worded(imprint.printed_at)}"
+        right, y = frame.width - frame.right, _FOOT_BASE
+        texts = [
             small.at(frame.left, y, unit),
-            small.ending(frame.width - frame.right, y, moment),
-            small.ending(frame.width / 2, y, page),
-        )
-        self._canvas.doForm(_TOTAL_PAGES)
+            small.at(frame.width / 2, y, f"{self._pages}页"),
+        ]
+        if imprint.number:
+            middle = y + 0.36 * _SMALL
+            self._draw_qr(right - _QR_SIZE, middle - _QR_SIZE / 2)
+            right, y = right - _QR_SIZE - _QR_QUIET, y - _LINES_APART / 2
+            number = f"编号 {imprint.number}　校验码 {shown_code(imprint.code)}"
+            texts.append(small.ending(right, y + _LINES_APART, number))
+        else:
+            moment = f"{PREVIEW_LABEL}　{moment}"
+        self._grey(*texts, small.ending(right, y, moment))
+
+    def _draw_qr(self, x: float, y: float) -> None:
+        text = f"{self._imprint.number} {self._imprint.code}"
+        self._canvas.addLiteral(f"q 0 g\n{qr_path(text, x, y, _QR_SIZE)} Q")
 
     def _practice_label(self) -> None:
         """Draw a framed word at the top right: clear, and nothing is hidden by it."""
@@ -177,15 +201,16 @@ class Document:
         canvas.setTitle(title)
         canvas.setAuthor(self._imprint.unit)
         canvas.setSubject(title)
+        canvas.setKeywords(f"{self._imprint.number} {self._imprint.code}".strip())
         canvas.setCreator("aidesk")
         canvas.setProducer("aidesk")
         canvas.setDateFormatter(lambda *_: f"D:{moment:%Y%m%d%H%M%S}")
 
     def _close(self) -> None:
+        self._canvas.beginForm(_FOOT)
+        self._common_foot()
+        self._canvas.endForm()
         if self._lacking:
             where = next(iter(self._lacking.values()))
             raise MissingGlyphError(frozenset(self._lacking), where)
-        self._canvas.beginForm(_TOTAL_PAGES)
-        self._grey(self._small.at(self.frame.width / 2, 10 * MM, f"{self._pages}页"))
-        self._canvas.endForm()
         self._canvas.save()

@@ -7,6 +7,7 @@ tenth of a second that no start of the program should wait for.
 from __future__ import annotations
 
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,14 +24,39 @@ LETTER_KINDS: Final = (".pdf",)
 
 
 @in_chinese()
+def pdf_of(paper: Paper, imprint: Imprint) -> bytes:
+    """Return a paper drawn as PDF; raise MissingGlyphError."""
+    file = BytesIO()
+    if isinstance(paper, Letter):
+        from aidesk.reports.letters import draw_letter  # noqa: PLC0415 - see above
+
+        draw_letter(paper, imprint, file)
+    else:
+        from aidesk.reports.tables import draw_list  # noqa: PLC0415 - see above
+
+        draw_list(paper, imprint, file)
+    return file.getvalue()
+
+
+@in_chinese()
 def write_paper(store: Store, paper: Paper, path: Path, printed_at: datetime) -> None:
     """Write a paper as the file that its name asks for, whole or not at all.
 
     Lists are given as PDF and as workbook, letters as PDF.  Raises
     UnknownFileKindError, MissingGlyphError, or why the file cannot be written.
     """
+    write_with(preview_imprint(store, printed_at), paper, path)
+
+
+def preview_imprint(store: Store, at: datetime) -> Imprint:
+    """Return the imprint of a paper that is not issued."""
     office = store.office.get()
-    imprint = Imprint(office.unit, printed_at, office.practice)
+    return Imprint(office.unit, at, office.practice)
+
+
+@in_chinese()
+def write_with(imprint: Imprint, paper: Paper, path: Path) -> None:
+    """Write a paper with the imprint of one that was issued, or of a preview."""
     if isinstance(paper, Letter):
         _write_letter(paper, imprint, path)
     else:

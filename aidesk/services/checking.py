@@ -10,6 +10,7 @@ from aidesk.domain.checks import Checked
 from aidesk.domain.journal import WITHDRAWN
 from aidesk.domain.payment import Run, list_sha256
 from aidesk.services.balances import unbalanced_funds
+from aidesk.services.issuing import issued_digests, issued_findings
 from aidesk.services.kept_entries import expenditure_digest, transfer_digest
 from aidesk.services.recoveries import entry_digest
 from aidesk.services.returns import answers_digest
@@ -54,6 +55,7 @@ def check_office(path: Path) -> list[CheckResult]:
         balances = (f"fund:{f.programme}/{f.year}" for f in unbalanced_funds(store))
         results.append(_result(Checked.BALANCES, balances))
         results.append(_result(Checked.SEALS, seal_findings(store)))
+        results.append(_result(Checked.PAPERS, issued_findings(store)))
     return results
 
 
@@ -95,6 +97,7 @@ def _present(store: Store) -> Iterator[tuple[str, str]]:
         yield seal.subject, seal_digest(seal)
     for entry in store.recoveries.all():
         yield f"recovery:{entry.id}", entry_digest(entry)
+    yield from issued_digests(store)
 
 
 def _runs(store: Store) -> Iterator[Run]:

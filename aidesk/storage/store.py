@@ -32,6 +32,7 @@ from aidesk.storage.errors import (
 from aidesk.storage.figures import FigureRepository
 from aidesk.storage.funds import FundRepository
 from aidesk.storage.households import HouseholdRepository
+from aidesk.storage.issued import IssuedRepository
 from aidesk.storage.journal import JournalRepository
 from aidesk.storage.keepsake import keep_old_file
 from aidesk.storage.migrations import VERSION, bring_up_to_date, names
@@ -111,6 +112,7 @@ class Store:
         self.recoveries = RecoveryRepository(self._db, self._touched.add)
         self.standings = StandingRepository(conn)
         self.seals = SealRepository(self._db, self._touched.add)
+        self.issued = IssuedRepository(self._db, self._touched.add)
         self.figures = FigureRepository(self._db)
         self.journal = JournalRepository(conn)
         self.undo = UndoRepository(conn, self._touched.add)

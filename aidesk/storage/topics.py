@@ -16,6 +16,7 @@ class Topic(StrEnum):
     RUNS = "runs"
     FUNDS = "funds"
     RECOVERIES = "recoveries"
+    PAPERS = "papers"
 
 
 Touch = Callable[[Topic], None]

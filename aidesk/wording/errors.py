@@ -15,6 +15,7 @@ from aidesk.domain import (
     fund_errors,
     household,
     identity,
+    issued,
     money,
     month,
     payment,
@@ -99,6 +100,14 @@ _ID_FAULTS: Final[Mapping[identity.IdFault, str]] = MappingProxyType(
 
 SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
     {
+        issued.NoSuchPaperError: QT_TRANSLATE_NOOP(
+            "errors",
+            "没有叫“{name}”的文书。可用的名称：{known}。",
+        ),
+        issued.NotIssuedError: QT_TRANSLATE_NOOP(
+            "errors",
+            "本单位没有发出过“{text}”这份文书。请对照页脚，再看看编号或校验码。",
+        ),
         money.NotAnAmountError: QT_TRANSLATE_NOOP(
             "errors", "“{text}”不是金额。请填数字，最多两位小数，例如 630 或 630.50。"
         ),

@@ -1,4 +1,4 @@
-"""Step 2, money over time: reissues, recoveries, reversals, cases and seals.
+"""Step 2, money over time: reissues, recoveries, reversals, cases, seals, papers.
 
 ``runs``, ``payments``, ``line_results``, ``transfers`` and ``expenditures`` are made
 anew, since SQLite cannot change what a column may hold.  ``undoing`` has a row only
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from aidesk.storage.schema.issued import ISSUED
 from aidesk.storage.schema.one_off import ONE_OFF
 from aidesk.storage.schema.seals import SEALS
 
@@ -387,4 +388,4 @@ when not exists (select 1 from undoing)
 begin select raise(abort, 'expenditures stay'); end;
 """
 
-OVER_TIME: Final = _RUNS + _RECOVERIES + ONE_OFF + _FUNDS + SEALS
+OVER_TIME: Final = _RUNS + _RECOVERIES + ONE_OFF + _FUNDS + SEALS + ISSUED

@@ -1,0 +1,126 @@
+"""Issue a paper: it gets its number and its code, and is kept as it went out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from aidesk.domain.issued import (
+    IssuedPaper,
+    NotIssuedError,
+    code_of,
+    fingerprint,
+    typed_code,
+)
+from aidesk.domain.journal import Act
+from aidesk.storage.journal import Head
+from aidesk.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class NewPaper:
+    """What shall be issued: the kind of paper, what it is about, and its values."""
+
+    name: str
+    subject: str
+    title: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What issuing puts on a paper."""
+
+    number: str
+    code: str
+    issued_at: datetime
+
+
+Draw = Callable[[Stamp], bytes]
+"""Makes the PDF of a paper with its stamp."""
+
+
+def unchanged_since(store: Store, new: NewPaper) -> IssuedPaper | None:
+    """Return the paper that was last issued about this, if it holds the same values."""
+    last = store.issued.last_of(new.name, new.subject)
+    if last is None or store.issued.body(last.number) != new.body:
+        return None
+    return last
+
+
+def issue(
+    store: Store, act: Act, new: NewPaper, head: Head, draw: Draw
+) -> IssuedPaper | None:
+    """Keep a paper that was made while the journal stood at ``head``.
+
+    None where somebody has written since: the paper is then to be made anew.  It is
+    drawn before the write, which would otherwise hold up the window.
+    """
+    at = act.at.replace(microsecond=0, tzinfo=None)
+    number = store.issued.next_number(at.year)
+    stamp = Stamp(number, _code(store, number, new.body), at)
+    paper = IssuedPaper(
+        number=number,
+        name=new.name,
+        subject=new.subject,
+        title=new.title,
+        issued_at=at,
+        journal_seq=head.seq,
+        journal_hash=head.hash,
+        sha256=fingerprint(draw(stamp)),
+        code=stamp.code,
+    )
+    with store.write(act) as writing:
+        if store.journal.head() != head:
+            return None
+        store.issued.add(paper, new.body)
+        writing.note(
+            "issue_paper",
+            _subject(number),
+            {"paper": new.name, "about": new.subject, "sha256": paper.sha256},
+            digest=paper.digest(new.body),
+        )
+    return paper
+
+
+def issued_paper(store: Store, text: str) -> IssuedPaper:
+    """Return the paper with a number or a code, however typed; raise NotIssuedError."""
+    found = store.issued.by_number(text.strip()) or store.issued.by_code(
+        typed_code(text)
+    )
+    if found is None:
+        raise NotIssuedError(text)
+    return found
+
+
+def issued_digests(store: Store) -> Iterator[tuple[str, str]]:
+    """Yield each paper, as the journal names it, with its present fingerprint."""
+    for paper in store.issued.all():
+        try:
+            yield _subject(paper.number), paper.digest(store.issued.body(paper.number))
+        except ValueError:
+            yield _subject(paper.number), ""
+
+
+def issued_findings(store: Store) -> Iterator[str]:
+    """Yield papers that name no line of the journal, or whose body has another code."""
+    for paper in store.issued.all():
+        subject = _subject(paper.number)
+        if not store.journal.has(paper.journal_seq, paper.journal_hash):
+            yield f"{subject}: journal:{paper.journal_seq}"
+        try:
+            body = store.issued.body(paper.number)
+        except ValueError:
+            yield subject
+        else:
+            if _code(store, paper.number, body) != paper.code:
+                yield subject
+
+
+def _subject(number: str) -> str:
+    return f"paper:{number}"
+
+
+def _code(store: Store, number: str, body: str) -> str:
+    return code_of(store.office.keyed(f"{number}\n{fingerprint(body.encode())}"))
