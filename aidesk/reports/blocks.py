@@ -43,6 +43,20 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Addressee:
+    """To whom a letter goes, at the left above the text: ``某某区财政局``."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attachments:
+    """What is sent with a letter, numbered where it is more than one."""
+
+    names: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """Who signs, and the day, at the right below the text."""
 
@@ -50,7 +64,7 @@ class Signature:
     day: date
 
 
-Block = Heading | Paragraph | Table | Note | Signature
+Block = Heading | Paragraph | Table | Note | Addressee | Attachments | Signature
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from typing import BinaryIO, Final
 
 from aidesk.reports import breaking
 from aidesk.reports.blocks import (
+    Addressee,
+    Attachments,
     Block,
     Heading,
     Letter,
@@ -166,6 +168,28 @@ class _Setting:
             x = self._frame.left + width - room
             draw = partial(self._draw_text, lettering, x, gap, line)
             yield _Strip(_STEP, draw, joined=joined)
+
+    @_strips.register
+    def _(self, block: Addressee) -> Iterator[_Strip]:
+        left, width = self._frame.left, self._frame.text_width
+        for line in self._body.lines(f"{block.name}：", width, width):
+            draw = partial(self._draw_text, self._body, left, 0, line)
+            yield _Strip(_STEP, draw, joined=True)
+
+    @_strips.register
+    def _(self, block: Attachments) -> Iterator[_Strip]:
+        """Hang each name behind its number, and the numbers behind the head."""
+        yield _BLANK
+        for place, name in enumerate(block.names, 1):
+            number = f"{place}. " if len(block.names) > 1 else ""
+            indent = 2 * _SIZE + self._body.width(f"附件：{number}")
+            x, width = self._frame.left + indent, self._frame.text_width - indent
+            before = number if place > 1 else f"附件：{number}"
+            for line in self._body.lines(name, width, width):
+                start = x - self._body.width(before)
+                draw = partial(self._draw_text, self._body, start, 0, before + line)
+                yield _Strip(_STEP, draw)
+                before = ""
 
     def _draw_text(
         self, lettering: Lettering, x: float, gap: float, line: str, top: float

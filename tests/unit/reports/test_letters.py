@@ -11,7 +11,16 @@ import pytest
 
 from aidesk.domain.files import MissingGlyphError
 from aidesk.domain.money import Money
-from aidesk.reports.blocks import Block, Heading, Letter, Paragraph, Signature, Table
+from aidesk.reports.blocks import (
+    Addressee,
+    Attachments,
+    Block,
+    Heading,
+    Letter,
+    Paragraph,
+    Signature,
+    Table,
+)
 from aidesk.reports.letters import draw_letter
 from aidesk.reports.numbering import Numbering, in_chinese
 from tests.unit.reports.papers import (
@@ -148,3 +157,20 @@ def test_practice_letters_say_so_on_each_page():
     file = io.BytesIO()
     draw_letter(Letter(("报告",), [Paragraph(LONG)] * 6), PRACTICE, file)
     assert all(page.count("演示数据") == 2 for page in page_texts(file.getvalue()))
+
+
+def test_a_letter_names_its_addressee_and_numbers_its_attachments():
+    attached = Attachments(["名册（5页）", "审批表" * 20, "清单"])
+    (page,) = page_texts(
+        pdf_of([Addressee("演示区财政局"), Paragraph("请拨付。"), attached, SIGNATURE])
+    )
+    lines = page.split("\n")
+    assert lines.index("演示区财政局：") < lines.index("请拨付。")
+    assert "附件：1. 名册（5页）" in lines
+    assert lines.index("3. 清单") < lines.index("演示区民政局")
+    assert joined("2. " + "审批表" * 20) in joined(page)
+
+
+def test_a_single_attachment_has_no_number():
+    (page,) = page_texts(pdf_of([Attachments(["发放名册"])]))
+    assert "附件：发放名册" in page
