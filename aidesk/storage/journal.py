@@ -88,6 +88,15 @@ class JournalRepository:
         ).fetchall()
         return [JournalLine(*row) for row in rows]
 
+    def about(self, subject: str, action: str) -> list[JournalLine]:
+        """Return the lines about a subject that note one action, the oldest first."""
+        rows = self._conn.execute(
+            "select seq, at, actor, action, subject, body, previous, hash"
+            " from journal where subject = ? and action = ? order by seq",
+            [subject, action],
+        ).fetchall()
+        return [JournalLine(*row) for row in rows]
+
     def act(self, first: int) -> list[JournalLine]:
         """Return the lines of the act whose first line this is."""
         rows = self._conn.execute(
