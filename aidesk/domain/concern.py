@@ -10,6 +10,7 @@ class Concern(StrEnum):
 
     RETURNED = "returned"
     LIST_MISSING = "list_missing"
+    BACK_PAY_DUE = "back_pay_due"
     UNFINISHED = "unfinished"
     CANNOT_PAY = "cannot_pay"
     NO_ACCOUNT = "no_account"

@@ -61,6 +61,7 @@ def attention(
     ]
     for each in work.programmes:
         found += _list_missing(store, work.month, each)
+        found += _back_pay_due(store, work.month, each.programme)
         found += _of_roll(store, work.month, each.programme)
     for plan in plans.values():
         found += _cannot_pay(work.month, plan)
@@ -140,6 +141,25 @@ def _list_missing(
     last = store.runs.before(each.programme.code, RunKind.REGULAR, month)
     if last is not None and last.month < month - 1:
         yield Attention(Concern.LIST_MISSING, each.programme, last.month + 1)
+
+
+def _back_pay_due(
+    store: Store, month: Month, programme: Programme
+) -> Iterator[Attention]:
+    """Yield a standard that reaches back to months paid without it.
+
+    It is called to mind until back pay is made in or after the month from which the
+    standard is paid, for half a year at most: perhaps there is nothing to pay.
+    """
+    paid = store.runs.months_paid(programme.code)
+    late = [
+        standard.applied_from
+        for standard in store.programmes.standard_rows(programme.code)
+        if month - 6 < standard.applied_from <= month
+        and any(standard.effective_from <= m < standard.applied_from for m in paid)
+    ]
+    if late and not store.runs.has_since(programme.code, RunKind.BACK_PAY, max(late)):
+        yield Attention(Concern.BACK_PAY_DUE, programme, month)
 
 
 def _of_roll(store: Store, month: Month, programme: Programme) -> Iterator[Attention]:

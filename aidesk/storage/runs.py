@@ -82,6 +82,11 @@ class RunRepository:
             "programme = ? and kind = ? and month = ?", programme, kind, str(month)
         )
 
+    def has_since(self, programme: str, kind: RunKind, month: Month) -> bool:
+        """Tell whether a programme has a run of a kind in or after a month."""
+        condition = "programme = ? and kind = ? and month >= ?"
+        return bool(self._where(condition, programme, kind, str(month)))
+
     def unfinished(self) -> list[Run]:
         """Return the runs to which the bank has not answered, the oldest first."""
         return self._where("state <> 'settled'")

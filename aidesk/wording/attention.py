@@ -26,6 +26,9 @@ _TITLES: Final[Mapping[Concern, str]] = MappingProxyType(
         Concern.LIST_MISSING: QT_TRANSLATE_NOOP(
             "attention", "{month}的{programme}名单没有做"
         ),
+        Concern.BACK_PAY_DUE: QT_TRANSLATE_NOOP(
+            "attention", "{programme}提高标准以后还没有补发"
+        ),
         Concern.UNFINISHED: QT_TRANSLATE_NOOP("attention", "{list}还没有办完"),
         Concern.CANNOT_PAY: QT_TRANSLATE_NOOP(
             "attention", "{programme}有 {count} {unit}算不出金额"
@@ -70,6 +73,9 @@ _REASONS: Final[Mapping[Concern, str]] = MappingProxyType(
         ),
         Concern.LIST_MISSING: QT_TRANSLATE_NOOP(
             "attention", "中间漏了一个月，要补做，钱才不会少发"
+        ),
+        Concern.BACK_PAY_DUE: QT_TRANSLATE_NOOP(
+            "attention", "新标准从以前的月份执行，那几个月的差额还没有发"
         ),
         Concern.CANNOT_PAY: "{problem}",
         Concern.NO_ACCOUNT: QT_TRANSLATE_NOOP(
@@ -124,6 +130,7 @@ _ACTIONS: Final[Mapping[Concern, str]] = MappingProxyType(
     {
         Concern.RETURNED: QT_TRANSLATE_NOOP("attention", "去处理"),
         Concern.LIST_MISSING: QT_TRANSLATE_NOOP("attention", "去补做"),
+        Concern.BACK_PAY_DUE: QT_TRANSLATE_NOOP("attention", "去补发"),
         Concern.UNFINISHED: QT_TRANSLATE_NOOP("attention", "接着办"),
         Concern.CANNOT_PAY: QT_TRANSLATE_NOOP("attention", "去补填"),
         Concern.NO_ACCOUNT: QT_TRANSLATE_NOOP("attention", "去补填"),

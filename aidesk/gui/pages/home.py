@@ -12,6 +12,7 @@ from aidesk.domain.concern import Concern
 from aidesk.domain.errors import AideskError
 from aidesk.domain.month import Month
 from aidesk.domain.month_step import MonthStep
+from aidesk.domain.payment import RunKind
 from aidesk.domain.programme import NoStandardInForceError
 from aidesk.gui.desk import Desk
 from aidesk.gui.pages.home_cards import (
@@ -210,6 +211,10 @@ class HomePage(Page):
         elif one.concern in _OF_LISTS:
             kind, run = (one.run.kind, one.run.id) if one.run else (None, None)
             wanted = ListWanted(one.month, one.programme.code, kind, run)
+            self.go.emit("monthly", wanted)
+        elif one.concern is Concern.BACK_PAY_DUE:
+            kind = RunKind.BACK_PAY
+            wanted = ListWanted(one.month, one.programme.code, kind)
             self.go.emit("monthly", wanted)
         elif one.concern is Concern.TO_SEAL:
             self.go.emit("monthly", SealWanted(one.month))

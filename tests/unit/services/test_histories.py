@@ -24,13 +24,13 @@ from hypothesis.stateful import (
     rule,
 )
 
+from aidesk.domain.bank_return import LineResult
 from aidesk.domain.claims import claim_in
 from aidesk.domain.enrolment import Enrolment, EnrolmentId, StopReason
 from aidesk.domain.fund import Cause
 from aidesk.domain.household import HeadError, HouseholdId, Per
 from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month
-from aidesk.domain.bank_return import LineResult
 from aidesk.domain.payment import RunKind, RunState
 from aidesk.domain.rules import CareMode, Terms
 from aidesk.services.endings import start_grace, stop

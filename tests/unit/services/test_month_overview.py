@@ -204,3 +204,15 @@ def test_the_practice_year_ends_with_three_notes(practice):
     ]
     assert overview.paid == yuan("703150")
     assert sum(bool(each.paid) for each in overview.months) == 12
+
+
+def test_a_rise_that_reaches_back_is_called_to_mind_until_it_is_made_up(store, clerk):
+    with_money(clerk)
+    clerk.dibao_for(a_household("陈桂兰"))
+    for number in range(1, 8):
+        clerk.settles(clerk.pays("urban_dibao", f"2019-{number:02}"))
+    july = date(2019, 7, 20)
+    (one,) = of(month_overview(store, today=july), Concern.BACK_PAY_DUE)
+    assert (one.programme.code, str(one.month)) == ("urban_dibao", "2019-07")
+    clerk.settles(clerk.pays("urban_dibao", "2019-07", RunKind.BACK_PAY))
+    assert of(month_overview(store, today=july), Concern.BACK_PAY_DUE) == []
