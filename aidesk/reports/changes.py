@@ -68,19 +68,19 @@ def columns_of(programme: Programme) -> Columns:
     name = "姓名" if by_person else "户主"
     return [
         Column("变动", lambda row: MOVEMENTS[row.line.movement], 17, centred=True),
-        Column("街道/社区", lambda row: row.line.payee.community, 30),
+        Column("街道/社区", lambda row: row.line.payee.community, 28),
         Column(name, lambda row: row.line.payee.name, 18, centred=True),
         *([] if by_person else _PERSONS),
         *_MONEY,
-        Column("原因", lambda row: reasons_worded(row.line), 50),
-        Column("起始月", lambda row: row.line.since, 19, centred=True),
-        Column("文号", lambda row: documents_worded(row.line), 32),
+        Column("原因", lambda row: reasons_worded(row.line), 47),
+        Column("起始月", lambda row: row.line.since, 23, centred=True),
+        Column("文号", lambda row: documents_worded(row.line), 34),
     ]
 
 
 _PERSONS: Final[Columns] = [
-    Column("原人数", lambda row: row.line.before.persons, 12, summed=True),
-    Column("现人数", lambda row: row.line.now.persons, 12, summed=True),
+    Column("原有人数", lambda row: row.line.before.persons, 12, summed=True),
+    Column("现有人数", lambda row: row.line.now.persons, 12, summed=True),
 ]
 _MONEY: Final[Columns] = [
     Column("原金额", lambda row: row.line.before.amount, 22, summed=True),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, Generic
+from typing import Any, Final, Generic
 
 from aidesk.domain.money import ZERO, Money
 from aidesk.wording.capitals import in_capitals
@@ -21,7 +21,8 @@ class ListPaper(Generic[Row]):
     ``counted`` is the word for one row in totals: ``合计（83户）``.  ``paid`` is
     the title of the column whose total is the amount of the paper: it is set
     bold, and its total is repeated in capitals.  An ``upright`` paper is for few
-    columns; others lie.
+    columns; others lie.  One without ``subtotals`` has its total on the last page
+    only; one that counts and sums nothing has none.
     """
 
     title: str
@@ -35,6 +36,12 @@ class ListPaper(Generic[Row]):
     signatures: Sequence[str] = ()
     remarks: Sequence[str] = ()
     upright: bool = False
+    subtotals: bool = True
+
+    @property
+    def has_total(self) -> bool:
+        """Tell whether there is anything to be totalled."""
+        return bool(self.counted) or any(column.summed for column in self.columns)
 
     def sums(self, rows: Iterable[Row]) -> dict[int, Sum]:
         """Return the sums of the summed columns over some rows, by their place."""
@@ -58,6 +65,19 @@ class ListPaper(Generic[Row]):
     def count_label(self, label: str, rows: int) -> str:
         """Return what a total is called, with how many rows it holds."""
         return f"{label}（{rows}{self.counted}）" if self.counted else label
+
+
+@dataclass(frozen=True, slots=True)
+class ListGroup:
+    """Lists that go out together, such as one for each community.
+
+    Each begins on a page of its own, and is a sheet of its own under its name.
+    There is one at least.
+    """
+
+    title: str
+    names: Sequence[str]
+    parts: Sequence[ListPaper[Any]]
 
 
 def sums(columns: Sequence[Column[Row]], rows: Iterable[Row]) -> dict[int, Sum]:

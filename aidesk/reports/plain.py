@@ -17,13 +17,14 @@ from typing import Any, Final, get_args
 from aidesk.domain.money import Money
 from aidesk.i18n import in_chinese
 from aidesk.reports.blocks import Block, Letter
-from aidesk.reports.lists import ListPaper
+from aidesk.reports.lists import ListGroup, ListPaper
 from aidesk.wording.columns import Column
 from aidesk.wording.formats import worded
 
 Plain = Mapping[str, Any]
 
-_KINDS: Final = {kind.__name__: kind for kind in (ListPaper, Letter, *get_args(Block))}
+_PAPERS: Final = (ListPaper, ListGroup, Letter)
+_KINDS: Final = {kind.__name__: kind for kind in (*_PAPERS, *get_args(Block))}
 _IS: Final = "is"
 _TABLE: Final = ("columns", "rows")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO, Final, Generic
+from typing import Any, BinaryIO, Final, Generic
 
 from aidesk.reports.fonts import Role
 from aidesk.reports.grid import (
@@ -19,7 +19,7 @@ from aidesk.reports.grid import (
     fitted_edges,
 )
 from aidesk.reports.imprint import Imprint
-from aidesk.reports.lists import NUMBERS, ListPaper, Sum
+from aidesk.reports.lists import NUMBERS, ListGroup, ListPaper, Sum
 from aidesk.reports.page import LIST_FRAME, MM, UPRIGHT_FRAME, Document
 from aidesk.reports.saving import replacing
 from aidesk.wording.columns import Row
@@ -37,17 +37,21 @@ _NUMBER_TITLE: Final = "序号"
 _NUMBER_WIDTH: Final = 10.0
 
 
-def write_list(paper: ListPaper[Row], imprint: Imprint, path: Path) -> None:
-    """Write a list as a PDF file, whole or not at all."""
+def write_list(paper: ListPaper[Any] | ListGroup, imprint: Imprint, path: Path) -> None:
+    """Write a list, or a group of lists, as a PDF file, whole or not at all."""
     with replacing(path) as file:
         draw_list(paper, imprint, file)
 
 
-def draw_list(paper: ListPaper[Row], imprint: Imprint, file: BinaryIO) -> None:
-    """Draw a list as PDF into an open file."""
-    frame = UPRIGHT_FRAME if paper.upright else LIST_FRAME
+def draw_list(
+    paper: ListPaper[Any] | ListGroup, imprint: Imprint, file: BinaryIO
+) -> None:
+    """Draw a list, or a group of lists, as PDF into an open file."""
+    parts = paper.parts if isinstance(paper, ListGroup) else (paper,)
+    frame = UPRIGHT_FRAME if parts[0].upright else LIST_FRAME
     with Document(file, paper.title, frame, imprint) as document:
-        _Drawing(document, paper).draw()
+        for part in parts:
+            _Drawing(document, part).draw()
 
 
 class _Drawing(Generic[Row]):
@@ -115,7 +119,8 @@ class _Drawing(Generic[Row]):
 
     def _room(self) -> float:
         frame = self._document.frame
-        return frame.text_top - frame.bottom - self._heading_height() - _ROW
+        subtotal = _ROW * self._paper.subtotals
+        return frame.text_top - frame.bottom - self._heading_height() - subtotal
 
     def _heading_height(self) -> float:
         return _TITLE_HEIGHT + _LINE_HEIGHT + self._head.height
@@ -160,13 +165,18 @@ class _Drawing(Generic[Row]):
         grid, top = self._grid, self._draw_heading()
         ruled = grid.draw([self._head, *(band for _row, band in rows)], top)
         grid.rule(top, ruled)
-        subtotals = self._paper.sums(row for row, _band in rows)
-        bands = [self._total_band("本页小计", len(rows), subtotals)]
+        bands = self._subtotal_bands([row for row, _band in rows])
         bottom = grid.draw(bands + self._closing[:1] * last, ruled)
-        grid.rule(ruled, bottom, self._label_end - 1)
+        if bottom < ruled:
+            grid.rule(ruled, bottom, self._label_end - 1)
         bottom = grid.draw(self._closing[1:] * last, bottom)
         grid.frame(top, bottom)
         return bottom
+
+    def _subtotal_bands(self, rows: Sequence[Row]) -> list[Band]:
+        if not self._paper.subtotals:
+            return []
+        return [self._total_band("本页小计", len(rows), self._paper.sums(rows))]
 
     def _total_band(self, label: str, rows: int, totals: dict[int, Sum]) -> Band:
         place = self._grid.spanning(0, self._label_end, Role.STRONG)
@@ -177,6 +187,8 @@ class _Drawing(Generic[Row]):
         return self._grid.band([(place, (text, CENTRE)), *sums_placed])
 
     def _closing_bands(self) -> list[Band]:
+        if not self._paper.has_total:
+            return []
         total = self._total_band("合计", len(self._paper.rows), self._totals)
         words = self._paper.amount_in_words()
         if not words:

@@ -17,7 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from aidesk.domain.money import Money
 from aidesk.reports.imprint import PRACTICE_LABEL, Imprint
-from aidesk.reports.lists import ListPaper, Sum
+from aidesk.reports.lists import ListGroup, ListPaper, Sum
 from aidesk.reports.saving import replacing
 from aidesk.reports.texts import printable
 from aidesk.wording.columns import Column, Row
@@ -33,20 +33,34 @@ _BORDER: Final = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _FONT: Final = "宋体"
 
 
-def write_workbook(paper: ListPaper[Row], imprint: Imprint, path: Path) -> None:
-    """Write a list as a workbook, whole or not at all."""
+def write_workbook(
+    paper: ListPaper[Any] | ListGroup, imprint: Imprint, path: Path
+) -> None:
+    """Write a list, or a group of lists, as a workbook, whole or not at all."""
     with replacing(path) as file:
         make_workbook(paper, imprint, file)
 
 
-def make_workbook(paper: ListPaper[Row], imprint: Imprint, file: BinaryIO) -> None:
-    """Write a list as a workbook into an open file."""
+def make_workbook(
+    paper: ListPaper[Any] | ListGroup, imprint: Imprint, file: BinaryIO
+) -> None:
+    """Write a list as a workbook into an open file, a group with a sheet for each."""
     book = Workbook(write_only=True)
     book.properties.title = printable(paper.title)
     book.properties.creator = printable(imprint.unit)
     book.properties.created = imprint.printed_at
-    _Sheet(book.create_sheet(_sheet_title(paper.title)), paper, imprint).write()
+    for name, part in _sheets(paper):
+        _Sheet(book.create_sheet(_sheet_title(name)), part, imprint).write()
     book.save(file)
+
+
+def _sheets(
+    paper: ListPaper[Any] | ListGroup,
+) -> Iterator[tuple[str, ListPaper[Any]]]:
+    if isinstance(paper, ListGroup):
+        yield from zip(paper.names, paper.parts, strict=True)
+    else:
+        yield paper.title, paper
 
 
 def text_cell(cell: Cell, text: str) -> Cell:
@@ -164,7 +178,8 @@ class _Sheet(Generic[Row]):
 
     def _write_closing(self) -> None:
         paper = self._paper
-        self._sheet.append(list(self._total_cells(paper.sums(paper.rows))))
+        if paper.has_total:
+            self._sheet.append(list(self._total_cells(paper.sums(paper.rows))))
         words = paper.amount_in_words()
         for line in filter(None, [words, *paper.remarks]):
             self._write_across(line, bold=line == words)

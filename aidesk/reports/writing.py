@@ -15,10 +15,10 @@ from aidesk.domain.files import UnknownFileKindError
 from aidesk.i18n import in_chinese
 from aidesk.reports.blocks import Letter
 from aidesk.reports.imprint import Imprint
-from aidesk.reports.lists import ListPaper
+from aidesk.reports.lists import ListGroup, ListPaper
 from aidesk.storage.store import Store
 
-Paper = ListPaper[Any] | Letter
+Paper = ListPaper[Any] | ListGroup | Letter
 LIST_KINDS: Final = (".pdf", ".xlsx")
 LETTER_KINDS: Final = (".pdf",)
 
@@ -63,7 +63,9 @@ def write_with(imprint: Imprint, paper: Paper, path: Path) -> None:
         _write_list(paper, imprint, path)
 
 
-def _write_list(paper: ListPaper[Any], imprint: Imprint, path: Path) -> None:
+def _write_list(
+    paper: ListPaper[Any] | ListGroup, imprint: Imprint, path: Path
+) -> None:
     kind = path.suffix.lower()
     if kind == ".pdf":
         from aidesk.reports.tables import write_list  # noqa: PLC0415 - see above
