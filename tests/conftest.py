@@ -24,12 +24,13 @@ settings.load_profile("everyday")
 def pytest_collection_modifyitems(
     config: pytest.Config, items: list[pytest.Item]
 ) -> None:
-    """Leave soak tests out unless they are asked for with ``-m soak``."""
-    if "soak" in config.option.markexpr:
-        return
-    soaking = [item for item in items if item.get_closest_marker("soak")]
-    items[:] = [item for item in items if item not in soaking]
-    config.hook.pytest_deselected(items=soaking)
+    """Leave long runs out unless they are asked for: ``-m soak``, ``-m benchmark``."""
+    long = {"soak", "benchmark"} - set(config.option.markexpr.split())
+    left_out = [
+        item for item in items if any(item.get_closest_marker(name) for name in long)
+    ]
+    items[:] = [item for item in items if item not in left_out]
+    config.hook.pytest_deselected(items=left_out)
 
 
 @pytest.fixture(scope="session")
