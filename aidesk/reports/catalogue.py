@@ -16,6 +16,7 @@ from aidesk.domain.payment import RunId
 from aidesk.i18n import QT_TRANSLATE_NOOP
 from aidesk.reports.household_statement import household_statement
 from aidesk.reports.payroll import payroll
+from aidesk.reports.payroll_columns import Layout
 from aidesk.reports.saving import file_name
 from aidesk.reports.seal_sheet import seal_sheet
 from aidesk.reports.writing import LETTER_KINDS, LIST_KINDS, Paper, write_paper
@@ -104,6 +105,10 @@ def _payroll(store: Store, run: int, _day: date) -> Paper:
     return payroll(store, RunId(run))
 
 
+def _payroll_to_approve(store: Store, run: int, _day: date) -> Paper:
+    return payroll(store, RunId(run), Layout.APPROVAL)
+
+
 def _seal_sheet(store: Store, number: int, _day: date) -> Paper:
     return seal_sheet(store, month_of(number))
 
@@ -120,6 +125,13 @@ REPORTS: Final = (
         Subject.RUN,
         LIST_KINDS,
         _payroll,
+    ),
+    Entry(
+        "payroll_approval",
+        QT_TRANSLATE_NOOP("papers", "发放名册（审批用）"),
+        Subject.RUN,
+        LIST_KINDS,
+        _payroll_to_approve,
     ),
     Entry(
         "seal",

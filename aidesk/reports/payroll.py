@@ -13,7 +13,7 @@ from aidesk.domain.payment import Payment, Run, RunId, RunKind
 from aidesk.domain.programme import Programme, Unit
 from aidesk.i18n import in_chinese
 from aidesk.reports.lists import ListPaper
-from aidesk.reports.payroll_columns import PAID, columns_of
+from aidesk.reports.payroll_columns import PAID, Layout, columns_of
 from aidesk.reports.payroll_lines import PayrollLine, payroll_lines, stopped_names
 from aidesk.reports.writing import write_paper
 from aidesk.storage.store import Store
@@ -31,22 +31,33 @@ _COUNTED: Final = {Unit.HOUSEHOLD: "户", Unit.PERSON: "人", Unit.CASE: "户"}
 _NAMES_SHOWN: Final = 20
 
 
-def write_payroll(store: Store, run: RunId, path: Path, printed_at: datetime) -> None:
+def write_payroll(
+    store: Store,
+    run: RunId,
+    path: Path,
+    printed_at: datetime,
+    layout: Layout = Layout.PAYING,
+) -> None:
     """Write the payout list of a made run as PDF or workbook, as the name asks."""
-    write_paper(store, payroll(store, run), path, printed_at)
+    write_paper(store, payroll(store, run, layout), path, printed_at)
 
 
 @in_chinese()
-def payroll(store: Store, run: RunId) -> ListPaper[PayrollLine]:
-    """Return the payout list of a made run, from what was frozen into it."""
+def payroll(
+    store: Store, run: RunId, layout: Layout = Layout.PAYING
+) -> ListPaper[PayrollLine]:
+    """Return the payout list of a made run, from what was frozen into it.
+
+    Those who approve it see standard and income, those who pay it the accounts.
+    """
     found = store.runs.get(run)
     programme = store.programmes.get(found.programme)
     payments = store.runs.payments(run)
     before = _last_month(store, found)
     lines = payroll_lines(store, found, payments, before)
     return ListPaper(
-        title=run_title(found, programme),
-        columns=columns_of(found, programme, lines),
+        title=layout_title(run_title(found, programme), layout),
+        columns=columns_of(found, programme, lines, layout),
         rows=lines,
         unit=store.office.get().unit,
         period=_period(found, payments),
@@ -55,6 +66,11 @@ def payroll(store: Store, run: RunId) -> ListPaper[PayrollLine]:
         signatures=SIGNATURES,
         remarks=_remarks(found, before, lines),
     )
+
+
+def layout_title(title: str, layout: Layout) -> str:
+    """Return what a list is called in a layout: that of the bank needs no word."""
+    return f"{title}（审批用）" if layout is Layout.APPROVAL else title
 
 
 def _last_month(store: Store, run: Run) -> list[Payment] | None:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
 from aidesk.domain.enrolment import StopReason
 from aidesk.domain.identity import sex
 from aidesk.domain.month import Month
-from aidesk.domain.payment import Run, RunKind
+from aidesk.domain.payment import Change, Run, RunKind
 from aidesk.domain.programme import Programme
 from aidesk.domain.rules import CareMode, Purpose
 from aidesk.reports.payroll_lines import PayrollLine
 from aidesk.wording.columns import Column
-from aidesk.wording.formats import worded
+from aidesk.wording.formats import short_month, worded
 from aidesk.wording.grades import grade_worded
 from aidesk.wording.joining import listed
 from aidesk.wording.payouts import months_worded
@@ -26,6 +27,21 @@ PAID: Final = "实发金额"
 _TIERS: Final[Mapping[str, str]] = MappingProxyType(
     {"1": "一档", "2": "二档", "3": "三档"}
 )
+
+
+class Layout(StrEnum):
+    """For whom a list is printed: those who approve it, or those who pay it."""
+
+    APPROVAL = "approval"
+    PAYING = "paying"
+
+
+def _change(line: PayrollLine) -> str:
+    """Return how a line differs from last month, and since when: ``7月调增``."""
+    change = line.change()
+    if change is Change.SAME:
+        return ""
+    return f"{short_month(line.first.month)}{worded(change)}"
 
 
 def in_fours(account: object) -> str:
@@ -64,9 +80,7 @@ _HOLDER: Final[Column[PayrollLine]] = Column(
 _CLASS: Final[Column[PayrollLine]] = Column(
     "类别", lambda line: grade_worded(line.first.grade), 26, centred=True
 )
-_REMARK: Final[Column[PayrollLine]] = Column(
-    "备注", lambda line: worded(line.change()), 16, centred=True
-)
+_REMARK: Final[Column[PayrollLine]] = Column("备注", _change, 18, centred=True)
 
 
 def _community(lines: Sequence[PayrollLine]) -> Column[PayrollLine]:
@@ -297,7 +311,19 @@ _BY_KIND: Final = MappingProxyType(
 )
 
 
-def columns_of(run: Run, programme: Programme, lines: Sequence[PayrollLine]) -> Columns:
+# what those who approve need not see, and those who pay
+_LEFT_OUT: Final[Mapping[Layout, tuple[str, ...]]] = MappingProxyType(
+    {
+        Layout.APPROVAL: (_HOLDER.title, _ACCOUNT.title),
+        Layout.PAYING: ("保障标准", "家庭月收入"),
+    }
+)
+
+
+def columns_of(
+    run: Run, programme: Programme, lines: Sequence[PayrollLine], layout: Layout
+) -> Columns:
     """Return the columns of a run's list: by its kind, else by the programme's rule."""
     columns = _BY_KIND.get(run.kind) or _BY_RULE[programme.rule]
-    return columns(run, lines)
+    left_out = _LEFT_OUT[layout]
+    return [c for c in columns(run, lines) if c.title not in left_out]

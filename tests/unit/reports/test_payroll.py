@@ -16,6 +16,7 @@ from aidesk.domain.month import Month
 from aidesk.domain.payment import RunId, RunKind
 from aidesk.domain.recovery import WithholdingOrder
 from aidesk.reports.payroll import payroll, write_payroll
+from aidesk.reports.payroll_columns import Layout
 from aidesk.services.household_changes import set_incomes
 from aidesk.services.recoveries import order_withholding
 from aidesk.services.register import NewIncome
@@ -122,6 +123,53 @@ def test_changes_against_last_month_are_remarked(practice: Store, tmp_path: Path
     assert len([row for row in rows if row.endswith("调增")]) == 82
 
 
+def test_remarks_name_the_month_and_nobody_else_is_remarked(practice: Store):
+    march = run_of(practice, "urban_dibao", RunKind.REGULAR, Month(2019, 3))
+    paper = payroll(practice, march)
+    remark = next(c for c in paper.columns if c.title == "备注")
+    told = [remark.text(row) for row in paper.rows]
+    assert [text for text in told if text] == ["3月新增"]
+
+
+def test_those_who_approve_see_standard_and_income_and_no_account(
+    practice: Store, tmp_path: Path
+):
+    run = run_of(practice, "urban_dibao", RunKind.REGULAR, DECEMBER)
+    path = tmp_path / "审批.pdf"
+    write_payroll(practice, run, path, PRINTED_AT, Layout.APPROVAL)
+    pages = page_texts(path.read_bytes())
+    payments = practice.runs.payments(run)
+    text = joined("".join(pages))
+    assert "2019年12月城市低保发放名册（审批用）" in text
+    assert not any(p.payee.account in text for p in payments)
+    rows = [row for page in pages for row in page.split("\n")]
+    for number, payment in enumerate(payments, 1):
+        facts = f" {payment.standard} {payment.income} {payment.amount}"
+        (line,) = [row for row in rows if row.startswith(f"{number} ")]
+        assert payment.payee.resident_id in line
+        assert facts in line
+    assert TOTAL.findall(pages[-1]) == [("81", "98 53,860.00")]
+
+
+def test_those_who_pay_see_the_account_and_no_income(practice: Store):
+    run = run_of(practice, "urban_dibao", RunKind.REGULAR, DECEMBER)
+    titles = [column.title for column in payroll(practice, run).columns]
+    assert "账号" in titles
+    assert not {"保障标准", "家庭月收入"} & set(titles)
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_each_list_of_the_year_pays_the_same_in_both_layouts(
+    practice: Store, layout: Layout
+):
+    for run in practice.runs.of_year(2019):
+        paper = payroll(practice, run.id, layout)
+        titles = [column.title for column in paper.columns]
+        assert total(row.amount for row in paper.rows) == run.total
+        assert ("账号" in titles) is (layout is Layout.PAYING)
+        assert layout is Layout.PAYING or "收款人" not in titles
+
+
 def test_care_lists_tell_mode_tier_and_institution(practice: Store, tmp_path: Path):
     run = run_of(practice, "tekun", RunKind.REGULAR, DECEMBER)
     (page,) = texts(practice, run, tmp_path)
@@ -160,7 +208,7 @@ def test_what_is_kept_back_stands_between_what_is_due_and_what_is_paid(
     run = clerk.pays("urban_dibao", "2019-02")
     paper = payroll(clerk.store, run)
     titles = [column.title for column in paper.columns]
-    assert titles[7:10] == ["应发金额", "扣回", "实发金额"]
+    assert titles[5:8] == ["应发金额", "扣回", "实发金额"]
     rows = {row.payee.name: row for row in paper.rows}
     owing, other = rows["陈桂兰"], rows["李永福"]
     assert (owing.granted, owing.withheld, owing.amount) == (
