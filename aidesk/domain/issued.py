@@ -7,6 +7,7 @@ import hashlib
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Final
 
 from aidesk.domain.errors import AideskError
@@ -33,6 +34,75 @@ class NotIssuedError(AideskError):
     """The office has issued no paper with this number or code."""
 
     text: str
+
+
+@dataclass(eq=False)
+class SubjectGoneError(AideskError):
+    """What a paper is about is not there: a list that was withdrawn, say."""
+
+
+@dataclass(eq=False)
+class PaperFileError(AideskError):
+    """A file cannot be verified."""
+
+    path: Path
+
+
+class PaperFileMissingError(PaperFileError):
+    """The file is not there, or cannot be read."""
+
+
+class PaperFileTooLargeError(PaperFileError):
+    """The file is larger than any paper of ours."""
+
+
+class NoPdfError(PaperFileError):
+    """The file is no PDF, or a damaged one."""
+
+
+class LockedPdfError(PaperFileError):
+    """The PDF asks for a password."""
+
+
+class PreviewFileError(PaperFileError):
+    """The PDF was only looked at: it was never issued."""
+
+
+class ForeignPaperError(PaperFileError):
+    """The PDF was not issued by this office."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What stands on a paper in one place, and what would stand there today.
+
+    ``where`` names the row as it is printed; ``column`` is empty where a whole row
+    is missing or new.
+    """
+
+    where: str
+    column: str
+    printed: str
+    present: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What verifying a paper found.
+
+    ``file_changed`` tells that the PDF is not the one that was issued.  ``gone`` is
+    why the paper cannot be made today, where it cannot.
+    """
+
+    paper: IssuedPaper
+    differences: tuple[Difference, ...] = ()
+    file_changed: bool = False
+    gone: AideskError | None = None
+
+    @property
+    def is_same(self) -> bool:
+        """Tell whether the paper is as it was issued, and true today."""
+        return not (self.differences or self.file_changed or self.gone)
 
 
 @dataclass(frozen=True, slots=True)

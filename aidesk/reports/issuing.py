@@ -8,9 +8,10 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from aidesk.domain.issued import IssuedPaper, fingerprint
+from aidesk.domain.issued import IssuedPaper, SubjectGoneError, fingerprint
 from aidesk.domain.journal import Act
-from aidesk.reports.catalogue import About, Entry, title_of
+from aidesk.domain.payment import RunId
+from aidesk.reports.catalogue import About, Entry, Subject, title_of
 from aidesk.reports.imprint import Imprint
 from aidesk.reports.plain import Plain, paper_of, plain_of
 from aidesk.reports.writing import Paper, pdf_of, write_with
@@ -46,7 +47,12 @@ def issue_paper(store: Store, act: Act, entry: Entry, about: About) -> IssuedPap
 
 
 def new_paper(store: Store, entry: Entry, about: About, day: date) -> NewPaper:
-    """Return a paper with its values as they are today, ready to be issued."""
+    """Return a paper with its values as they are today, ready to be issued.
+
+    Raises SubjectGoneError, and what ``entry.make`` raises.
+    """
+    if entry.subject is Subject.RUN and not store.runs.has(RunId(int(str(about)))):
+        raise SubjectGoneError
     paper, office = entry.make(store, about, day), store.office.get()
     held = {
         "unit": office.unit,

@@ -8,23 +8,27 @@ for the two functions of a column.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from datetime import date
 from functools import partial
 from operator import itemgetter
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 from aidesk.domain.money import Money
 from aidesk.i18n import in_chinese
-from aidesk.reports.blocks import Block, Letter
-from aidesk.reports.lists import ListGroup, ListPaper
+from aidesk.reports import blocks, lists
 from aidesk.wording.columns import Column
 from aidesk.wording.formats import worded
 
 Plain = Mapping[str, Any]
 
-_PAPERS: Final = (ListPaper, ListGroup, Letter)
-_KINDS: Final = {kind.__name__: kind for kind in (*_PAPERS, *get_args(Block))}
+_KINDS: Final[Mapping[str, Any]] = {
+    name: kind
+    for module in (blocks, lists)
+    for name, kind in vars(module).items()
+    if is_dataclass(kind) and kind.__module__ == module.__name__
+}
+"""All that papers are made of: the dataclasses of lists and of blocks."""
 _IS: Final = "is"
 _TABLE: Final = ("columns", "rows")
 
@@ -41,11 +45,11 @@ def paper_of(plain: Plain) -> Any:
 
 
 def _object(value: object) -> dict[str, Any]:
-    kind = type(value)
-    if _KINDS.get(kind.__name__) is not kind:
+    kind: Any = type(value)
+    if kind not in _KINDS.values():
         message = f"a paper holds {value!r}"
         raise TypeError(message)
-    held = {f.name: getattr(value, f.name) for f in fields(value)}  # type: ignore[arg-type] # kinds are dataclasses
+    held = {f.name: getattr(value, f.name) for f in fields(kind)}
     plain = {name: _value(each) for name, each in held.items() if name not in _TABLE}
     if "columns" in held:
         columns, rows = held["columns"], held["rows"]
@@ -93,7 +97,7 @@ def _read(value: Any) -> Any:
             return Money(value["fen"])
         return date.fromisoformat(value["day"])
     held = dict(value)
-    kind: Any = _KINDS[held.pop(_IS)]
+    kind = _KINDS[held.pop(_IS)]
     if "columns" in held:
         held["columns"] = [_read_column(*c) for c in enumerate(held["columns"])]
     return kind(**{name: _read(each) for name, each in held.items()})

@@ -65,6 +65,11 @@ class Preview:
         opened.close()
         return text
 
+    def keywords(self) -> str:
+        """Return the keywords of the document."""
+        told: str = self._document.get_metadata_dict().get("Keywords", "")
+        return told
+
     def close(self) -> None:
         """Let go of the file."""
         self._document.close()

@@ -68,6 +68,10 @@ class RunRepository:
         (found,) = self._where("id = ?", run)
         return found
 
+    def has(self, run: RunId) -> bool:
+        """Tell whether a run is there: one that was made can be withdrawn."""
+        return bool(self._where("id = ?", run))
+
     def of_month(self, month: Month) -> list[Run]:
         """Return the runs of a month in the order they were made."""
         return self._where("month = ?", str(month))

@@ -15,7 +15,6 @@ from aidesk.domain import (
     fund_errors,
     household,
     identity,
-    issued,
     money,
     month,
     payment,
@@ -32,6 +31,7 @@ from aidesk.storage import errors as storage
 from aidesk.wording.formats import worded
 from aidesk.wording.grades import grade_worded
 from aidesk.wording.joining import listed
+from aidesk.wording.paper_errors import PAPER_SENTENCES
 
 _THINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -100,14 +100,7 @@ _ID_FAULTS: Final[Mapping[identity.IdFault, str]] = MappingProxyType(
 
 SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
     {
-        issued.NoSuchPaperError: QT_TRANSLATE_NOOP(
-            "errors",
-            "没有叫“{name}”的文书。可用的名称：{known}。",
-        ),
-        issued.NotIssuedError: QT_TRANSLATE_NOOP(
-            "errors",
-            "本单位没有发出过“{text}”这份文书。请对照页脚，再看看编号或校验码。",
-        ),
+        **PAPER_SENTENCES,
         money.NotAnAmountError: QT_TRANSLATE_NOOP(
             "errors", "“{text}”不是金额。请填数字，最多两位小数，例如 630 或 630.50。"
         ),

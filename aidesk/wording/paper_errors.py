@@ -1,0 +1,47 @@
+"""The sentences of what may go wrong with papers that are issued and verified."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from aidesk.domain import issued
+from aidesk.domain.errors import AideskError
+from aidesk.i18n import QT_TRANSLATE_NOOP
+
+PAPER_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
+    {
+        issued.NoSuchPaperError: QT_TRANSLATE_NOOP(
+            "errors", "没有叫“{name}”的文书。可用的名称：{known}。"
+        ),
+        issued.NotIssuedError: QT_TRANSLATE_NOOP(
+            "errors",
+            "本单位没有发出过“{text}”这份文书。请对照页脚，再看看编号或校验码。",
+        ),
+        issued.SubjectGoneError: QT_TRANSLATE_NOOP(
+            "errors", "这份文书说的名单已经撤回，请重新生成名单，再发出新的。"
+        ),
+        issued.PaperFileMissingError: QT_TRANSLATE_NOOP(
+            "errors", "打不开“{path}”。请看看文件还在不在，再选一次。"
+        ),
+        issued.PaperFileTooLargeError: QT_TRANSLATE_NOOP(
+            "errors", "“{path}”太大，不会是本程序发出的文书。请另选一个文件。"
+        ),
+        issued.NoPdfError: QT_TRANSLATE_NOOP(
+            "errors",
+            "“{path}”不是 PDF 文件，或者已经损坏。请另选一个文件，或者输入校验码。",
+        ),
+        issued.LockedPdfError: QT_TRANSLATE_NOOP(
+            "errors", "“{path}”加了密码，看不到内容。请去掉密码，或者输入校验码。"
+        ),
+        issued.PreviewFileError: QT_TRANSLATE_NOOP(
+            "errors", "“{path}”是预览，没有正式发出，不能作为凭据。请以发出的文书为准。"
+        ),
+        issued.ForeignPaperError: QT_TRANSLATE_NOOP(
+            "errors",
+            "“{path}”不是本单位发出的文书，至少里面找不到本单位的编号和校验码。"
+            "如果是扫描件，请照着页脚输入校验码。",
+        ),
+    }
+)
