@@ -29,6 +29,11 @@ def practice_folder() -> Path:
     return user_data_path("aidesk", appauthor=False, roaming=False) / "practice"
 
 
+def bank_folder() -> Path:
+    """Return where this PC's user keeps descriptions of bank files of their own."""
+    return user_data_path("aidesk", appauthor=False, roaming=False) / "bank"
+
+
 def log_folder() -> Path:
     """Return where the log of this PC is kept."""
     return user_log_path("aidesk", appauthor=False)

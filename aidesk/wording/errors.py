@@ -28,6 +28,7 @@ from aidesk.domain.errors import AideskError
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services import offices, rates, report_texts, undo
 from aidesk.storage import errors as storage
+from aidesk.wording.bank_files import BANK_SENTENCES
 from aidesk.wording.formats import worded
 from aidesk.wording.grades import grade_worded
 from aidesk.wording.joining import listed
@@ -100,6 +101,7 @@ _ID_FAULTS: Final[Mapping[identity.IdFault, str]] = MappingProxyType(
 
 SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
     {
+        **BANK_SENTENCES,
         **PAPER_SENTENCES,
         money.NotAnAmountError: QT_TRANSLATE_NOOP(
             "errors", "“{text}”不是金额。请填数字，最多两位小数，例如 630 或 630.50。"
