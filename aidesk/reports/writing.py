@@ -14,11 +14,12 @@ from typing import Any, Final
 from aidesk.domain.files import UnknownFileKindError
 from aidesk.i18n import in_chinese
 from aidesk.reports.blocks import Letter
+from aidesk.reports.form import Form
 from aidesk.reports.imprint import Imprint
 from aidesk.reports.lists import ListGroup, ListPaper
 from aidesk.storage.store import Store
 
-Paper = ListPaper[Any] | ListGroup | Letter
+Paper = ListPaper[Any] | ListGroup | Letter | Form
 LIST_KINDS: Final = (".pdf", ".xlsx")
 LETTER_KINDS: Final = (".pdf",)
 
@@ -31,6 +32,10 @@ def pdf_of(paper: Paper, imprint: Imprint) -> bytes:
         from aidesk.reports.letters import draw_letter  # noqa: PLC0415 - see above
 
         draw_letter(paper, imprint, file)
+    elif isinstance(paper, Form):
+        from aidesk.reports.forms import draw_form  # noqa: PLC0415 - see above
+
+        draw_form(paper, imprint, file)
     else:
         from aidesk.reports.tables import draw_list  # noqa: PLC0415 - see above
 
@@ -42,7 +47,7 @@ def pdf_of(paper: Paper, imprint: Imprint) -> bytes:
 def write_paper(store: Store, paper: Paper, path: Path, printed_at: datetime) -> None:
     """Write a paper as the file that its name asks for, whole or not at all.
 
-    Lists are given as PDF and as workbook, letters as PDF.  Raises
+    Lists are given as PDF and as workbook, letters and forms as PDF.  Raises
     UnknownFileKindError, MissingGlyphError, or why the file cannot be written.
     """
     write_with(preview_imprint(store, printed_at), paper, path)
@@ -57,8 +62,8 @@ def preview_imprint(store: Store, at: datetime) -> Imprint:
 @in_chinese()
 def write_with(imprint: Imprint, paper: Paper, path: Path) -> None:
     """Write a paper with the imprint of one that was issued, or of a preview."""
-    if isinstance(paper, Letter):
-        _write_letter(paper, imprint, path)
+    if isinstance(paper, Letter | Form):
+        _write_pages(paper, imprint, path)
     else:
         _write_list(paper, imprint, path)
 
@@ -79,9 +84,15 @@ def _write_list(
         raise UnknownFileKindError(path, LIST_KINDS)
 
 
-def _write_letter(paper: Letter, imprint: Imprint, path: Path) -> None:
+def _write_pages(paper: Letter | Form, imprint: Imprint, path: Path) -> None:
+    """Write what is given as PDF only."""
     if path.suffix.lower() not in LETTER_KINDS:
         raise UnknownFileKindError(path, LETTER_KINDS)
-    from aidesk.reports.letters import write_letter  # noqa: PLC0415 - see above
+    if isinstance(paper, Letter):
+        from aidesk.reports.letters import write_letter  # noqa: PLC0415 - see above
 
-    write_letter(paper, imprint, path)
+        write_letter(paper, imprint, path)
+    else:
+        from aidesk.reports.forms import write_form  # noqa: PLC0415 - see above
+
+        write_form(paper, imprint, path)
