@@ -24,7 +24,7 @@ _FIELDS: Final[Mapping[str, str]] = {
     "day": "日期",
 }
 _TEXT: Final = "正文"
-_UNSEEN: Final = frozenset({"is", "columns", "rows", "counted", "paid"})
+_UNSEEN: Final = frozenset({"is", "columns", "rows", "counted", "paid", "place"})
 # by what a row is called, as far as it has that
 _NAMED: Final = ("姓名", "户主", "申请人", "对象", "项目", "事项", "月份")
 _HEADS: Final = "栏目"
@@ -130,6 +130,9 @@ def _cells_unlike(ours: _Line, theirs: _Line) -> Iterator[Difference]:
 
 def _lines(plain: Plain) -> Iterator[_Line]:
     """Yield all that can be read on a paper, from its plain values."""
+    if "boxes" in plain:
+        yield _boxes(plain["boxes"])
+        return
     for field, held in plain.items():
         if field not in _UNSEEN:
             yield from _texts(_FIELDS.get(field, _TEXT), held)
@@ -145,6 +148,20 @@ def _texts(name: str, held: Any) -> Iterator[_Line]:
         yield from _lines(held)
     elif held and isinstance(held, str | dict):
         yield _Line(name, (_Cell(name, _text(held)),))
+
+
+def _boxes(boxes: Sequence[Plain]) -> _Line:
+    """Return a line of a form: each box under the one that names it."""
+    named, heads, texts = _TEXT, [], []
+    for box in boxes:
+        if box["label"]:
+            named = box["text"]
+        else:
+            heads.append(named)
+            texts.append(f"{box['text']}{box['foot']}")
+    if not heads:
+        return _Line(named, (_Cell(named, named),))
+    return _Line(heads[0], tuple(map(_Cell, _unlike_heads(heads), texts)))
 
 
 def _rows(columns: Sequence[Plain], rows: Sequence[Any]) -> Iterator[_Line]:

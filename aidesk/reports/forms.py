@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from pathlib import Path
 from typing import BinaryIO, Final
 
 from aidesk.reports import grid
@@ -14,7 +13,6 @@ from aidesk.reports.form import CENTRE, LEFT, RIGHT, Box, Form, FormLine
 from aidesk.reports.grid import PADDING, THIN, Band, Grid, Place
 from aidesk.reports.imprint import Imprint
 from aidesk.reports.page import MM, UPRIGHT_FRAME, Document
-from aidesk.reports.saving import replacing
 
 _SIZE: Final = 10.5
 _TITLE_SIZE: Final = 18
@@ -26,12 +24,6 @@ _ALIGNED: Final[Mapping[str, int]] = {
     CENTRE: grid.CENTRE,
     RIGHT: grid.RIGHT,
 }
-
-
-def write_form(form: Form, imprint: Imprint, path: Path) -> None:
-    """Write a form as a PDF file, whole or not at all."""
-    with replacing(path) as file:
-        draw_form(form, imprint, file)
 
 
 def draw_form(form: Form, imprint: Imprint, file: BinaryIO) -> None:

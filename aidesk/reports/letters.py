@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial, singledispatchmethod
-from pathlib import Path
 from typing import BinaryIO, Final
 
 from aidesk.reports import breaking
@@ -36,7 +35,6 @@ from aidesk.reports.lettering import Lettering
 from aidesk.reports.lists import NUMBERS, sums
 from aidesk.reports.numbering import Numbering
 from aidesk.reports.page import MM, REPORT_FRAME, Document
-from aidesk.reports.saving import replacing
 from aidesk.wording.formats import worded
 
 _SIZE: Final = 15.75  # 28 signs make 156 mm
@@ -50,12 +48,6 @@ _WIDEST_GAP: Final = 0.25
 # how far below the upper edge of its line a text stands, in sizes
 _BASE: Final = 1.25
 _NUMBER_SIZE: Final = 14.0
-
-
-def write_letter(letter: Letter, imprint: Imprint, path: Path) -> None:
-    """Write a letter as a PDF file, whole or not at all."""
-    with replacing(path) as file:
-        draw_letter(letter, imprint, file)
 
 
 def draw_letter(letter: Letter, imprint: Imprint, file: BinaryIO) -> None:

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from aidesk.domain.money import Money
 from aidesk.i18n import in_chinese
-from aidesk.reports import blocks, lists
+from aidesk.reports import blocks, form, lists
 from aidesk.wording.columns import Column
 from aidesk.wording.formats import worded
 
@@ -24,11 +24,11 @@ Plain = Mapping[str, Any]
 
 _KINDS: Final[Mapping[str, Any]] = {
     name: kind
-    for module in (blocks, lists)
+    for module in (blocks, form, lists)
     for name, kind in vars(module).items()
     if is_dataclass(kind) and kind.__module__ == module.__name__
 }
-"""All that papers are made of: the dataclasses of lists and of blocks."""
+"""All that papers are made of: the dataclasses of lists, blocks and forms."""
 _IS: Final = "is"
 _TABLE: Final = ("columns", "rows")
 

@@ -1,14 +1,20 @@
-"""Pages of a PDF as pictures, to be looked at in the window before printing."""
+"""Pages of a PDF as pictures, to be looked at in the window before printing.
+
+PDFium may not be used by two threads at once: whoever uses it holds its lock.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from threading import RLock
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
 import pypdfium2
 from pypdfium2.raw import FPDFBitmap_BGRA
+
+_LOCK: Final = RLock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +30,8 @@ class Preview:
     """An open PDF whose pages can be shown; used with ``with``, or closed by hand."""
 
     def __init__(self, source: Path | bytes) -> None:
-        self._document = pypdfium2.PdfDocument(source)
+        with _LOCK:
+            self._document = pypdfium2.PdfDocument(source)
 
     def __enter__(self) -> Self:
         return self
@@ -38,38 +45,44 @@ class Preview:
         self.close()
 
     def __len__(self) -> int:
-        return len(self._document)
+        with _LOCK:
+            return len(self._document)
 
     def size(self, page: int) -> tuple[float, float]:
         """Return the width and height of a page in points; the first page is 0."""
-        width, height = self._document.get_page_size(page)
+        with _LOCK:
+            width, height = self._document.get_page_size(page)
         return float(width), float(height)
 
     def picture(self, page: int, scale: float) -> Picture:
         """Return a page with so many pixels for a point; 96 dpi are 96 / 72."""
-        opened = self._document[page]
-        bitmap = opened.render(
-            scale=scale, force_bitmap_format=FPDFBitmap_BGRA, rev_byteorder=True
-        )
-        picture = Picture(bitmap.width, bitmap.height, bytes(bitmap.buffer))
-        bitmap.close()
-        opened.close()
+        with _LOCK:
+            opened = self._document[page]
+            bitmap = opened.render(
+                scale=scale, force_bitmap_format=FPDFBitmap_BGRA, rev_byteorder=True
+            )
+            picture = Picture(bitmap.width, bitmap.height, bytes(bitmap.buffer))
+            bitmap.close()
+            opened.close()
         return picture
 
     def text(self, page: int) -> str:
         """Return the text of a page, as searching and copying see it."""
-        opened = self._document[page]
-        content = opened.get_textpage()
-        text: str = content.get_text_range()
-        content.close()
-        opened.close()
+        with _LOCK:
+            opened = self._document[page]
+            content = opened.get_textpage()
+            text: str = content.get_text_range()
+            content.close()
+            opened.close()
         return text
 
     def keywords(self) -> str:
         """Return the keywords of the document."""
-        told: str = self._document.get_metadata_dict().get("Keywords", "")
+        with _LOCK:
+            told: str = self._document.get_metadata_dict().get("Keywords", "")
         return told
 
     def close(self) -> None:
         """Let go of the file."""
-        self._document.close()
+        with _LOCK:
+            self._document.close()

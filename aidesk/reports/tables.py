@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from datetime import datetime
+from io import BytesIO
 from typing import Any, BinaryIO, Final, Generic
 
 from aidesk.reports.fonts import Role
@@ -21,7 +22,6 @@ from aidesk.reports.grid import (
 from aidesk.reports.imprint import Imprint
 from aidesk.reports.lists import NUMBERS, ListGroup, ListPaper, Sum
 from aidesk.reports.page import LIST_FRAME, MM, UPRIGHT_FRAME, Document
-from aidesk.reports.saving import replacing
 from aidesk.wording.columns import Row
 from aidesk.wording.formats import worded
 
@@ -37,12 +37,6 @@ _NUMBER_TITLE: Final = "序号"
 _NUMBER_WIDTH: Final = 10.0
 
 
-def write_list(paper: ListPaper[Any] | ListGroup, imprint: Imprint, path: Path) -> None:
-    """Write a list, or a group of lists, as a PDF file, whole or not at all."""
-    with replacing(path) as file:
-        draw_list(paper, imprint, file)
-
-
 def draw_list(
     paper: ListPaper[Any] | ListGroup, imprint: Imprint, file: BinaryIO
 ) -> None:
@@ -52,6 +46,14 @@ def draw_list(
     with Document(file, paper.title, frame, imprint) as document:
         for part in parts:
             _Drawing(document, part).draw()
+
+
+def page_count(paper: ListPaper[Any]) -> int:
+    """Return on how many pages a list is printed."""
+    nowhere = Imprint("", datetime.min)  # noqa: DTZ901 - no time is told
+    frame = UPRIGHT_FRAME if paper.upright else LIST_FRAME
+    document = Document(BytesIO(), paper.title, frame, nowhere)
+    return _Drawing(document, paper).page_count()
 
 
 class _Drawing(Generic[Row]):
@@ -76,6 +78,10 @@ class _Drawing(Generic[Row]):
             if last:
                 self._draw_closing(bottom)
             self._document.end_page()
+
+    def page_count(self) -> int:
+        """Return on how many pages the list stands."""
+        return sum(1 for _page in self._pages())
 
     def _role(self, column: object) -> Role:
         paid = getattr(column, "title", "") == self._paper.paid

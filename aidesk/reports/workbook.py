@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, BinaryIO, Final, Generic
 
 from openpyxl import Workbook
@@ -18,7 +17,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 from aidesk.domain.money import Money
 from aidesk.reports.imprint import PRACTICE_LABEL, Imprint
 from aidesk.reports.lists import ListGroup, ListPaper, Sum
-from aidesk.reports.saving import replacing
 from aidesk.reports.texts import printable
 from aidesk.wording.columns import Column, Row
 from aidesk.wording.formats import worded
@@ -31,14 +29,6 @@ _MM_PER_SIGN: Final = 2.1
 _LINE: Final = Side(style="thin")
 _BORDER: Final = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _FONT: Final = "宋体"
-
-
-def write_workbook(
-    paper: ListPaper[Any] | ListGroup, imprint: Imprint, path: Path
-) -> None:
-    """Write a list, or a group of lists, as a workbook, whole or not at all."""
-    with replacing(path) as file:
-        make_workbook(paper, imprint, file)
 
 
 def make_workbook(

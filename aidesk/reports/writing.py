@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from aidesk.domain.files import UnknownFileKindError
 from aidesk.i18n import in_chinese
@@ -17,6 +17,7 @@ from aidesk.reports.blocks import Letter
 from aidesk.reports.form import Form
 from aidesk.reports.imprint import Imprint
 from aidesk.reports.lists import ListGroup, ListPaper
+from aidesk.reports.saving import replacing
 from aidesk.storage.store import Store
 
 Paper = ListPaper[Any] | ListGroup | Letter | Form
@@ -24,10 +25,49 @@ LIST_KINDS: Final = (".pdf", ".xlsx")
 LETTER_KINDS: Final = (".pdf",)
 
 
+def write_paper(store: Store, paper: Paper, path: Path, printed_at: datetime) -> None:
+    """Write a paper that is not issued, as :func:`write_with` does."""
+    write_with(preview_imprint(store, printed_at), paper, path)
+
+
+def preview_imprint(store: Store, at: datetime) -> Imprint:
+    """Return the imprint of a paper that is not issued."""
+    office = store.office.get()
+    return Imprint(office.unit, at, office.practice)
+
+
+@in_chinese()
+def write_with(imprint: Imprint, paper: Paper, path: Path) -> None:
+    """Write a paper as the file that its name asks for, whole or not at all.
+
+    Lists are given as PDF and as workbook, letters and forms as PDF.  Raises
+    UnknownFileKindError, MissingGlyphError, or why the file cannot be written.
+    """
+    kinds = LETTER_KINDS if isinstance(paper, Letter | Form) else LIST_KINDS
+    kind = path.suffix.lower()
+    if kind not in kinds:
+        raise UnknownFileKindError(path, kinds)
+    with replacing(path) as file:
+        if isinstance(paper, Letter | Form) or kind == ".pdf":
+            _draw(paper, imprint, file)
+        else:
+            from aidesk.reports.workbook import (  # noqa: PLC0415 - see above
+                make_workbook,
+            )
+
+            make_workbook(paper, imprint, file)
+
+
 @in_chinese()
 def pdf_of(paper: Paper, imprint: Imprint) -> bytes:
     """Return a paper drawn as PDF; raise MissingGlyphError."""
     file = BytesIO()
+    _draw(paper, imprint, file)
+    return file.getvalue()
+
+
+def _draw(paper: Paper, imprint: Imprint, file: BinaryIO) -> None:
+    """Draw a paper as PDF into an open file."""
     if isinstance(paper, Letter):
         from aidesk.reports.letters import draw_letter  # noqa: PLC0415 - see above
 
@@ -40,59 +80,3 @@ def pdf_of(paper: Paper, imprint: Imprint) -> bytes:
         from aidesk.reports.tables import draw_list  # noqa: PLC0415 - see above
 
         draw_list(paper, imprint, file)
-    return file.getvalue()
-
-
-@in_chinese()
-def write_paper(store: Store, paper: Paper, path: Path, printed_at: datetime) -> None:
-    """Write a paper as the file that its name asks for, whole or not at all.
-
-    Lists are given as PDF and as workbook, letters and forms as PDF.  Raises
-    UnknownFileKindError, MissingGlyphError, or why the file cannot be written.
-    """
-    write_with(preview_imprint(store, printed_at), paper, path)
-
-
-def preview_imprint(store: Store, at: datetime) -> Imprint:
-    """Return the imprint of a paper that is not issued."""
-    office = store.office.get()
-    return Imprint(office.unit, at, office.practice)
-
-
-@in_chinese()
-def write_with(imprint: Imprint, paper: Paper, path: Path) -> None:
-    """Write a paper with the imprint of one that was issued, or of a preview."""
-    if isinstance(paper, Letter | Form):
-        _write_pages(paper, imprint, path)
-    else:
-        _write_list(paper, imprint, path)
-
-
-def _write_list(
-    paper: ListPaper[Any] | ListGroup, imprint: Imprint, path: Path
-) -> None:
-    kind = path.suffix.lower()
-    if kind == ".pdf":
-        from aidesk.reports.tables import write_list  # noqa: PLC0415 - see above
-
-        write_list(paper, imprint, path)
-    elif kind == ".xlsx":
-        from aidesk.reports.workbook import write_workbook  # noqa: PLC0415 - see above
-
-        write_workbook(paper, imprint, path)
-    else:
-        raise UnknownFileKindError(path, LIST_KINDS)
-
-
-def _write_pages(paper: Letter | Form, imprint: Imprint, path: Path) -> None:
-    """Write what is given as PDF only."""
-    if path.suffix.lower() not in LETTER_KINDS:
-        raise UnknownFileKindError(path, LETTER_KINDS)
-    if isinstance(paper, Letter):
-        from aidesk.reports.letters import write_letter  # noqa: PLC0415 - see above
-
-        write_letter(paper, imprint, path)
-    else:
-        from aidesk.reports.forms import write_form  # noqa: PLC0415 - see above
-
-        write_form(paper, imprint, path)
