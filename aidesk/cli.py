@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Final, NoReturn
 
 from aidesk import paths
-from aidesk.commands import Clock, demo, inspecting, papers, runs, sealing
+from aidesk.commands import Clock, bank, demo, inspecting, papers, runs, sealing
 from aidesk.domain.errors import AideskError
 from aidesk.domain.month import Month, NotAMonthError
 from aidesk.domain.payment import RunKind
@@ -68,6 +69,12 @@ def _parser() -> argparse.ArgumentParser:
     list_ = _on_list(_on_office(add("list", "发放名册", papers.payout_list)))
     list_.add_argument("--batch", type=int, metavar="批次", help="默认最后一批")
     _to_file(list_, (".pdf", ".xlsx"))
+    order = _for_bank(_on_list(_on_office(add("bank", "银行文件", bank.write))))
+    order.add_argument("-o", "--output", type=Path, required=True, metavar="文件")
+    answer = _on_list(_on_office(add("return", "读入银行回单", bank.read)))
+    answer.add_argument("file", type=Path, metavar="回单文件")
+    _for_bank(answer)
+    answer.add_argument("--on", type=_day, metavar="日期", help="默认今天")
     _for_household(_on_office(add("statement", "一户的发放明细", papers.statement)))
     report = _on_office(add("report", "年终绩效评价报告", papers.year_end))
     report.add_argument("year", type=_year, metavar="年份")
@@ -92,6 +99,13 @@ def _for_run(parser: argparse.ArgumentParser) -> None:
         ("--json", "以 JSON 输出"),
     ):
         parser.add_argument(name, action="store_true", help=text)
+
+
+def _for_bank(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("--batch", type=int, metavar="批次", help="默认最后一批")
+    text = "格式的名称：table、fixed、piped，或者自己写的"
+    parser.add_argument("--format", required=True, metavar="格式", help=text)
+    return parser
 
 
 def _for_household(parser: argparse.ArgumentParser) -> None:
@@ -134,6 +148,14 @@ def _year(text: str) -> int:
         return Month(int(text), 1).year
     except (ValueError, NotAMonthError):
         message = f"“{text}”不是年份，请按 2019 的样子填写"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        message = f"“{text}”不是日期，请按 2019-12-05 的样子填写"
         raise argparse.ArgumentTypeError(message) from None
 
 

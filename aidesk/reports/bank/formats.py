@@ -14,7 +14,8 @@ from aidesk.reports.bank.describing import read_format
 from aidesk.reports.bank.description import BankFormat
 
 USUAL: Final = "table"
-GUIDE: Final = "格式说明.txt"
+GUIDE: Final = "guide.txt"
+GUIDE_THERE: Final = "格式说明.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def prepare_folder(own: Path | None = None) -> Path:
     folder = own or paths.bank_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(paths.resources() / "bank" / GUIDE, folder / GUIDE)
+        shutil.copyfile(paths.resources() / "bank" / GUIDE, folder / GUIDE_THERE)
     except OSError as error:
         raise FolderNotWritableError(folder) from error
     return folder

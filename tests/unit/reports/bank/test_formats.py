@@ -9,7 +9,7 @@ from aidesk.domain.files import FolderNotWritableError
 from aidesk.paths import resources
 from aidesk.reports.bank.describing import read_format
 from aidesk.reports.bank.description import Layout
-from aidesk.reports.bank.formats import GUIDE, bank_formats, prepare_folder
+from aidesk.reports.bank.formats import GUIDE, GUIDE_THERE, bank_formats, prepare_folder
 from aidesk.wording.errors import sentence
 
 PIPED = (resources() / "bank" / "piped.toml").read_text(encoding="utf-8")
@@ -71,7 +71,7 @@ def test_a_person_adds_a_format_without_code(tmp_path):
 
 def test_the_folder_for_ones_own_formats_gets_the_guide(tmp_path):
     folder = prepare_folder(tmp_path / "a" / "bank")
-    assert [file.name for file in folder.iterdir()] == [GUIDE]
+    assert [file.name for file in folder.iterdir()] == [GUIDE_THERE]
     assert prepare_folder(folder) == folder
     (tmp_path / "file").write_text("x", encoding="utf-8")
     with pytest.raises(FolderNotWritableError):
