@@ -10,7 +10,16 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from aidesk import paths
-from aidesk.commands import Clock, bank, demo, inspecting, papers, runs, sealing
+from aidesk.commands import (
+    Clock,
+    bank,
+    demo,
+    inspecting,
+    issuing,
+    papers,
+    runs,
+    sealing,
+)
 from aidesk.domain.errors import AideskError
 from aidesk.domain.month import Month, NotAMonthError
 from aidesk.domain.payment import RunKind
@@ -79,6 +88,9 @@ def _parser() -> argparse.ArgumentParser:
     report = _on_office(add("report", "年终绩效评价报告", papers.year_end))
     report.add_argument("year", type=_year, metavar="年份")
     _to_file(report, (".pdf",))
+    _for_paper(add("paper", "文书：预览、发出或者重印", issuing.paper))
+    verified = _on_office(add("verify", "核验发出的文书", issuing.verify))
+    verified.add_argument("paper", metavar="校验码、编号或文件")
     sealed = _on_office(add("seal", "封账：一个月，或一年", sealing.seal))
     sealed.add_argument("period", type=_period, metavar="月份或年份")
     _to_file(sealed, (".pdf",), needed=False)
@@ -106,6 +118,17 @@ def _for_bank(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     text = "格式的名称：table、fixed、piped，或者自己写的"
     parser.add_argument("--format", required=True, metavar="格式", help=text)
     return parser
+
+
+def _for_paper(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("office", type=Path, nargs="?", metavar="数据文件")
+    text = "文书的名称；发出过的写编号；不写就列出发出过的文书"
+    parser.add_argument("name", nargs="?", metavar="名称", help=text)
+    text = "名单编号、月份、年份、户编号等，见 --list"
+    parser.add_argument("subject", nargs="*", metavar="哪一份", help=text)
+    parser.add_argument("--issue", action="store_true", help="编号并正式发出")
+    parser.add_argument("--list", action="store_true", help="列出有哪些文书")
+    _to_file(parser, (".pdf", ".xlsx"), needed=False)
 
 
 def _for_household(parser: argparse.ArgumentParser) -> None:

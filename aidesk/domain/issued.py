@@ -30,6 +30,22 @@ class NoSuchPaperError(AideskError):
 
 
 @dataclass(eq=False)
+class SubjectWordsError(AideskError):
+    """A paper is asked for by other words than those given; ``title`` is its own."""
+
+    title: str
+    wanted: str
+
+
+@dataclass(eq=False)
+class NoSuchRightError(AideskError):
+    """A household never had a right in a programme."""
+
+    household: str
+    programme: str
+
+
+@dataclass(eq=False)
 class NotIssuedError(AideskError):
     """The office has issued no paper with this number or code."""
 

@@ -46,14 +46,16 @@ def issue_paper(store: Store, act: Act, entry: Entry, about: About) -> IssuedPap
             return issued
 
 
-def new_paper(store: Store, entry: Entry, about: About, day: date) -> NewPaper:
-    """Return a paper with its values as they are today, ready to be issued.
-
-    Raises SubjectGoneError, and what ``entry.make`` raises.
-    """
+def made_paper(store: Store, entry: Entry, about: About, day: date) -> Paper:
+    """Return a paper; raise SubjectGoneError, and what ``entry.make`` raises."""
     if entry.subject is Subject.RUN and not store.runs.has(RunId(int(str(about)))):
         raise SubjectGoneError
-    paper, office = entry.make(store, about, day), store.office.get()
+    return entry.make(store, about, day)
+
+
+def new_paper(store: Store, entry: Entry, about: About, day: date) -> NewPaper:
+    """Return a paper with its values as they are today, ready to be issued."""
+    paper, office = made_paper(store, entry, about, day), store.office.get()
     held = {
         "unit": office.unit,
         "practice": office.practice,

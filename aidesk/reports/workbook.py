@@ -14,6 +14,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from openpyxl.worksheet.worksheet import Worksheet
 
+from aidesk.domain.issued import shown_code
 from aidesk.domain.money import Money
 from aidesk.reports.imprint import PRACTICE_LABEL, Imprint
 from aidesk.reports.lists import ListGroup, ListPaper, Sum
@@ -150,6 +151,10 @@ class _Sheet(Generic[Row]):
         sheet.oddFooter.center.text = "第 &P 页　共 &N 页"
         moment = worded(self._imprint.printed_at)
         sheet.oddFooter.right.text = f"打印时间：{moment}"
+        if self._imprint.number:
+            code = shown_code(self._imprint.code)
+            text = f"编号 {self._imprint.number}　校验码 {code}"
+            sheet.oddFooter.left.text = text
         if self._imprint.practice:
             sheet.oddHeader.right.text = PRACTICE_LABEL
 

@@ -9,18 +9,29 @@ from typing import Final
 from aidesk.domain import issued
 from aidesk.domain.errors import AideskError
 from aidesk.i18n import QT_TRANSLATE_NOOP
+from aidesk.services import notices
 
 PAPER_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
     {
+        notices.NoNoticeError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{month}没有批准、变更或者停发这项待遇。请在“文书”里选要打印的通知书。",
+        ),
         issued.NoSuchPaperError: QT_TRANSLATE_NOOP(
             "errors", "没有叫“{name}”的文书。可用的名称：{known}。"
+        ),
+        issued.SubjectWordsError: QT_TRANSLATE_NOOP(
+            "errors", "“{title}”后面要写明：{wanted}。"
+        ),
+        issued.NoSuchRightError: QT_TRANSLATE_NOOP(
+            "errors", "{household}没有享受过“{programme}”，请核对户编号和项目。"
         ),
         issued.NotIssuedError: QT_TRANSLATE_NOOP(
             "errors",
             "本单位没有发出过“{text}”这份文书。请对照页脚，再看看编号或校验码。",
         ),
         issued.SubjectGoneError: QT_TRANSLATE_NOOP(
-            "errors", "这份文书说的名单已经撤回，请重新生成名单，再发出新的。"
+            "errors", "这份名单现在没有，可能已经撤回。请先生成名单，再发出新的。"
         ),
         issued.PaperFileMissingError: QT_TRANSLATE_NOOP(
             "errors", "打不开“{path}”。请看看文件还在不在，再选一次。"
