@@ -43,6 +43,13 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """The number of a letter, at the right below the title: ``〔2019〕第　　号``."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Addressee:
     """To whom a letter goes, at the left above the text: ``某某区财政局``."""
 
@@ -64,7 +71,16 @@ class Signature:
     day: date
 
 
-Block = Heading | Paragraph | Table | Note | Addressee | Attachments | Signature
+Block = (
+    Heading
+    | Paragraph
+    | Table
+    | Note
+    | Reference
+    | Addressee
+    | Attachments
+    | Signature
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from aidesk.reports.blocks import (
     Letter,
     Note,
     Paragraph,
+    Reference,
     Signature,
     Table,
 )
@@ -160,6 +161,13 @@ class _Setting:
             x = self._frame.left + width - room
             draw = partial(self._draw_text, lettering, x, gap, line)
             yield _Strip(_STEP, draw, joined=joined)
+
+    @_strips.register
+    def _(self, block: Reference) -> Iterator[_Strip]:
+        room = self._frame.text_width - self._body.width(block.text)
+        left = self._frame.left + room
+        draw = partial(self._draw_text, self._body, left, 0, block.text)
+        yield _Strip(_STEP, draw, joined=True)
 
     @_strips.register
     def _(self, block: Addressee) -> Iterator[_Strip]:

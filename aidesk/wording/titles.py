@@ -6,6 +6,7 @@ from aidesk.domain.month import Month, Span, year_span
 from aidesk.domain.payment import Run, RunKind
 from aidesk.domain.programme import Programme
 from aidesk.i18n import translate
+from aidesk.services.notices import Notice, NoticeKind
 from aidesk.wording.formats import worded
 
 
@@ -65,3 +66,18 @@ def statement_title(name: str, span: Span) -> str:
         return year.format(name=name, year=span.since.year)
     text = translate("titles", "{name}家{span}救助金发放明细")
     return text.format(name=name, span=worded(span))
+
+
+def approval_title(programme: Programme) -> str:
+    """Return what an approval form is called: ``城市居民最低生活保障审批表``."""
+    return translate("titles", "{programme}审批表").format(programme=programme.name)
+
+
+def notice_title(notice: Notice) -> str:
+    """Return what a letter about a decision is called: ``特困人员供养停发通知书``."""
+    texts = {
+        NoticeKind.GRANT: translate("titles", "{programme}批准通知书"),
+        NoticeKind.CHANGE: translate("titles", "{programme}变更通知书"),
+        NoticeKind.STOP: translate("titles", "{programme}停发通知书"),
+    }
+    return texts[notice.kind].format(programme=notice.programme.name)
