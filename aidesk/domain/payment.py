@@ -134,6 +134,13 @@ class NoSuchRunError(AideskError):
     month: Month
 
 
+@dataclass(eq=False)
+class NoListsError(AideskError):
+    """No list has been made in a month."""
+
+    month: Month
+
+
 @dataclass(frozen=True, slots=True)
 class Payee:
     """Who is paid, as frozen into the list when the run is made.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -30,6 +30,19 @@ class Recovered:
 
 
 @dataclass(frozen=True, slots=True)
+class Returned:
+    """Lines of a list that the bank sent back on one day, for the dated book."""
+
+    run: Run
+    lines: int
+
+    @property
+    def id(self) -> int:
+        """Return the list's number."""
+        return self.run.id
+
+
+@dataclass(frozen=True, slots=True)
 class FundEntry:
     """One entry: a transfer, an expenditure, a list that was sent, a recovery.
 
@@ -42,7 +55,7 @@ class FundEntry:
 
     programme: Programme
     on: date
-    source: Transfer | Expenditure | Run | Recovered
+    source: Transfer | Expenditure | Run | Recovered | Returned
     promised: Money | None = None
     came: Money | None = None
     spent: Money | None = None
@@ -73,26 +86,43 @@ class FundEntry:
 def fund_entries(store: Store, year: ProgrammeYear) -> tuple[FundEntry, ...]:
     """Return a fund's entries in the order of their days, with the running balance."""
     found = [
-        *_transfers(store, year),
-        *_expenditures(year),
+        *typed_entries(store, year.programme, year.transfers, year.expenditures),
         *_lists(store, year),
         *_recoveries(store, year),
     ]
+    return with_balances(found)
+
+
+def with_balances(entries: Iterable[FundEntry]) -> tuple[FundEntry, ...]:
+    """Return entries in the order of their days, each with the balance after it."""
     left = ZERO
-    entries = []
-    for entry in sorted(found, key=lambda entry: entry.on):
+    found = []
+    for entry in sorted(entries, key=lambda entry: entry.on):
         left += (entry.came or ZERO) - (entry.spent or ZERO)
-        entries.append(replace(entry, left=left))
-    return tuple(entries)
+        found.append(replace(entry, left=left))
+    return tuple(found)
 
 
-def _transfers(store: Store, year: ProgrammeYear) -> Iterator[FundEntry]:
+def typed_entries(
+    store: Store,
+    programme: Programme,
+    transfers: Sequence[Transfer],
+    expenditures: Sequence[Expenditure],
+) -> Iterator[FundEntry]:
+    """Yield the entries of a fund that were typed in."""
+    yield from _transfers(store, programme, transfers)
+    yield from _expenditures(programme, expenditures)
+
+
+def _transfers(
+    store: Store, programme: Programme, transfers: Sequence[Transfer]
+) -> Iterator[FundEntry]:
     programmes = store.programmes.all()
-    by_id = {transfer.id: transfer for transfer in year.transfers}
-    for transfer in year.transfers:
+    by_id = {transfer.id: transfer for transfer in transfers}
+    for transfer in transfers:
         promise = transfer.cause is Cause.ALLOTTED
         yield FundEntry(
-            year.programme,
+            programme,
             transfer.on,
             transfer,
             promised=transfer.amount if promise else None,
@@ -102,11 +132,13 @@ def _transfers(store: Store, year: ProgrammeYear) -> Iterator[FundEntry]:
         )
 
 
-def _expenditures(year: ProgrammeYear) -> Iterator[FundEntry]:
-    by_id = {bought.id: bought for bought in year.expenditures}
-    for bought in year.expenditures:
+def _expenditures(
+    programme: Programme, expenditures: Sequence[Expenditure]
+) -> Iterator[FundEntry]:
+    by_id = {bought.id: bought for bought in expenditures}
+    for bought in expenditures:
         yield FundEntry(
-            year.programme,
+            programme,
             bought.on,
             bought,
             spent=bought.amount,

@@ -42,6 +42,7 @@ from aidesk.storage.programmes import ProgrammeRepository
 from aidesk.storage.recoveries import RecoveryRepository
 from aidesk.storage.register import RegisterRepository
 from aidesk.storage.rolls import RollRepository
+from aidesk.storage.run_sums import RunSumRepository
 from aidesk.storage.runs import RunRepository
 from aidesk.storage.seals import SealRepository
 from aidesk.storage.standings import StandingRepository
@@ -114,6 +115,7 @@ class Store:
         self.seals = SealRepository(self._db, self._touched.add)
         self.issued = IssuedRepository(self._db, self._touched.add)
         self.figures = FigureRepository(self._db)
+        self.run_sums = RunSumRepository(self._db)
         self.journal = JournalRepository(conn)
         self.undo = UndoRepository(conn, self._touched.add)
 

@@ -285,6 +285,9 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         recovery.CannotBeReversedError: QT_TRANSLATE_NOOP(
             "errors", "这一笔不能冲正：只能冲正没有冲正过的收回和核销。"
         ),
+        payment.NoListsError: QT_TRANSLATE_NOOP(
+            "errors", "{month}还没有名单。请先到“每月发放”做好名单。"
+        ),
         payment.NoSuchRunError: QT_TRANSLATE_NOOP(
             "errors", "{month}还没有生成这份名单。请先生成名单。"
         ),

@@ -10,7 +10,7 @@ from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.payment import RunKind
 from aidesk.domain.programme import Programme
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
-from aidesk.services.fund_entries import FundEntry, Recovered
+from aidesk.services.fund_entries import FundEntry, Recovered, Returned
 from aidesk.services.year_end import ProgrammeYear
 from aidesk.wording.columns import Column
 from aidesk.wording.formats import short_day, worded
@@ -58,6 +58,10 @@ def _entry_itself(entry: FundEntry) -> str:
         return _with_note(source.purpose, source.supplier)
     if isinstance(source, Recovered):
         return _recovered_worded(entry, source)
+    if isinstance(source, Returned):
+        text = translate("funds", "{list}银行退回{count}笔")
+        list_ = run_title(source.run, entry.programme)
+        return text.format(list=list_, count=source.lines)
     return run_title(source, entry.programme)
 
 
@@ -65,8 +69,10 @@ def _recovered_worded(entry: FundEntry, source: Recovered) -> str:
     if source.run is None:
         text = translate("funds", "收回{months}多发的钱")
         return text.format(months=listed(map(worded, source.months)))
-    list_ = run_title(source.run, entry.programme)
-    return translate("funds", "{list}扣回多发的钱").format(list=list_)
+    text = translate("funds", "{list}扣回多发的钱")
+    if entry.came is not None and entry.came < ZERO:
+        text = translate("funds", "{list}扣回的钱随退票退还")
+    return text.format(list=run_title(source.run, entry.programme))
 
 
 def record_worded(
