@@ -43,6 +43,13 @@ class NoStandardInForceError(AideskError):
     month: Month
 
 
+@dataclass(eq=False)
+class NotForProgrammeError(AideskError):
+    """There is no such paper for the people of a programme."""
+
+    programme: str
+
+
 @dataclass(frozen=True, slots=True)
 class Programme:
     """A subsidy: its names, its rule and rounding by name, and its basis."""

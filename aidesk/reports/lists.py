@@ -21,8 +21,9 @@ class ListPaper(Generic[Row]):
     ``counted`` is the word for one row in totals: ``合计（83户）``.  ``paid`` is
     the title of the column whose total is the amount of the paper: it is set
     bold, and its total is repeated in capitals.  An ``upright`` paper is for few
-    columns; others lie.  One without ``subtotals`` has its total on the last page
-    only; one that counts and sums nothing has none.
+    columns; others lie.  A ``dense`` one has low rows, so that a form fits a page.
+    One without ``subtotals`` has its total on the last page only; one that counts
+    and sums nothing has none.
     """
 
     title: str
@@ -37,6 +38,7 @@ class ListPaper(Generic[Row]):
     remarks: Sequence[str] = ()
     upright: bool = False
     subtotals: bool = True
+    dense: bool = False
 
     @property
     def has_total(self) -> bool:

@@ -27,6 +27,7 @@ from aidesk.wording.formats import worded
 
 _SIZE: Final = 10.5
 _ROW: Final = 7.5 * MM
+_LOW_ROW: Final = 5.5 * MM
 _TITLE_SIZE: Final = 18
 _TITLE_HEIGHT: Final = 10.5 * MM
 _LINE_HEIGHT: Final = 7 * MM
@@ -63,7 +64,8 @@ class _Drawing(Generic[Row]):
         self._document = document
         self._paper = paper
         self._totals = paper.sums(paper.rows)
-        self._grid = Grid(document, self._edges(), _SIZE, _ROW)
+        row = _LOW_ROW if paper.dense else _ROW
+        self._grid = Grid(document, self._edges(), _SIZE, row)
         self._places = self._grid.places([Role.TABLE, *map(self._role, paper.columns)])
         self._strong = self._grid.places([Role.STRONG] * (len(paper.columns) + 1))
         self._label_end = min(self._totals, default=len(paper.columns)) + 1

@@ -11,7 +11,7 @@ from aidesk.domain.enrolment import Enrolment
 from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month
 from aidesk.domain.payment import Payee, Payment, Run, RunKind
-from aidesk.domain.programme import Programme, Unit
+from aidesk.domain.programme import NotForProgrammeError, Programme, Rhythm, Unit
 from aidesk.services.change_reasons import Reason, Reasons
 from aidesk.services.monthly_run import plan_run, previous_run
 from aidesk.storage.store import Store
@@ -133,9 +133,12 @@ def compare_month(store: Store, programme: str, month: Month) -> Comparison:
 
     Both are read as they were frozen; a list that is not made yet is worked out.
     Lines belong together by household, or by person where the right is a person's,
-    whoever is the head and whatever the decision.  Raises UnknownProgrammeError.
+    whoever is the head and whatever the decision.  Raises UnknownProgrammeError, and
+    NotForProgrammeError for a programme that pays once.
     """
     found = store.programmes.get(programme)
+    if found.rhythm is not Rhythm.MONTHLY:
+        raise NotForProgrammeError(found.short_name)
     lists = _Lists(store, found, month)
     rows, same, heads = [], NONE, []
     for before, now in lists.pairs():

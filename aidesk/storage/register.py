@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 from sqlite_utils import Database
 
-from aidesk.domain.household import HEAD, HouseholdId
+from aidesk.domain.household import HEAD, HouseholdId, PersonId
+from aidesk.domain.identity import Sex
 from aidesk.domain.month import Month
 
 _PEOPLE: Final = """
@@ -50,6 +52,19 @@ class RegisterEntry:
     people: tuple[Named, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PersonInMonth:
+    """Someone who belongs to a household in a month, as far as statistics count it."""
+
+    household: HouseholdId
+    person: PersonId
+    sex: Sex
+    birth_date: date
+    supported: bool
+    disability_grade: int | None
+    seriously_ill: bool
+
+
 class RegisterRepository:
     """Reads the register; writes nothing."""
 
@@ -67,6 +82,29 @@ class RegisterRepository:
             " order by c.street, c.name, h.number"
         )
         return [_entry(row, people[row["id"]], month) for row in list(households)]
+
+    def people(self, month: Month) -> list[PersonInMonth]:
+        """Return all who belong to a household in a month."""
+        rows = self._db.query(
+            "select m.household_id, p.id, p.sex, p.birth_date, m.supported,"
+            " m.disability_grade, m.seriously_ill"
+            " from members as m join persons as p on p.id = m.person_id"
+            " where m.since <= :month and coalesce(m.until, '2099-12') >= :month"
+            " order by m.household_id, m.id",
+            {"month": str(month)},
+        )
+        return [
+            PersonInMonth(
+                household=HouseholdId(row["household_id"]),
+                person=PersonId(row["id"]),
+                sex=Sex(row["sex"]),
+                birth_date=date.fromisoformat(row["birth_date"]),
+                supported=bool(row["supported"]),
+                disability_grade=row["disability_grade"],
+                seriously_ill=bool(row["seriously_ill"]),
+            )
+            for row in list(rows)
+        ]
 
     def banks(self) -> list[str]:
         """Return the banks that accounts are at, the commonest first."""

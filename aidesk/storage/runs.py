@@ -115,6 +115,15 @@ class RunRepository:
         ).fetchall()
         return [Month.parse(row[0]) for row in rows]
 
+    def paid_before(self, programme: str, month: Month) -> frozenset[EnrolmentId]:
+        """Return the rights that were on a monthly list of a programme before."""
+        rows = self._db.conn.execute(
+            "select distinct enrolment_id from payments"
+            " where programme = ? and kind = 'regular' and month < ?",
+            [programme, str(month)],
+        ).fetchall()
+        return frozenset(EnrolmentId(row[0]) for row in rows)
+
     def add(
         self, run: Run, fund: FundId, key: str, payments: Sequence[Payment]
     ) -> RunId:

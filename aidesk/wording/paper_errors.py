@@ -6,13 +6,24 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from aidesk.domain import issued
+from aidesk.domain import crosscheck, issued, programme, publicity
 from aidesk.domain.errors import AideskError
 from aidesk.i18n import QT_TRANSLATE_NOOP
 from aidesk.services import notices
 
 PAPER_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
     {
+        crosscheck.CrossCheckError: QT_TRANSLATE_NOOP(
+            "errors",
+            "这张表没有出：{formula}不成立，左边是 {left}，右边是 {right}。"
+            "请先核对名册和登记。",
+        ),
+        programme.NotForProgrammeError: QT_TRANSLATE_NOOP(
+            "errors", "“{programme}”没有这种表，请换一个项目。"
+        ),
+        publicity.NotForPublicError: QT_TRANSLATE_NOOP(
+            "errors", "“{programme}”的对象不对外公示，请不要张贴他们的名单。"
+        ),
         notices.NoNoticeError: QT_TRANSLATE_NOOP(
             "errors",
             "{month}没有批准、变更或者停发这项待遇。请在“文书”里选要打印的通知书。",
