@@ -18,6 +18,7 @@ from aidesk.reports.catalogue import (
     Subject,
     household_in,
     month_number,
+    right_in,
 )
 from aidesk.services.statement import household_numbered
 from aidesk.storage.store import Store
@@ -33,7 +34,7 @@ _WANTED: Final[Mapping[Subject, str]] = MappingProxyType(
         Subject.PROGRAMME_MONTH: QT_TRANSLATE_NOOP("cli", "月份、项目"),
         Subject.YEAR: QT_TRANSLATE_NOOP("cli", "年份"),
         Subject.HOUSEHOLD: QT_TRANSLATE_NOOP("cli", "户编号，需要时再加年份"),
-        Subject.RIGHT: QT_TRANSLATE_NOOP("cli", "户编号、项目"),
+        Subject.RIGHT: QT_TRANSLATE_NOOP("cli", "户编号、项目、月份"),
     }
 )
 
@@ -87,15 +88,20 @@ def _household(store: Store, words: Words, present: int) -> int:
 
 
 def _right(store: Store, words: Words, _year: int) -> int:
-    """Return the household's last right in a programme."""
-    number, programme = words
+    """Return the last right in a programme that holds in a month, or just held."""
+    number, programme, text = words
+    month = Month.parse(text)
     household = household_numbered(store, number)
     code = store.programmes.get(programme).code
     rights = store.enrolments.of_household(household)
-    found = [right.id for right in rights if right.programme == code]
+    found = [
+        right.id
+        for right in rights
+        if right.programme == code and (right.covers(month) or right.covers(month - 1))
+    ]
     if not found:
         raise NoSuchRightError(number, programme)
-    return max(found)
+    return right_in(max(found), month)
 
 
 _READ: Final[Mapping[Subject, Callable[[Store, Words, int], About]]] = MappingProxyType(

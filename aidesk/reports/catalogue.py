@@ -9,12 +9,15 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
+from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.household import HouseholdId
 from aidesk.domain.issued import NoSuchPaperError
 from aidesk.domain.month import Month, year_span
 from aidesk.domain.payment import RunId
 from aidesk.i18n import QT_TRANSLATE_NOOP
+from aidesk.reports.approval_form import approval_form
 from aidesk.reports.household_statement import household_statement
+from aidesk.reports.notice import notice
 from aidesk.reports.payroll import payroll
 from aidesk.reports.payroll_columns import Layout
 from aidesk.reports.saving import file_name
@@ -29,7 +32,7 @@ class Subject(StrEnum):
 
     Each has its value, which ``Entry.make`` takes: the id of a run; a month as
     201906; a programme's month as ProgrammeMonth; a year; a household's year as
-    :func:`household_in` has it; the id of a right (an enrolment).
+    :func:`household_in` has it; a right in a month as :func:`right_in` has it.
     """
 
     RUN = "run"
@@ -101,6 +104,16 @@ def household_in(household: HouseholdId, year: int) -> int:
     return household * 10_000 + year
 
 
+def right_in(right: EnrolmentId, month: Month) -> int:
+    """Return by which number the paper of a right (an enrolment) in a month is asked for."""
+    return right * 1_000_000 + month_number(month)
+
+
+def _right_and_month(number: int) -> tuple[EnrolmentId, Month]:
+    right, month = divmod(number, 1_000_000)
+    return EnrolmentId(right), month_of(month)
+
+
 def _payroll(store: Store, run: int, _day: date) -> Paper:
     return payroll(store, RunId(run))
 
@@ -116,6 +129,14 @@ def _seal_sheet(store: Store, number: int, _day: date) -> Paper:
 def _statement(store: Store, number: int, day: date) -> Paper:
     household, year = divmod(number, 10_000)
     return household_statement(store, HouseholdId(household), year_span(year), day)
+
+
+def _notice(store: Store, number: int, day: date) -> Paper:
+    return notice(store, *_right_and_month(number), day)
+
+
+def _approval_form(store: Store, number: int, _day: date) -> Paper:
+    return approval_form(store, *_right_and_month(number))
 
 
 REPORTS: Final = (
@@ -153,6 +174,20 @@ REPORTS: Final = (
         Subject.HOUSEHOLD,
         LETTER_KINDS,
         _statement,
+    ),
+    Entry(
+        "approval_form",
+        QT_TRANSLATE_NOOP("papers", "家庭审批表"),
+        Subject.RIGHT,
+        LETTER_KINDS,
+        _approval_form,
+    ),
+    Entry(
+        "notice",
+        QT_TRANSLATE_NOOP("papers", "批准、变更、停发通知书"),
+        Subject.RIGHT,
+        LETTER_KINDS,
+        _notice,
     ),
 )
 

@@ -16,6 +16,7 @@ from aidesk.reports.catalogue import (
     Entry,
     Subject,
     household_in,
+    right_in,
     suggested_name,
 )
 from aidesk.services.sealing import seal_month
@@ -32,6 +33,9 @@ def subjects(entry: Entry, store: Store) -> list[int]:
         if store.seals.get(january) is None:
             seal_month(store, Caseworker(store).act(), january, date(2020, 1, 5))
         return [201901]
+    if entry.subject is Subject.RIGHT:  # it was raised in July
+        (right,) = store.enrolments.of_household(HouseholdId(4))
+        return [right_in(right.id, Month(2019, 7))]
     if entry.subject is Subject.HOUSEHOLD:
         return [household_in(HouseholdId(1), 2019)]
     return [run.id for run in store.runs.of_year(2019)[-3:]]
