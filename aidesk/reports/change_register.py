@@ -75,7 +75,7 @@ def _register(
 
 
 def _columns(programme: Programme) -> Iterator[Column[ChangeRow]]:
-    yield Column("月份", lambda row: short_month(row.month), 14, centred=True)
+    yield Column("月份", lambda row: short_month(row.month), 13, centred=True)
     for column in columns_of(programme):
         yield replace(column, summed=column.title == _ADDED_UP)
 

@@ -47,7 +47,7 @@ _TIERS: Final = {"1": "一档", "2": "二档", "3": "三档", "": "无"}
 
 
 def reasons_worded(line: MovedLine) -> str:
-    """Return why a line moved: ``保障标准590.00→630.00；减员：赵强（毕业就业）``."""
+    """Return why a line moved: ``标准590.00→630.00；减员：赵强（毕业就业）``."""
     return "；".join(_WORDED[reason.why](reason) for reason in line.reasons)
 
 
@@ -152,7 +152,7 @@ def _from_to(
     word: str, value: Callable[[object], str] = worded
 ) -> Callable[[Reason], str]:
     def text(reason: Reason) -> str:
-        return f"{word}由{value(reason.old)}变为{value(reason.new)}"
+        return f"{word}{value(reason.old)}→{value(reason.new)}"
 
     return text
 
@@ -181,9 +181,9 @@ _WORDED: Final[Mapping[Why, Callable[[Reason], str]]] = MappingProxyType(
         Why.STANDARD: _from_to("标准"),
         Why.INCOME: _from_to("家庭收入"),
         Why.SUPPLEMENT: _from_to("分类施保"),
-        Why.GRADE: _from_to("类别", lambda grade: grade_worded(str(grade)) or "无"),
-        Why.MODE: _from_to("供养方式", _mode),
-        Why.TIER: _from_to("自理能力", lambda tier: _TIERS.get(str(tier), str(tier))),
+        Why.GRADE: _from_to("类别：", lambda grade: grade_worded(str(grade)) or "无"),
+        Why.MODE: _from_to("供养方式：", _mode),
+        Why.TIER: _from_to("自理能力：", lambda tier: _TIERS.get(str(tier), str(tier))),
         Why.PHASE_OUT: _plain("就业渐退"),
         Why.CORRECTED: _plain("资料更正"),
     }

@@ -67,25 +67,25 @@ def columns_of(programme: Programme) -> Columns:
     by_person = programme.unit is Unit.PERSON
     name = "姓名" if by_person else "户主"
     return [
-        Column("变动", lambda row: MOVEMENTS[row.line.movement], 17, centred=True),
-        Column("街道/社区", lambda row: row.line.payee.community, 28),
-        Column(name, lambda row: row.line.payee.name, 18, centred=True),
+        Column("变动", lambda row: MOVEMENTS[row.line.movement], 15, centred=True),
+        Column("街道/社区", lambda row: row.line.payee.community, 33.5),
+        Column(name, lambda row: row.line.payee.name, 17, centred=True),
         *([] if by_person else _PERSONS),
         *_MONEY,
-        Column("原因", lambda row: reasons_worded(row.line), 47),
+        Column("原因", lambda row: reasons_worded(row.line), 41),
         Column("起始月", lambda row: row.line.since, 23, centred=True),
-        Column("文号", lambda row: documents_worded(row.line), 34),
+        Column("文号", lambda row: documents_worded(row.line), 40),
     ]
 
 
 _PERSONS: Final[Columns] = [
-    Column("原有人数", lambda row: row.line.before.persons, 12, summed=True),
-    Column("现有人数", lambda row: row.line.now.persons, 12, summed=True),
+    Column("原有人数", lambda row: row.line.before.persons, 11, summed=True),
+    Column("现有人数", lambda row: row.line.now.persons, 11, summed=True),
 ]
 _MONEY: Final[Columns] = [
-    Column("原金额", lambda row: row.line.before.amount, 22, summed=True),
-    Column("现金额", lambda row: row.line.now.amount, 22, summed=True),
-    Column("差额", lambda row: row.line.difference.amount, 21, summed=True),
+    Column("原金额", lambda row: row.line.before.amount, 21, summed=True),
+    Column("现金额", lambda row: row.line.now.amount, 21, summed=True),
+    Column("差额", lambda row: row.line.difference.amount, 20, summed=True),
 ]
 
 

@@ -18,7 +18,7 @@ SIGNATURES: Final = ("投诉举报电话", "公示单位（盖章）")
 _NOTICES: Final = (
     "公示项目：{programme}　公示单位：{unit}",
     "公示时间：　　　　年　　月　　日至　　　　年　　月　　日（不少于7日）",
-    "对名单有异议的，请在公示期内向社区、街道（乡镇）或{unit}实名反映，以便核实答复。",
+    "对名单有异议的，可在公示期内向社区、街道（乡镇）或{unit}反映，实名反映的予以答复。",
 )
 _PROPOSED: Final = "本月名册尚未生成，以上为拟发金额。"
 _NAMED: Final = {Unit.HOUSEHOLD: "户主", Unit.PERSON: "姓名", Unit.CASE: "申请人"}

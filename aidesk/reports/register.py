@@ -50,10 +50,10 @@ def register(store: Store, programme: str, month: Month) -> ListPaper[InForce]:
 
 def _columns(programme: Programme, rows: Sequence[InForce]) -> Columns:
     return [
-        Column("街道/社区", _place, 30),
-        Column("户编号", lambda row: row.entry.number, 17, centred=True),
-        Column(_NAMED[programme.unit], lambda row: row.line.name, 18, centred=True),
-        Column("身份证号码", lambda row: row.resident_id, 41, centred=True),
+        Column("街道/社区", _place, 32),
+        Column("户编号", lambda row: row.entry.number, 16, centred=True),
+        Column(_NAMED[programme.unit], lambda row: row.line.name, 17, centred=True),
+        Column("身份证号码", lambda row: row.resident_id, 39, centred=True),
         *_BY_RULE[programme.rule](rows),
     ]
 
@@ -65,7 +65,7 @@ def _place(row: InForce) -> str:
 _SINCE: Final[Column[InForce]] = Column(
     "起始月", lambda row: row.right.span.since, 23, centred=True
 )
-_REASON: Final[Column[InForce]] = Column("致困原因", lambda row: row.right.reason, 27)
+_REASON: Final[Column[InForce]] = Column("致困原因", lambda row: row.right.reason, 26)
 _CLASS: Final[Column[InForce]] = Column(
     "类别", lambda row: grade_worded(row.line.claim.terms.grade), 28
 )
@@ -75,11 +75,11 @@ _PERSONS: Final[Column[InForce]] = Column(
 
 
 def _amount(title: str) -> Column[InForce]:
-    return Column(title, lambda row: row.amount, 24, summed=True)
+    return Column(title, lambda row: row.amount, 22, summed=True)
 
 
 def _purpose(title: str, purpose: Purpose) -> Column[InForce]:
-    return Column(title, lambda row: row.of(purpose), 21, summed=True)
+    return Column(title, lambda row: row.of(purpose), 20, summed=True)
 
 
 def _standard(row: InForce) -> Money | None:
@@ -108,7 +108,7 @@ def _top_up(rows: Sequence[InForce]) -> Columns:
 
 def _basic_and_care(_rows: Sequence[InForce]) -> Columns:
     return [
-        Column("供养方式", _mode, 20, centred=True),
+        Column("供养方式", _mode, 19, centred=True),
         Column("自理能力", _tier, 13, centred=True),
         Column("供养机构", lambda row: row.institution, 32),
         _purpose("基本生活费", Purpose.BASIC),

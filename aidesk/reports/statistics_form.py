@@ -101,7 +101,7 @@ def _grouped(items: Sequence[Item]) -> Iterator[Item]:
 
 
 def _formulas(checks: Sequence[CrossCheck]) -> str:
-    """Return the formulas that hold, numbered, to stand under the form."""
+    """Return the formulas that hold, to stand under the form."""
     numbered = (f"（{n}）{check.formula}" for n, check in enumerate(checks, 1))
     return f"勾稽关系（全部相符）：{'；'.join(numbered)}。"
 
