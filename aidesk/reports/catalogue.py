@@ -16,10 +16,19 @@ from aidesk.domain.month import Month, year_span
 from aidesk.domain.payment import RunId
 from aidesk.i18n import QT_TRANSLATE_NOOP
 from aidesk.reports.approval_form import approval_form
+from aidesk.reports.change_register import (
+    change_register_of_month,
+    change_register_of_year,
+)
+from aidesk.reports.changes import changes
+from aidesk.reports.comparison import comparison
 from aidesk.reports.household_statement import household_statement
+from aidesk.reports.monthly_statistics import monthly_statistics
 from aidesk.reports.notice import notice
 from aidesk.reports.payroll import payroll
 from aidesk.reports.payroll_columns import Layout
+from aidesk.reports.publicity import board_lists
+from aidesk.reports.register import register
 from aidesk.reports.saving import file_name
 from aidesk.reports.seal_sheet import seal_sheet
 from aidesk.reports.writing import LETTER_KINDS, LIST_KINDS, Paper, write_paper
@@ -139,6 +148,25 @@ def _approval_form(store: Store, number: int, _day: date) -> Paper:
     return approval_form(store, *_right_and_month(number))
 
 
+def _of_programme(
+    make: Callable[[Store, str, Month], Paper],
+) -> Callable[[Store, ProgrammeMonth, date], Paper]:
+    """Return what makes a paper about a programme's month."""
+
+    def made(store: Store, about: ProgrammeMonth, _day: date) -> Paper:
+        return make(store, about.programme, about.month)
+
+    return made
+
+
+def _change_register_of_month(store: Store, number: int, _day: date) -> Paper:
+    return change_register_of_month(store, month_of(number))
+
+
+def _change_register_of_year(store: Store, year: int, _day: date) -> Paper:
+    return change_register_of_year(store, year)
+
+
 REPORTS: Final = (
     Entry(
         "payroll",
@@ -153,6 +181,55 @@ REPORTS: Final = (
         Subject.RUN,
         LIST_KINDS,
         _payroll_to_approve,
+    ),
+    Entry(
+        "comparison",
+        QT_TRANSLATE_NOOP("papers", "上期本期对比表"),
+        Subject.PROGRAMME_MONTH,
+        LIST_KINDS,
+        _of_programme(comparison),
+    ),
+    Entry(
+        "changes",
+        QT_TRANSLATE_NOOP("papers", "增减变动明细表"),
+        Subject.PROGRAMME_MONTH,
+        LIST_KINDS,
+        _of_programme(changes),
+    ),
+    Entry(
+        "register",
+        QT_TRANSLATE_NOOP("papers", "保障对象台账"),
+        Subject.PROGRAMME_MONTH,
+        LIST_KINDS,
+        _of_programme(register),
+    ),
+    Entry(
+        "publicity",
+        QT_TRANSLATE_NOOP("papers", "对象公示"),
+        Subject.PROGRAMME_MONTH,
+        LIST_KINDS,
+        _of_programme(board_lists),
+    ),
+    Entry(
+        "statistics",
+        QT_TRANSLATE_NOOP("papers", "统计月报表"),
+        Subject.PROGRAMME_MONTH,
+        LIST_KINDS,
+        _of_programme(monthly_statistics),
+    ),
+    Entry(
+        "changes_month",
+        QT_TRANSLATE_NOOP("papers", "本月动态管理台账"),
+        Subject.MONTH,
+        LIST_KINDS,
+        _change_register_of_month,
+    ),
+    Entry(
+        "changes_year",
+        QT_TRANSLATE_NOOP("papers", "全年动态管理台账"),
+        Subject.YEAR,
+        LIST_KINDS,
+        _change_register_of_year,
     ),
     Entry(
         "seal",

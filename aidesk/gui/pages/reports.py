@@ -42,6 +42,7 @@ if TYPE_CHECKING:  # the papers bring reportlab, which a job loads
 BESIDE: Final = 1000
 LIST_WIDTH: Final = 240
 SEAL: Final = "seal"
+_ASKED: Final = ("run", "year")
 _NAME: Final = QT_TRANSLATE_NOOP("columns", "报表名称")
 
 
@@ -318,4 +319,4 @@ def _catalogue(_store: Store, _progress: Progress) -> tuple[Entry, ...]:
     from aidesk.reports.catalogue import REPORTS  # noqa: PLC0415 - see above
 
     # the paper of one household is printed where that household stands
-    return tuple(entry for entry in REPORTS if entry.subject != "household")
+    return tuple(e for e in REPORTS if e.subject in _ASKED or e.name == SEAL)

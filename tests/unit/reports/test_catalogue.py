@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from subprocess import run
@@ -13,7 +14,9 @@ from aidesk.domain.household import HouseholdId
 from aidesk.domain.month import Month
 from aidesk.reports.catalogue import (
     REPORTS,
+    About,
     Entry,
+    ProgrammeMonth,
     Subject,
     household_in,
     right_in,
@@ -25,7 +28,7 @@ from tests.builders import Caseworker
 from tests.unit.reports.papers import PRINTED_AT
 
 
-def subjects(entry: Entry, store: Store) -> list[int]:
+def subjects(entry: Entry, store: Store) -> Sequence[About]:
     if entry.subject is Subject.YEAR:
         return [2019]
     if entry.subject is Subject.MONTH:
@@ -33,6 +36,8 @@ def subjects(entry: Entry, store: Store) -> list[int]:
         if store.seals.get(january) is None:
             seal_month(store, Caseworker(store).act(), january, date(2020, 1, 5))
         return [201901]
+    if entry.subject is Subject.PROGRAMME_MONTH:
+        return [ProgrammeMonth("urban_dibao", Month(2019, 7))]
     if entry.subject is Subject.RIGHT:  # it was raised in July
         (right,) = store.enrolments.of_household(HouseholdId(4))
         return [right_in(right.id, Month(2019, 7))]
