@@ -15,7 +15,7 @@ from aidesk.commands.subjects import about, wanted
 from aidesk.domain.issued import Verdict, shown_code
 from aidesk.domain.journal import Act
 from aidesk.i18n import translate
-from aidesk.reports.catalogue import REPORTS, Entry, entry_named, suggested_name
+from aidesk.reports.catalogue import REPORTS, entry_named, suggested_name
 from aidesk.reports.issuing import issue_paper, made_paper, write_issued
 from aidesk.reports.saving import file_name
 from aidesk.reports.verifying import verify_code, verify_file
@@ -97,15 +97,15 @@ def issued_list(store: Store) -> str:
 
 
 def _write(store: Store, asked: Namespace, now: datetime) -> None:
-    entry: Entry = entry_named(asked.name)
+    entry = entry_named(asked.name)
     subject = about(store, entry, asked.subject, now.year)
     if asked.issue:
         act = Act(now, translate("cli", "经办人"), uuid4().hex)
-        issued = issue_paper(store, act, entry, subject)
+        issued = issue_paper(store, act, entry.name, subject)
         _say(translate("cli", "已发出：{paper}").format(paper=issued_told(issued)))
         _write_again(store, issued.number, asked.output)
         return
-    made = made_paper(store, entry, subject, now.date())
+    made = made_paper(store, entry.name, subject, now.date())
     path = asked.output or Path(suggested_name(made, ".pdf"))
     write_paper(store, made, path, now)
     _told(path)

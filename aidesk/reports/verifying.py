@@ -102,7 +102,7 @@ def _today(store: Store, paper: IssuedPaper) -> Iterator[Difference]:
     entry = entry_named(paper.name)
     about, day = entry.about(paper.subject), paper.issued_at.date()
     printed = json.loads(store.issued.body(paper.number))
-    present = json.loads(new_paper(store, entry, about, day).body)
+    present = json.loads(new_paper(store, entry.name, about, day).body)
     if printed["unit"] != present["unit"]:
         yield Difference("单位名称", "", printed["unit"], present["unit"])
     yield from differences(printed["paper"], present["paper"])

@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunKind
-from aidesk.gui.desk import ALL_TOPICS, Desk
+from aidesk.gui.desk import FIGURES, Desk
 from aidesk.gui.pages.debt_actions import DebtActions
 from aidesk.gui.pages.debts_part import DebtsPart
 from aidesk.gui.pages.page import LOW, Command, Page
@@ -35,7 +35,7 @@ DEBTS: Final = "debts"
 class MoneyBackPage(Page):
     """Shows one of two: the returned lines that wait, or the recovery ledger."""
 
-    topics: ClassVar[frozenset[Topic]] = ALL_TOPICS
+    topics: ClassVar[frozenset[Topic]] = FIGURES
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -16,7 +16,7 @@ from aidesk.domain.month import Month
 from aidesk.domain.month_step import STEPS, MonthStep
 from aidesk.domain.payment import Run, RunId, RunKind, RunState
 from aidesk.domain.programme import Programme
-from aidesk.gui.desk import ALL_TOPICS, Desk
+from aidesk.gui.desk import FIGURES, Desk
 from aidesk.gui.jobs import Job
 from aidesk.gui.pages.month_sealing import MonthSealing
 from aidesk.gui.pages.page import LOW, NARROW, Command, Page
@@ -56,7 +56,7 @@ _AFTER: Final = {
 class MonthlyPage(Page):
     """Shows one list: the plan of one that is not made yet, or a made one as frozen."""
 
-    topics: ClassVar[frozenset[Topic]] = ALL_TOPICS
+    topics: ClassVar[frozenset[Topic]] = FIGURES
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from aidesk.domain.errors import AideskError
-from aidesk.gui.desk import ALL_TOPICS, Desk, worded_error
+from aidesk.gui.desk import FIGURES, Desk, worded_error
 from aidesk.gui.jobs import Job, Task
 from aidesk.gui.widgets.boxes import Flow, Pair, Rows, Scroll
 from aidesk.gui.widgets.busy_bar import BusyBar
@@ -63,7 +63,7 @@ class Page(QWidget):
     what that page should show.
     """
 
-    topics: ClassVar[frozenset[Topic]] = ALL_TOPICS
+    topics: ClassVar[frozenset[Topic]] = FIGURES
     eager: ClassVar[bool] = False
 
     go = Signal(str, object)
