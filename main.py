@@ -75,8 +75,10 @@ def run_tests(arguments: list[str]) -> int:
         # no test window opens under the hands of whoever works at the screen
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["PYTHONUTF8"] = "1"
-    checked = select_tests(arguments) or run_checks()
-    pytest = [sys.executable, "-m", "pytest", *arguments]
+    part = select_tests(arguments)
+    checked = part or run_checks()
+    workers = [] if part else ["-n", "auto"]  # all tests: one process for each core
+    pytest = [sys.executable, "-m", "pytest", *workers, *arguments]
     tested = subprocess.call(pytest, cwd=ROOT)
     return tested or int(not checked)
 
