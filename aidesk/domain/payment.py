@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final, NewType
+from typing import Final, NamedTuple, NewType
 
 from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.errors import AideskError
@@ -141,8 +141,7 @@ class NoListsError(AideskError):
     month: Month
 
 
-@dataclass(frozen=True, slots=True)
-class Payee:
+class Payee(NamedTuple):
     """Who is paid, as frozen into the list when the run is made.
 
     ``name`` and ``resident_id`` are the recipient's; ``holder`` is whose account
@@ -218,13 +217,7 @@ def list_sha256(payments: Iterable[Payment], withheld: Iterable[Withheld] = ()) 
             p.standard.fen,
             p.income.fen,
             p.explanation,
-            p.payee.name,
-            p.payee.resident_id,
-            p.payee.household_number,
-            p.payee.community,
-            p.payee.holder,
-            p.payee.bank,
-            p.payee.account,
+            *p.payee,
         ]
         if p.reissue_of is not None:  # lists without it keep their fingerprint
             fields.append(p.reissue_of)

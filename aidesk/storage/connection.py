@@ -24,6 +24,7 @@ _PRAGMAS: Final = {
     "synchronous": 2,
     "temp_store": 2,
     "cache_spill": 0,
+    "cache_size": -65536,  # KiB: the facts of 100,000 households are read but once
 }
 _ROWS: Final = {sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE}
 _SCHEMA: Final = {

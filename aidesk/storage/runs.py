@@ -146,11 +146,9 @@ class RunRepository:
             ],
         )
         added = RunId(int(cursor.lastrowid or 0))
+        of_run = (added, run.kind, fund)
         for first in range(0, len(payments), _AT_ONCE):
-            rows = [
-                _payment_row(added, run.kind, fund, payment)
-                for payment in payments[first : first + _AT_ONCE]
-            ]
+            rows = [(*of_run, *_row(p)) for p in payments[first : first + _AT_ONCE]]
             self._db.conn.execute(_add_payments(len(rows)), list(chain(*rows)))
         self._touch(Topic.RUNS)
         return added
@@ -269,14 +267,8 @@ def _add_payments(count: int) -> str:
     )
 
 
-def _payment_row(
-    run: RunId, kind: RunKind, fund: FundId, p: Payment
-) -> tuple[object, ...]:
-    payee = p.payee
+def _row(p: Payment) -> tuple[object, ...]:
     return (
-        run,
-        kind,
-        fund,
         p.line,
         p.enrolment,
         p.programme,
@@ -288,13 +280,7 @@ def _payment_row(
         p.standard.fen,
         p.income.fen,
         p.explanation,
-        payee.name,
-        payee.resident_id,
-        payee.household_number,
-        payee.community,
-        payee.holder,
-        payee.bank,
-        payee.account,
+        *p.payee,
         p.reissue_of,
     )
 

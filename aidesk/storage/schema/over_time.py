@@ -168,7 +168,7 @@ when not exists (
 begin select raise(abort, 'payments are added to a draft of their kind and fund'); end;
 
 create trigger payments_in_enrolment after insert on payments
-when new.kind <> 'reissue' and not exists (select 1 from undoing) and not exists (
+when new.kind <> 'reissue' and not exists (
     select 1 from enrolments where id = new.enrolment_id
       and programme = new.programme
       and since <= new.month and coalesce(until, '2099-12') >= new.month
@@ -177,14 +177,14 @@ when new.kind <> 'reissue' and not exists (select 1 from undoing) and not exists
       and kind in ('received', 'withheld')
       and enrolment_id = new.enrolment_id and month = new.month
       and purpose = new.purpose
-)
+) and not exists (select 1 from undoing)
 begin select raise(abort, 'a payment lies in a month of its enrolment'); end;
 
 create trigger payments_to_the_living after insert on payments
-when not exists (select 1 from undoing) and exists (
+when exists (
     select 1 from enrolments as e join persons as p on p.id = e.person_id
     where e.id = new.enrolment_id and substr(p.died_on, 1, 7) < new.month
-)
+) and not exists (select 1 from undoing)
 begin select raise(abort, 'the dead are not paid for later months'); end;
 
 create trigger payments_only_once after insert on payments
