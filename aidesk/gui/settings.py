@@ -73,6 +73,15 @@ class Settings:
     def folder(self, folder: str) -> None:
         self._kept.setValue("folder", folder)
 
+    @property
+    def bank_format(self) -> str:
+        """The code of the bank's file format; empty while none was chosen."""
+        return str(self._kept.value("bank/format", ""))
+
+    @bank_format.setter
+    def bank_format(self, code: str) -> None:
+        self._kept.setValue("bank/format", code)
+
     def save(self) -> None:
         """Write what was set to the disk now."""
         self._kept.sync()

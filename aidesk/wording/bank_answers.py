@@ -21,7 +21,7 @@ from aidesk.services.made_run import MadeRun
 from aidesk.services.monthly_run import PlanLine
 from aidesk.wording.columns import Column
 from aidesk.wording.formats import worded
-from aidesk.wording.joining import clauses, headed
+from aidesk.wording.joining import clauses, headed, sentences
 from aidesk.wording.payouts import counted
 
 SAID: Final = QT_TRANSLATE_NOOP("columns", "银行结果")
@@ -121,6 +121,13 @@ def _missing(line: PlanLine) -> _Facts:
     said = translate("answers", "还没有说")
     todo = translate("answers", "先不登记，等下一份回单。")
     return line.name, line.amount, masked_account(line.account), said, todo, "plain"
+
+
+def told_in_full(line: ToldLine) -> str:
+    """Return in one line what the bank says and what is to be done."""
+    said = translate("answers", "{said}，{amount} 元，账号 {account}。")
+    told = said.format(said=line.said, amount=line.amount, account=line.account)
+    return headed(line.name, sentences([told, line.todo]))
 
 
 def answers_title(matched: Matched) -> str:

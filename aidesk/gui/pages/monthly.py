@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import ClassVar, Final
@@ -18,6 +18,7 @@ from aidesk.domain.payment import Run, RunId, RunKind, RunState
 from aidesk.domain.programme import Programme
 from aidesk.gui.desk import FIGURES, Desk
 from aidesk.gui.jobs import Job
+from aidesk.gui.pages.bank_steps import BankSteps
 from aidesk.gui.pages.month_sealing import MonthSealing
 from aidesk.gui.pages.page import LOW, NARROW, Command, Page
 from aidesk.gui.pages.paper_view import PaperView
@@ -76,6 +77,7 @@ class MonthlyPage(Page):
         self.foot = PayoutFoot(self)
         self.paper = PaperView(self, self.tr("返回名单"))
         self.steps = RunSteps(self)
+        self.bank = BankSteps(self)
         self.returns = ReturnActions(self)
         self.sealing = MonthSealing(self)
         self.saver = PaperSaver(self)
@@ -108,8 +110,13 @@ class MonthlyPage(Page):
         self.returns.follow(self.view.problems, lambda: self._wanted.month)
         self.view.selection_told.connect(self.told_selection)
         self.foot.main_button.clicked.connect(self._go_on)
-        self.foot.returned_button.clicked.connect(self._ask_returned)
-        self.foot.withdraw_button.clicked.connect(self._ask_withdrawal)
+        for button, ask in (
+            (self.foot.returned_button, self.steps.ask_returned),
+            (self.foot.withdraw_button, self.steps.ask_withdrawal),
+            (self.foot.bank_button, self.bank.ask_order),
+            (self.foot.read_button, self.bank.ask_return),
+        ):
+            button.clicked.connect(partial(self._ask, ask))
         self.foot.print_button.clicked.connect(self._preview)
         self.foot.pdf_button.clicked.connect(partial(self._save, ".pdf"))
         self.foot.excel_button.clicked.connect(partial(self._save, ".xlsx"))
@@ -123,6 +130,7 @@ class MonthlyPage(Page):
         return self.tr(
             "每个项目每月一份名单，从上到下看：黄底的排在前面，是和上月不一样的。\n"
             "没错就按右下角的蓝色按钮，一步一步往下做：生成、签字、送银行、到账。\n"
+            "送银行用“银行文件”存文件；回单来了点“读银行回单”，一次登记全部结果。\n"
             "送银行以前都可以撤回重做；送出以后，多发少发用补发更正。\n"
             "补发、价格临时补贴、春节慰问金在“名单种类”里选。"
         )
@@ -305,15 +313,9 @@ class MonthlyPage(Page):
             self._wants_focus = True
             self.steps.make(self._planned, self._act)
 
-    @Slot()
-    def _ask_returned(self) -> None:
+    def _ask(self, ask: Callable[[MadeRun], object]) -> None:
         if self._made is not None:
-            self.steps.ask_returned(self._made)
-
-    @Slot()
-    def _ask_withdrawal(self) -> None:
-        if self._made is not None:
-            self.steps.ask_withdrawal(self._made)
+            ask(self._made)
 
     @Slot()
     def _preview(self) -> None:

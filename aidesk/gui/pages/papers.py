@@ -99,7 +99,8 @@ class PaperSaver(QObject):
         kind = Path(name).suffix
         dialog = QFileDialog(self._page, self.tr("存到哪里"), self._folder())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{_KINDS[kind]} (*{kind})")
+        words = _KINDS.get(kind) or self.tr("银行文件")
+        dialog.setNameFilter(f"{words} (*{kind})")
         dialog.setDefaultSuffix(kind.removeprefix("."))
         dialog.selectFile(name)
         dialog.fileSelected.connect(partial(self._save_as, write, then))

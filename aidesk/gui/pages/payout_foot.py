@@ -36,6 +36,10 @@ class PayoutFoot(QWidget):
         self.withdraw_button = Button(
             self.tr("撤回名单"), icon="arrow_undo", parent=self
         )
+        self.bank_button = Button(self.tr("银行文件"), icon="arrow_export", parent=self)
+        self.read_button = Button(
+            self.tr("读银行回单"), icon="arrow_import", parent=self
+        )
         self.returned_button = Button(self.tr("有退回"), icon="warning", parent=self)
         self.main_button = Button("", "primary", icon="checkmark", parent=self)
         self._main_words = {
@@ -48,7 +52,8 @@ class PayoutFoot(QWidget):
         words.add(self.sum, self.capitals, self.balance)
         buttons = Flow(gap=10, right=True)
         buttons.add(self.print_button, self.pdf_button, self.excel_button)
-        buttons.add(self.withdraw_button, self.returned_button, self.main_button)
+        buttons.add(self.withdraw_button, self.bank_button, self.read_button)
+        buttons.add(self.returned_button, self.main_button)
         Rows(self).add(Pair(words, buttons, gap=14))
 
     def show_list(self, shown: PayoutList) -> None:
@@ -93,10 +98,14 @@ class PayoutFoot(QWidget):
             button.setVisible(made)
         open_state = state in (RunState.DRAFT, RunState.APPROVED)
         self.withdraw_button.setVisible(open_state)
+        answered = any(line.answer for line in shown.lines)
+        at_bank = state in (RunState.APPROVED, RunState.SENT)
+        self.bank_button.setVisible(at_bank and not answered)
+        self.read_button.setVisible(state is RunState.SENT)
         self.returned_button.setVisible(state is RunState.SENT)
         self.main_button.setVisible(state in self._main_words)
         words = self._main_words.get(state, "")
-        if state is RunState.SENT and any(line.answer for line in shown.lines):
+        if state is RunState.SENT and answered:
             words = self.tr("其余全部到账")
         self.main_button.setText(words)
         self.main_button.fit()

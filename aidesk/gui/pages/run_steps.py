@@ -139,7 +139,7 @@ class RunSteps(QObject):
             label=self.tr("签字日期"),
             do=self.tr("登记已签字"),
             leave=self.tr("先不登记"),
-            told=self.tr("已登记签字。下一步：把名单送到银行。"),
+            told=self.tr("已登记签字。下一步：存银行文件，送到银行。"),
             act=lambda store, act, run, on: approve_run(store, act, run.id, on),
         )
 

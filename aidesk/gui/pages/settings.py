@@ -10,6 +10,7 @@ from PySide6.QtCore import Slot
 
 from aidesk.gui import theme
 from aidesk.gui.desk import Desk
+from aidesk.gui.pages.bank_card import BankCard
 from aidesk.gui.pages.office_cards import DataCard, RatesCard, RulesCard
 from aidesk.gui.pages.page import NARROW, Page
 from aidesk.gui.pages.rate_changes import RateChanges
@@ -38,6 +39,7 @@ class SettingsPage(Page):
         self.set_note(self.tr("改了马上生效，不用保存。"))
         self.look = LookCard(self)
         self.speech = SpeechCard(desk.settings.language, self)
+        self.bank = BankCard(self)
         self.names = NamesCard(desk.settings.actor, self)
         self.standards = StandardsCard(self)
         self.rates = RatesCard(self)
@@ -45,7 +47,7 @@ class SettingsPage(Page):
         self.data = DataCard(desk.path, self)
         self.changes = RateChanges(desk, self, self.standards, self.rates)
         self.body.add(self.look, self.standards, self.rates, self.rules)
-        self.body.add(self.names, self.data, self.speech, None)
+        self.body.add(self.bank, self.names, self.data, self.speech, None)
         self.look.sizes.chosen.connect(self._choose_size)
         self.look.modes.chosen.connect(self._choose_mode)
         self.speech.languages.chosen.connect(self._choose_language)

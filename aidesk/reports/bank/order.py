@@ -26,7 +26,6 @@ from aidesk.services.made_run import MadeRun, made_run
 from aidesk.services.monthly_run import PlanLine
 from aidesk.storage.store import Store
 from aidesk.wording.formats import worded
-from aidesk.wording.text_table import text_table
 from aidesk.wording.titles import list_name
 
 NAMED: Final = 5
@@ -90,16 +89,12 @@ class Order:
     total: Money
     rows: tuple[Row, ...]
 
-    def preview(self) -> list[str]:
-        """Return the first lines as they will stand there, accounts masked."""
+    def preview(self) -> list[list[str]]:
+        """Return the first lines with masked accounts: cells, or one text for each."""
         rows = [row.masked() for row in self.rows[:PREVIEWED]]
         if self.format.layout is not Layout.XLSX:
-            return [row.text(self.format) for row in rows]
-        width = max(len(row.cells) for row in rows)
-        texts = [[text_of(self.format, value) for value in row.values] for row in rows]
-        filled = [[*row, *[""] * (width - len(row))] for row in texts]
-        right = "".join("r" if cell.right else "l" for cell in rows[0].cells)
-        return text_table(filled[0], filled[1:], right.ljust(width, "l")).split("\n")
+            return [[row.text(self.format)] for row in rows]
+        return [[text_of(self.format, value) for value in row.values] for row in rows]
 
 
 @in_chinese()

@@ -318,14 +318,18 @@ def test_the_preview_shows_the_first_lines_with_masked_numbers(
 ):
     run = made_run(clerk.store, approved)
     assert order_of(run, formats.get("piped")).preview() == [
-        "HZ|2|1089.00|201901",
-        PIPED_LINES[1].replace("622200000000", "*" * 12).replace("19600101", "*" * 8),
-        PIPED_LINES[2].replace("0000005300000", "*" * 13).replace("19620203", "*" * 8),
+        ["HZ|2|1089.00|201901"],
+        [PIPED_LINES[1].replace("622200000000", "*" * 12).replace("19600101", "*" * 8)],
+        [
+            PIPED_LINES[2]
+            .replace("0000005300000", "*" * 13)
+            .replace("19620203", "*" * 8)
+        ],
     ]
     table = order_of(run, formats.get("table")).preview()
-    assert " ".join(table[0].split()) == TITLES
-    assert table[2].split()[1:4] == [RARE, "*************0002", "499.00"]
-    assert [line.split()[0] for line in table] == ["序号", "1", "2", "合计"]
+    assert " ".join(table[0]) == TITLES
+    assert table[2][1:4] == [RARE, "*************0002", "499.00"]
+    assert [line[0] for line in table] == ["序号", "1", "2", "合计"]
 
 
 def test_the_preview_of_a_long_list_is_short(clerk, formats):
