@@ -35,6 +35,7 @@ _WANTED: Final[Mapping[Subject, str]] = MappingProxyType(
         Subject.YEAR: QT_TRANSLATE_NOOP("cli", "年份"),
         Subject.HOUSEHOLD: QT_TRANSLATE_NOOP("cli", "户编号，需要时再加年份"),
         Subject.RIGHT: QT_TRANSLATE_NOOP("cli", "户编号、项目、月份"),
+        Subject.EXPENDITURE: QT_TRANSLATE_NOOP("cli", "支出编号"),
     }
 )
 
@@ -104,6 +105,11 @@ def _right(store: Store, words: Words, _year: int) -> int:
     return right_in(max(found), month)
 
 
+def _expenditure(store: Store, words: Words, _year: int) -> int:
+    (number,) = words
+    return store.funds.expenditure(int(number)).id
+
+
 _READ: Final[Mapping[Subject, Callable[[Store, Words, int], About]]] = MappingProxyType(
     {
         Subject.RUN: _run,
@@ -112,5 +118,6 @@ _READ: Final[Mapping[Subject, Callable[[Store, Words, int], About]]] = MappingPr
         Subject.YEAR: _year,
         Subject.HOUSEHOLD: _household,
         Subject.RIGHT: _right,
+        Subject.EXPENDITURE: _expenditure,
     }
 )

@@ -22,16 +22,23 @@ from aidesk.reports.change_register import (
 )
 from aidesk.reports.changes import changes
 from aidesk.reports.comparison import comparison
+from aidesk.reports.fund_approval import expenditure_approval, run_approval
+from aidesk.reports.fund_ledger import fund_ledgers
+from aidesk.reports.fund_request import month_request, run_request
+from aidesk.reports.fund_usage import usage_in_month, usage_in_year
 from aidesk.reports.household_statement import household_statement
 from aidesk.reports.monthly_statistics import monthly_statistics
 from aidesk.reports.notice import notice
 from aidesk.reports.payroll import payroll
 from aidesk.reports.payroll_columns import Layout
 from aidesk.reports.publicity import board_lists
+from aidesk.reports.recovery_ledger import recovery_ledger
 from aidesk.reports.register import register
+from aidesk.reports.returns_list import returns_in_month, returns_in_year
 from aidesk.reports.saving import file_name
 from aidesk.reports.seal_sheet import seal_sheet
 from aidesk.reports.writing import LETTER_KINDS, LIST_KINDS, Paper, write_paper
+from aidesk.reports.year_accounts import year_accounts
 from aidesk.reports.year_end import year_end_of
 from aidesk.storage.store import Store
 
@@ -41,7 +48,8 @@ class Subject(StrEnum):
 
     Each has its value, which ``Entry.make`` takes: the id of a run; a month as
     201906; a programme's month as ProgrammeMonth; a year; a household's year as
-    :func:`household_in` has it; a right in a month as :func:`right_in` has it.
+    :func:`household_in` has it; a right in a month as :func:`right_in` has it; the
+    id of an expenditure.
     """
 
     RUN = "run"
@@ -50,6 +58,7 @@ class Subject(StrEnum):
     YEAR = "year"
     HOUSEHOLD = "household"
     RIGHT = "right"
+    EXPENDITURE = "expenditure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +78,7 @@ class ProgrammeMonth:
         return cls(programme, Month.parse(month))
 
 
+Make = Callable[[Store, int, date], Paper]
 About = int | ProgrammeMonth
 """The value of a subject; as a text it is kept with what was issued."""
 
@@ -131,10 +141,6 @@ def _payroll_to_approve(store: Store, run: int, _day: date) -> Paper:
     return payroll(store, RunId(run), Layout.APPROVAL)
 
 
-def _seal_sheet(store: Store, number: int, _day: date) -> Paper:
-    return seal_sheet(store, month_of(number))
-
-
 def _statement(store: Store, number: int, day: date) -> Paper:
     household, year = divmod(number, 10_000)
     return household_statement(store, HouseholdId(household), year_span(year), day)
@@ -159,12 +165,40 @@ def _of_programme(
     return made
 
 
-def _change_register_of_month(store: Store, number: int, _day: date) -> Paper:
-    return change_register_of_month(store, month_of(number))
+def _of_run(make: Callable[[Store, RunId, date], Paper]) -> Make:
+    """Return what makes a paper about a made list."""
+
+    def made(store: Store, run: int, day: date) -> Paper:
+        return make(store, RunId(run), day)
+
+    return made
 
 
-def _change_register_of_year(store: Store, year: int, _day: date) -> Paper:
-    return change_register_of_year(store, year)
+def _of_month(make: Callable[[Store, Month, date], Paper]) -> Make:
+    """Return what makes a paper about a month."""
+
+    def made(store: Store, number: int, day: date) -> Paper:
+        return make(store, month_of(number), day)
+
+    return made
+
+
+def _of_month_alone(make: Callable[[Store, Month], Paper]) -> Make:
+    """Return what makes a paper about a month that bears no day."""
+
+    def made(store: Store, number: int, _day: date) -> Paper:
+        return make(store, month_of(number))
+
+    return made
+
+
+def _of_year(make: Callable[[Store, int], Paper]) -> Make:
+    """Return what makes a paper about a year that bears no day."""
+
+    def made(store: Store, year: int, _day: date) -> Paper:
+        return make(store, year)
+
+    return made
 
 
 REPORTS: Final = (
@@ -222,21 +256,98 @@ REPORTS: Final = (
         QT_TRANSLATE_NOOP("papers", "本月动态管理台账"),
         Subject.MONTH,
         LIST_KINDS,
-        _change_register_of_month,
+        _of_month_alone(change_register_of_month),
     ),
     Entry(
         "changes_year",
         QT_TRANSLATE_NOOP("papers", "全年动态管理台账"),
         Subject.YEAR,
         LIST_KINDS,
-        _change_register_of_year,
+        _of_year(change_register_of_year),
+    ),
+    Entry(
+        "fund_approval",
+        QT_TRANSLATE_NOOP("papers", "专项资金使用审批表"),
+        Subject.RUN,
+        LETTER_KINDS,
+        _of_run(run_approval),
+    ),
+    Entry(
+        "purchase_approval",
+        QT_TRANSLATE_NOOP("papers", "专项资金使用审批表（采购支出）"),
+        Subject.EXPENDITURE,
+        LETTER_KINDS,
+        expenditure_approval,
+    ),
+    Entry(
+        "fund_request",
+        QT_TRANSLATE_NOOP("papers", "用款申请函"),
+        Subject.RUN,
+        LETTER_KINDS,
+        _of_run(run_request),
+    ),
+    Entry(
+        "fund_request_month",
+        QT_TRANSLATE_NOOP("papers", "用款申请函（全月）"),
+        Subject.MONTH,
+        LETTER_KINDS,
+        _of_month(month_request),
+    ),
+    Entry(
+        "fund_usage_month",
+        QT_TRANSLATE_NOOP("papers", "本月专项资金使用情况清单"),
+        Subject.MONTH,
+        LIST_KINDS,
+        _of_month_alone(usage_in_month),
+    ),
+    Entry(
+        "fund_usage_year",
+        QT_TRANSLATE_NOOP("papers", "全年专项资金使用情况清单"),
+        Subject.YEAR,
+        LIST_KINDS,
+        _of_year(usage_in_year),
+    ),
+    Entry(
+        "returns_month",
+        QT_TRANSLATE_NOOP("papers", "本月退票、再发清单"),
+        Subject.MONTH,
+        LIST_KINDS,
+        _of_month(returns_in_month),
+    ),
+    Entry(
+        "returns_year",
+        QT_TRANSLATE_NOOP("papers", "全年退票、再发清单"),
+        Subject.YEAR,
+        LIST_KINDS,
+        returns_in_year,
+    ),
+    Entry(
+        "fund_ledger",
+        QT_TRANSLATE_NOOP("papers", "专项资金台账"),
+        Subject.YEAR,
+        LIST_KINDS,
+        _of_year(fund_ledgers),
+    ),
+    Entry(
+        "year_accounts",
+        QT_TRANSLATE_NOOP("papers", "年度收支表"),
+        Subject.YEAR,
+        LIST_KINDS,
+        _of_year(year_accounts),
+    ),
+    Entry(
+        "recovery_ledger",
+        QT_TRANSLATE_NOOP("papers", "追缴台账"),
+        Subject.YEAR,
+        LIST_KINDS,
+        _of_year(recovery_ledger),
     ),
     Entry(
         "seal",
         QT_TRANSLATE_NOOP("papers", "封账单"),
         Subject.MONTH,
         LIST_KINDS,
-        _seal_sheet,
+        _of_month_alone(seal_sheet),
     ),
     Entry(
         "year_end",

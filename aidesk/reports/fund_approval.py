@@ -29,7 +29,7 @@ from aidesk.wording.titles import list_name
 
 TITLE: Final = "专项资金使用审批表"
 _WIDTHS: Final = (30, 30, 30, 30, 30, 30)
-_SIGN_HEIGHT: Final = 22
+_SIGN_HEIGHT: Final = 20
 _SIGNS: Final = "　　　　　　　　　　　　　年　　月　　日"
 
 

@@ -29,21 +29,23 @@ from tests.unit.reports.papers import PRINTED_AT
 
 
 def subjects(entry: Entry, store: Store) -> Sequence[About]:
-    if entry.subject is Subject.YEAR:
-        return [2019]
     if entry.subject is Subject.MONTH:
         january = Month(2019, 1)
         if store.seals.get(january) is None:
             seal_month(store, Caseworker(store).act(), january, date(2020, 1, 5))
-        return [201901]
-    if entry.subject is Subject.PROGRAMME_MONTH:
-        return [ProgrammeMonth("urban_dibao", Month(2019, 7))]
-    if entry.subject is Subject.RIGHT:  # it was raised in July
-        (right,) = store.enrolments.of_household(HouseholdId(4))
-        return [right_in(right.id, Month(2019, 7))]
-    if entry.subject is Subject.HOUSEHOLD:
-        return [household_in(HouseholdId(1), 2019)]
-    return [run.id for run in store.runs.of_year(2019)[-3:]]
+    (right,) = store.enrolments.of_household(HouseholdId(4))  # it was raised in July
+    (bought,) = store.funds.all_expenditures()
+    runs = [run.id for run in store.runs.of_year(2019)[-3:]]
+    found: dict[Subject, Sequence[About]] = {
+        Subject.RUN: runs,
+        Subject.MONTH: [201901],
+        Subject.PROGRAMME_MONTH: [ProgrammeMonth("urban_dibao", Month(2019, 7))],
+        Subject.YEAR: [2019],
+        Subject.HOUSEHOLD: [household_in(HouseholdId(1), 2019)],
+        Subject.RIGHT: [right_in(right.id, Month(2019, 7))],
+        Subject.EXPENDITURE: [bought.id],
+    }
+    return found[entry.subject]
 
 
 @pytest.mark.parametrize("entry", REPORTS, ids=lambda entry: entry.name)
