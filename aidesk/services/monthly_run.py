@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
+from itertools import groupby
+from operator import attrgetter
 from typing import Final
 
 from aidesk.domain.bank_return import LineAnswer
@@ -33,6 +36,7 @@ from aidesk.domain.programme import Programme
 from aidesk.domain.recovery import Withheld
 from aidesk.domain.roll import RollLine
 from aidesk.services.amounts import Due, Found, Overpaid, RollProblem
+from aidesk.services.bulk import without_collecting
 from aidesk.services.due import Question, found_due
 from aidesk.services.open_months import check_open, check_year_open
 from aidesk.services.overdraw import note_overdraw
@@ -47,6 +51,7 @@ _FOR_THE_DEPARTED: Final = (
     RunKind.PRICE_SUBSIDY,
     RunKind.FESTIVAL,
 )
+_NUMBER: Final = attrgetter("line")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +114,7 @@ class PlanLine:
         return Change.UP if self.difference > ZERO else Change.DOWN
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RunPlan:
     """What a run would pay, what it cannot work out, and what it costs the fund.
 
@@ -135,7 +140,7 @@ class RunPlan:
     payments: tuple[Payment, ...] = field(default=(), repr=False)
     withheld: tuple[Withheld, ...] = field(default=(), repr=False)
 
-    @property
+    @cached_property
     def total(self) -> Money:
         """Return what goes to the bank."""
         granted = total(payment.amount for payment in self.payments)
@@ -156,7 +161,7 @@ class RunPlan:
         """Return how many persons the lines count."""
         return sum(line.persons for line in self.lines)
 
-    @property
+    @cached_property
     def sha256(self) -> str:
         """Return the fingerprint of the list."""
         return list_sha256(self.payments, self.withheld)
@@ -167,6 +172,7 @@ class RunPlan:
         return max(self.total - self.fund.free, ZERO)
 
 
+@without_collecting()
 def plan_run(
     store: Store,
     progress: Progress = silent,
@@ -195,12 +201,11 @@ def plan_run(
     for item in found_due(question):
         sorted_out.take(item)
     payments = _numbered(sorted_out.due)
-    withheld = withheld_from(
-        store, asked, month, by_line(payments), sorted_out.overpaid
-    )
+    grouped = by_line(payments)
+    withheld = withheld_from(store, asked, month, grouped, sorted_out.overpaid)
     previous = previous_run(store, programme, asked, month)
     left = sorted_out.left if departs else frozenset()
-    lines, stopped = compared(payments, payments_of(store, previous), withheld, left)
+    lines, stopped = compared(grouped, payments_of(store, previous), withheld, left)
     return RunPlan(
         programme=found,
         kind=asked,
@@ -239,6 +244,7 @@ def default_kind(programme: Programme) -> RunKind:
     return RunKind.REGULAR if programme.rhythm == "monthly" else RunKind.ONE_OFF
 
 
+@without_collecting()
 def make_run(
     store: Store, act: Act, plan: RunPlan, *, leave_out_problems: bool = False
 ) -> RunId:
@@ -324,14 +330,12 @@ class _Sorted:
 
 def _numbered(found: list[Due]) -> tuple[Payment, ...]:
     """Make payments of what is due; what one right gets stands on one line."""
-    by_right: dict[EnrolmentId, list[Due]] = defaultdict(list)
-    for due in found:
-        by_right[due.line.enrolment].append(due)
-    return tuple(
-        _payment(number, due)
-        for number, dues in enumerate(by_right.values(), 1)
-        for due in dues
-    )
+    numbers: dict[EnrolmentId, int] = {}
+    payments = [
+        _payment(numbers.setdefault(due.line.enrolment, len(numbers) + 1), due)
+        for due in found
+    ]
+    return tuple(sorted(payments, key=_NUMBER))
 
 
 def _payment(number: int, due: Due) -> Payment:
@@ -361,14 +365,11 @@ def _withhold(store: Store, plan: RunPlan, run: RunId, on: date) -> None:
 
 def by_line(payments: Sequence[Payment]) -> list[list[Payment]]:
     """Return the payments of a run line by line."""
-    lines: dict[int, list[Payment]] = defaultdict(list)
-    for payment in payments:
-        lines[payment.line].append(payment)
-    return list(lines.values())
+    return [list(group) for _number, group in groupby(payments, _NUMBER)]
 
 
 def compared(
-    payments: Sequence[Payment],
+    grouped: Iterable[Sequence[Payment]],
     before: Sequence[Payment] | None,
     withheld: Sequence[Withheld] = (),
     left: AbstractSet[EnrolmentId] = frozenset(),
@@ -384,7 +385,7 @@ def compared(
     for payment in before or ():
         last[payment.enrolment].append(payment)
     lines = []
-    for group in by_line(payments):
+    for group in grouped:
         first = group[0]
         here = None if before is None else tuple(last.pop(first.enrolment, ()))
         gone = first.enrolment in left

@@ -106,14 +106,15 @@ def withheld_from(
 
     ``claims`` are what the same list puts into the ledger.
     """
-    if kind not in _WITHHOLDING:
+    orders = [order for order in store.recoveries.orders() if order.since <= month]
+    if kind not in _WITHHOLDING or not orders:
         return ()
     by_payer = {line[0].enrolment: line for line in lines}
     granted = {id_: total(p.amount for p in line) for id_, line in by_payer.items()}
     changes = {claim.key: claim.amount for claim in claims}
     kept = []
-    for order in store.recoveries.orders():
-        if order.payer not in granted or order.since > month:
+    for order in orders:
+        if order.payer not in granted:
             continue
         owed = _owed_by_month(store, order.debtor, changes)
         amount = to_withhold(order, total(owed.values()), granted[order.payer])
