@@ -14,6 +14,7 @@ from aidesk.domain.programme import Programme, Rhythm
 from aidesk.services.household_list import folded
 from aidesk.services.monthly_run import (
     PlanLine,
+    by_line,
     compared,
     default_kind,
     payments_of,
@@ -77,7 +78,7 @@ def made_run(store: Store, run: RunId) -> MadeRun:
     previous = previous_run(store, found.programme, found.kind, found.month)
     payments = store.runs.payments(run)
     withheld = store.recoveries.withheld(run)
-    lines, stopped = compared(payments, payments_of(store, previous), withheld)
+    lines, stopped = compared(by_line(payments), payments_of(store, previous), withheld)
     answers = store.runs.answers(run)
     return MadeRun(
         run=found,
@@ -98,7 +99,9 @@ def kinds_of(store: Store, programme: Programme, month: Month) -> list[RunKind]:
     """
     if store.seals.covers(month):
         runs = store.runs.of_month(month)
-        made = dict.fromkeys(run.kind for run in runs if run.programme == programme.code)
+        made = dict.fromkeys(
+            run.kind for run in runs if run.programme == programme.code
+        )
         return list(made) or [default_kind(programme)]
     if programme.rhythm is Rhythm.MONTHLY:
         kinds = [RunKind.REGULAR, RunKind.BACK_PAY]
