@@ -81,10 +81,15 @@ TOLD_COLUMNS: Final[tuple[Column[ToldLine], ...]] = (
 def lines_to_look_at(made: MadeRun, matched: Matched) -> list[ToldLine]:
     """Return what is not simply paid: refused lines, returned ones, missing ones."""
     by_number = {line.number: line for line in made.lines}
+    wrong = {refused.sent.line for refused in matched.refused if refused.sent}
     told = [
         *(_refused(refused, by_number) for refused in matched.refused),
         *(_returned(a, by_number) for a in matched.of(LineResult.RETURNED)),
-        *(_missing(by_number[sent.line]) for sent in matched.missing),
+        *(
+            _missing(by_number[sent.line])
+            for sent in matched.missing
+            if sent.line not in wrong
+        ),
     ]
     return [ToldLine(place, *facts) for place, facts in enumerate(told)]
 
@@ -118,7 +123,7 @@ def _returned(answer: LineAnswer, lines: Mapping[int, PlanLine]) -> _Facts:
 
 
 def _missing(line: PlanLine) -> _Facts:
-    said = translate("answers", "还没有说")
+    said = translate("answers", "没有答复")
     todo = translate("answers", "先不登记，等下一份回单。")
     return line.name, line.amount, masked_account(line.account), said, todo, "plain"
 
@@ -134,9 +139,11 @@ def answers_title(matched: Matched) -> str:
     """Return what is asked of a return, or told where there is nothing to record."""
     if matched.answers:
         return translate("answers", "银行的回单这样登记，对吗？")
+    if matched.refused and not matched.known:
+        return translate("answers", "回单和这份名单对不上")
     if matched.known and not matched.refused:
         return translate("answers", "这份回单已经登记过了")
-    return translate("answers", "回单和这份名单对不上")
+    return translate("answers", "回单里没有新的结果")
 
 
 def answers_effect(made: MadeRun, matched: Matched) -> Sequence[str]:
@@ -164,7 +171,7 @@ def _effects(made: MadeRun, matched: Matched) -> Iterator[str]:
     if matched.refused:
         text = translate("answers", "有 {count} 行和名单对不上，不登记。")
         yield text.format(count=len(matched.refused))
-    text = translate("answers", "{counted}、{sum} 元，银行还没有说。")
+    text = translate("answers", "还有 {counted}、{sum} 元没有结果。")
     yield from sums(text, (sent.line for sent in matched.missing))
     if matched.answers and not matched.missing:
         yield translate("answers", "登记以后，这份名单就做完了。")

@@ -246,7 +246,7 @@ def test_the_same_return_again_records_nothing(
     opened(qtbot, page)
     read(qtbot, page, desk, tmp_path / "回单.txt", data)
     dialog = dialog_of(qtbot, page)
-    assert [row.said for row in dialog.sheet.model.rows()] == ["还没有说"]
+    assert [row.said for row in dialog.sheet.model.rows()] == ["没有答复"]
     qtbot.keyClick(dialog.do_button, Qt.Key.Key_Return)
     assert state(desk) is RunState.SENT
     head = desk.store.journal.head()
@@ -285,7 +285,6 @@ def test_lines_that_do_not_fit_say_what_to_do_and_the_rest_is_taken(
             "名单里没有这一笔",
             "不登记。可能是别的名单的回单，请核对。",
         ),
-        ("李永福", "还没有说", "先不登记，等下一份回单。"),
     ]
     assert "有 2 行和名单对不上，不登记。" in said(dialog)
     click(qtbot, dialog.do_button)

@@ -202,7 +202,7 @@ def with_holder(run, holder):
     """Return the list as if its first account had another holder."""
     first = run.lines[0]
     payment = first.payments[0]
-    payee = replace(payment.payee, holder=holder)
+    payee = payment.payee._replace(holder=holder)
     line = replace(first, payments=(replace(payment, payee=payee),))
     return replace(run, lines=(line, *run.lines[1:]))
 
