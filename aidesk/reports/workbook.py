@@ -1,4 +1,4 @@
-"""A list as a workbook for Excel and WPS; :func:`text_cell` is the door for texts."""
+"""A list as a workbook for Excel and WPS."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO, Final, Generic
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
@@ -18,18 +16,28 @@ from aidesk.domain.issued import shown_code
 from aidesk.domain.money import Money
 from aidesk.reports.imprint import PRACTICE_LABEL, Imprint
 from aidesk.reports.lists import ListGroup, ListPaper, Sum
+from aidesk.reports.sheets import (
+    COUNT_FORMAT,
+    MONEY_FORMAT,
+    TEXT_FORMAT,
+    Cell,
+    count_cell,
+    money_cell,
+    save_book,
+    style_of,
+    text_cell,
+)
 from aidesk.reports.texts import printable
 from aidesk.wording.columns import Column, Row
 from aidesk.wording.formats import worded
 
-MONEY_FORMAT: Final = "#,##0.00"
-COUNT_FORMAT: Final = "0"
-TEXT_FORMAT: Final = "@"
 HEAD_ROWS: Final = 3
 _MM_PER_SIGN: Final = 2.1
 _LINE: Final = Side(style="thin")
 _BORDER: Final = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _FONT: Final = "宋体"
+_SIZE: Final = 11
+_TITLE_SIZE: Final = 18
 
 
 def make_workbook(
@@ -40,9 +48,11 @@ def make_workbook(
     book.properties.title = printable(paper.title)
     book.properties.creator = printable(imprint.unit)
     book.properties.created = imprint.printed_at
-    for name, part in _sheets(paper):
-        _Sheet(book.create_sheet(_sheet_title(name)), part, imprint).write()
-    book.save(file)
+    sheets = [
+        _Sheet(book.create_sheet(_sheet_title(name)), part, imprint).rows()
+        for name, part in _sheets(paper)
+    ]
+    save_book(book, sheets, file)
 
 
 def _sheets(
@@ -54,53 +64,47 @@ def _sheets(
         yield paper.title, paper
 
 
-def text_cell(cell: Cell, text: str) -> Cell:
-    """Put a text into a cell of the text format; it stays a text whatever it is.
-
-    ``=1+1`` is no formula, ``#N/A`` no error, and an account keeps its digits.
-    """
-    cell.value = printable(text) or None
-    cell.data_type = "s" if cell.value else "n"
-    return cell
-
-
 def _sheet_title(title: str) -> str:
     return re.sub(r"[/\\?*\[\]:']", "_", printable(title))[:31] or "名册"
 
 
-class _ColumnCells:
-    """The cells of one column, used again for each row as rows are written at once."""
+class _Look:
+    """How the cells of a column look, by what they hold: numbers stand on the right."""
 
     def __init__(
         self, sheet: WriteOnlyWorksheet, align: str = "left", *, bold: bool = False
     ) -> None:
-        self._text = _cell(sheet, align, bold=bold)
-        self._money = _cell(sheet, "right", bold=bold)
-        self._money.number_format = MONEY_FORMAT
-        self._count = _cell(sheet, "right", bold=bold)
-        self._count.number_format = COUNT_FORMAT
+        self._text = _style(sheet, align, bold=bold)
+        self._money = _style(sheet, "right", MONEY_FORMAT, bold=bold)
+        self._count = _style(sheet, "right", COUNT_FORMAT, bold=bold)
 
-    def filled(self, value: object) -> Cell:
+    def cell(self, value: object) -> Cell:
         """Return the cell that holds a value: numbers as numbers, all else as text."""
+        if isinstance(value, str):
+            return text_cell(self._text, value)
         if isinstance(value, Money):
-            self._money.value = value.yuan()
-            return self._money
+            return money_cell(self._money, value)
         if isinstance(value, int):
-            self._count.value = value
-            return self._count
+            return count_cell(self._count, value)
         return text_cell(self._text, worded(value))
 
 
-def _cell(
-    sheet: WriteOnlyWorksheet, align: str, *, bold: bool = False, boxed: bool = True
-) -> Cell:
-    cell = WriteOnlyCell(sheet)
-    cell.font = Font(name=_FONT, size=11, bold=bold)
-    cell.alignment = Alignment(horizontal=align, vertical="center", wrap_text=boxed)
-    cell.number_format = TEXT_FORMAT
-    if boxed:
-        cell.border = _BORDER
-    return cell
+def _style(
+    sheet: WriteOnlyWorksheet,
+    align: str,
+    number_format: str = TEXT_FORMAT,
+    *,
+    bold: bool = False,
+    boxed: bool = True,
+    size: int = _SIZE,
+) -> int:
+    return style_of(
+        sheet,
+        number_format,
+        Font(name=_FONT, size=size, bold=bold),
+        Alignment(horizontal=align, vertical="center", wrap_text=boxed),
+        _BORDER if boxed else None,
+    )
 
 
 class _Sheet(Generic[Row]):
@@ -114,23 +118,29 @@ class _Sheet(Generic[Row]):
         self._imprint = imprint
         self._width = len(paper.columns) + 1
         self._set_up()
+        # styles are numbered before the book is saved
+        self._line = _style(sheet, "left", boxed=False)
+        self._bold_line = _style(sheet, "left", bold=True, boxed=False)
+        across = "centerContinuous"
+        self._title = _style(sheet, across, bold=True, boxed=False, size=_TITLE_SIZE)
+        self._blank = _style(sheet, across, boxed=False)
+        self._head = _style(sheet, "center", bold=True)
+        self._total = _Look(sheet, across, bold=True)
+        self._number = _Look(sheet)
+        self._looks = [self._look_of(column) for column in paper.columns]
 
-    def write(self) -> None:
-        """Write all rows."""
-        paper = self._paper
-        self._write_heading()
-        columns = [self._cells_of(column) for column in paper.columns]
-        number = _ColumnCells(self._sheet)
-        for place, row in enumerate(paper.rows, 1):
-            values = zip(columns, paper.columns, strict=True)
-            cells = [cells.filled(column.value(row)) for cells, column in values]
-            self._sheet.append([number.filled(place), *cells])
-        self._write_closing()
+    def rows(self) -> Iterator[list[Cell]]:
+        """Yield all rows, when they are to be written."""
+        yield from self._heading()
+        for place, row in enumerate(self._paper.rows, 1):
+            values = zip(self._looks, self._paper.columns, strict=True)
+            cells = [look.cell(column.value(row)) for look, column in values]
+            yield [self._number.cell(place), *cells]
+        yield from self._closing()
 
-    def _cells_of(self, column: Column[Row]) -> _ColumnCells:
+    def _look_of(self, column: Column[Row]) -> _Look:
         align = "center" if column.centred else "left"
-        bold = column.title == self._paper.paid
-        return _ColumnCells(self._sheet, align, bold=bold)
+        return _Look(self._sheet, align, bold=column.title == self._paper.paid)
 
     def _set_up(self) -> None:
         # its types leave out what it has in common with an ordinary sheet
@@ -158,42 +168,34 @@ class _Sheet(Generic[Row]):
         if self._imprint.practice:
             sheet.oddHeader.right.text = PRACTICE_LABEL
 
-    def _write_heading(self) -> None:
-        paper, sheet = self._paper, self._sheet
-        title = _cell(sheet, "centerContinuous", boxed=False)
-        title.font = Font(name=_FONT, size=18, bold=True)
-        blank = _cell(sheet, "centerContinuous", boxed=False)
-        sheet.append([text_cell(title, paper.title), *[blank] * (self._width - 1)])
+    def _heading(self) -> Iterator[list[Cell]]:
+        paper = self._paper
+        blank = text_cell(self._blank, "")
+        yield [text_cell(self._title, paper.title), *[blank] * (self._width - 1)]
         label = PRACTICE_LABEL if self._imprint.practice else ""
         unit = f"填报单位：{paper.unit}" if paper.unit else ""
         line = "　　".join(filter(None, [unit, paper.period, paper.note, label]))
-        self._write_across(line)
+        yield [text_cell(self._line, line)]
         heads = ["序号", *(column.title for column in paper.columns)]
-        sheet.append([text_cell(_cell(sheet, "center", bold=True), h) for h in heads])
+        yield [text_cell(self._head, head) for head in heads]
 
-    def _write_closing(self) -> None:
+    def _closing(self) -> Iterator[list[Cell]]:
+        """Yield total, words, remarks and signatures; texts run over the whole width."""
         paper = self._paper
         if paper.has_total:
-            self._sheet.append(list(self._total_cells(paper.sums(paper.rows))))
+            yield list(self._total_cells(paper.sums(paper.rows)))
         words = paper.amount_in_words()
-        for line in filter(None, [words, *paper.remarks]):
-            self._write_across(line, bold=line == words)
+        if words:
+            yield [text_cell(self._bold_line, words)]
+        for remark in paper.remarks:
+            yield [text_cell(self._line, remark)]
         if paper.signatures:
-            line = "　　　　　　".join(f"{label}：" for label in paper.signatures)
-            self._sheet.append([])
-            self._write_across(line)
+            yield []
+            labels = "　　　　　　".join(f"{label}：" for label in paper.signatures)
+            yield [text_cell(self._line, labels)]
 
     def _total_cells(self, totals: dict[int, Sum]) -> Iterator[Cell]:
         label = self._paper.count_label("合计", len(self._paper.rows))
-        first = min(totals, default=self._width - 1)
-        for place in range(-1, self._width - 1):
-            cells = _ColumnCells(self._sheet, "centerContinuous", bold=True)
-            if place < first:
-                yield cells.filled(label if place < 0 else None)
-            else:
-                yield cells.filled(totals.get(place, ""))
-
-    def _write_across(self, text: str, *, bold: bool = False) -> None:
-        """Write a text that runs over the whole width of the list."""
-        cell = _cell(self._sheet, "left", bold=bold, boxed=False)
-        self._sheet.append([text_cell(cell, text)])
+        yield self._total.cell(label)
+        for place in range(self._width - 1):
+            yield self._total.cell(totals.get(place))

@@ -6,15 +6,21 @@ from collections.abc import Sequence
 from typing import BinaryIO, Final
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.cell.cell import Cell
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from aidesk.domain.money import Money
 from aidesk.reports.bank.description import BankFormat
 from aidesk.reports.bank.fitting import Value
-from aidesk.reports.workbook import COUNT_FORMAT, TEXT_FORMAT, text_cell
+from aidesk.reports.sheets import (
+    COUNT_FORMAT,
+    TEXT_FORMAT,
+    Cell,
+    count_cell,
+    money_cell,
+    save_book,
+    style_of,
+    text_cell,
+)
 
 _YUAN: Final = "0.00"
 _WIDTH: Final = 22
@@ -28,20 +34,14 @@ def write_rows(
     sheet = book.create_sheet("Sheet1")
     for place in range(1, max(map(len, rows)) + 1):
         sheet.column_dimensions[get_column_letter(place)].width = _WIDTH
-    for row in rows:
-        sheet.append([_cell(sheet, made, value) for value in row])
-    book.save(file)
+    count, text = style_of(sheet, COUNT_FORMAT), style_of(sheet, TEXT_FORMAT)
+    yuan = style_of(sheet, _YUAN)
 
+    def cell(value: Value) -> Cell:
+        if isinstance(value, Money):
+            return count_cell(count, value.fen) if made.fen else money_cell(yuan, value)
+        if isinstance(value, int):
+            return count_cell(count, value)
+        return text_cell(text, value)
 
-def _cell(sheet: WriteOnlyWorksheet, made: BankFormat, value: Value) -> Cell:
-    cell = WriteOnlyCell(sheet)
-    if isinstance(value, Money):
-        cell.value = value.fen if made.fen else value.yuan()
-        cell.number_format = COUNT_FORMAT if made.fen else _YUAN
-        return cell
-    if isinstance(value, int):
-        cell.value = value
-        cell.number_format = COUNT_FORMAT
-        return cell
-    cell.number_format = TEXT_FORMAT
-    return text_cell(cell, value)
+    save_book(book, [[[cell(value) for value in row] for row in rows]], file)

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 import openpyxl
 import pytest
+from defusedxml.ElementTree import fromstring
 from openpyxl.worksheet.worksheet import Worksheet
 
 from aidesk.domain.money import Money
@@ -24,6 +25,7 @@ from tests.unit.reports.papers import (
     paper,
 )
 
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 HEAD = ("序号", "社区", "姓名", "人数", "实发金额")
 
 
@@ -58,7 +60,7 @@ def test_money_is_an_exact_number_and_texts_are_texts():
     assert (amount.value, amount.number_format) == (12345.67, "#,##0.00")
     content = zipfile.ZipFile(io.BytesIO(bytes_of(paper([Line("甲", 1, Money(10))]))))
     xml = content.read("xl/worksheets/sheet1.xml").decode()
-    assert "<v>0.1</v>" in xml
+    assert "<v>0.10</v>" in xml
 
 
 @pytest.mark.parametrize("name", [*HOSTILE, "  两边  ", "6222020200112233445"])
@@ -110,3 +112,17 @@ def test_a_title_with_signs_that_sheets_refuse_is_taken():
     content = paper(lines(1))
     odd = ListPaper("名册/[1]:*?" + "长" * 40, content.columns, content.rows)
     assert sheet_of(odd).title.startswith("名册__1____长")
+
+
+@pytest.mark.parametrize("name", ["王_x0041_", "&amp;lt;<![CDATA[", "  甲  乙  "])
+def test_codes_that_excel_and_xml_read_are_printed_literally(name: str):
+    content = zipfile.ZipFile(io.BytesIO(bytes_of(paper([Line(name)]))))
+    sheet = fromstring(content.read("xl/worksheets/sheet1.xml"))
+    texts = [text.text for text in sheet.iter(f"{{{MAIN}}}t")]
+    # what follows _x005F is no code any more: Excel shows the sign that it is, _
+    assert name in [(text or "").replace("_x005F_", "_") for text in texts]
+    assert "_x0041_" not in {(text or "")[1:] for text in texts}
+
+
+def test_a_text_longer_than_excel_takes_leaves_the_file_whole():
+    assert len(sheet_of(paper([Line("长" * 40_000)]))["C4"].value) == 32_767
