@@ -9,13 +9,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
-from aidesk.domain.enrolment import EnrolmentId
-from aidesk.domain.household import HouseholdId
 from aidesk.domain.issued import NoSuchPaperError
 from aidesk.domain.month import Month, year_span
 from aidesk.domain.payment import RunId
 from aidesk.i18n import QT_TRANSLATE_NOOP
 from aidesk.reports.approval_form import approval_form
+from aidesk.reports.archive_directory import archive_directory
 from aidesk.reports.change_register import (
     change_register_of_month,
     change_register_of_year,
@@ -37,6 +36,11 @@ from aidesk.reports.register import register
 from aidesk.reports.returns_list import returns_in_month, returns_in_year
 from aidesk.reports.saving import file_name
 from aidesk.reports.seal_sheet import seal_sheet
+from aidesk.reports.subject_numbers import household_and_year, right_and_month
+from aidesk.reports.subject_numbers import household_in as household_in  # noqa: PLC0414 - offered here
+from aidesk.reports.subject_numbers import month_number as month_number  # noqa: PLC0414 - offered here
+from aidesk.reports.subject_numbers import month_of as month_of  # noqa: PLC0414 - offered here
+from aidesk.reports.subject_numbers import right_in as right_in  # noqa: PLC0414 - offered here
 from aidesk.reports.writing import LETTER_KINDS, LIST_KINDS, Paper, write_paper
 from aidesk.reports.year_accounts import year_accounts
 from aidesk.reports.year_end import year_end_of
@@ -108,31 +112,6 @@ class Entry:
         return int(text)
 
 
-def month_number(month: Month) -> int:
-    """Return by which number the paper of a month is asked for: 201906."""
-    return month.year * 100 + month.number
-
-
-def month_of(number: int) -> Month:
-    """Return the month of a number such as 201906."""
-    return Month(*divmod(number, 100))
-
-
-def household_in(household: HouseholdId, year: int) -> int:
-    """Return by which number the paper of a household and year is asked for."""
-    return household * 10_000 + year
-
-
-def right_in(right: EnrolmentId, month: Month) -> int:
-    """Return by which number the paper of a right (an enrolment) in a month is asked for."""
-    return right * 1_000_000 + month_number(month)
-
-
-def _right_and_month(number: int) -> tuple[EnrolmentId, Month]:
-    right, month = divmod(number, 1_000_000)
-    return EnrolmentId(right), month_of(month)
-
-
 def _payroll(store: Store, run: int, _day: date) -> Paper:
     return payroll(store, RunId(run))
 
@@ -142,16 +121,20 @@ def _payroll_to_approve(store: Store, run: int, _day: date) -> Paper:
 
 
 def _statement(store: Store, number: int, day: date) -> Paper:
-    household, year = divmod(number, 10_000)
-    return household_statement(store, HouseholdId(household), year_span(year), day)
+    household, year = household_and_year(number)
+    return household_statement(store, household, year_span(year), day)
+
+
+def _archive(store: Store, number: int, _day: date) -> Paper:
+    return archive_directory(store, *household_and_year(number))
 
 
 def _notice(store: Store, number: int, day: date) -> Paper:
-    return notice(store, *_right_and_month(number), day)
+    return notice(store, *right_and_month(number), day)
 
 
 def _approval_form(store: Store, number: int, _day: date) -> Paper:
-    return approval_form(store, *_right_and_month(number))
+    return approval_form(store, *right_and_month(number))
 
 
 def _of_programme(
@@ -376,6 +359,13 @@ REPORTS: Final = (
         Subject.RIGHT,
         LETTER_KINDS,
         _notice,
+    ),
+    Entry(
+        "archive",
+        QT_TRANSLATE_NOOP("papers", "档案目录"),
+        Subject.HOUSEHOLD,
+        LIST_KINDS,
+        _archive,
     ),
 )
 

@@ -62,6 +62,14 @@ class IssuedRepository:
         where = "name = ? and subject = ? order by number desc limit 1"
         return next(iter(self._where(where, [name, subject])), None)
 
+    def numbered_in(self, name: str, numbers: range) -> list[IssuedPaper]:
+        """Return the papers of a kind whose subject is a number in a range."""
+        where = (
+            "name = ? and cast(subject as integer) between"
+            " cast(? as integer) and cast(? as integer) order by number"
+        )
+        return self._where(where, [name, str(numbers.start), str(numbers.stop - 1)])
+
     def by_number(self, number: str) -> IssuedPaper | None:
         """Return the paper with a number."""
         return next(iter(self._where("number = ?", [number])), None)

@@ -81,3 +81,8 @@ def notice_title(notice: Notice) -> str:
         NoticeKind.STOP: translate("titles", "{programme}停发通知书"),
     }
     return texts[notice.kind].format(programme=notice.programme.name)
+
+
+def archive_title(name: str) -> str:
+    """Return what the directory of a household's file is called: ``陈桂兰家档案目录``."""
+    return translate("titles", "{name}家档案目录").format(name=name)
