@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from aidesk.domain.enrolment import Enrolment
 from aidesk.domain.money import ZERO, Money, total
@@ -275,9 +276,12 @@ class _Lists:
 
     def _holding(self, payment: Payment) -> Enrolment | None:
         """Return the right by which a holder is in the programme this month."""
-        holder = self._holder(payment)
+        return self._in_force.get(self._holder(payment))
+
+    @cached_property
+    def _in_force(self) -> dict[Holder, Enrolment]:
         holding = (r for r in self._rights.values() if r.covers(self._month))
-        return next((r for r in holding if self._held_by(r) == holder), None)
+        return {self._held_by(right): right for right in holding}
 
     def _by_holder(self, payments: Iterable[Payment]) -> Mapping[Holder, list[Payment]]:
         found: dict[Holder, list[Payment]] = defaultdict(list)
