@@ -25,7 +25,7 @@ from aidesk.wording.formats import worded
 from aidesk.wording.grades import grade_worded
 from aidesk.wording.households import disability_worded, tier_worded
 from aidesk.wording.kinds import kinship_worded
-from aidesk.wording.titles import approval_title
+from aidesk.wording.titles import approval_title, of_whom
 
 _COLUMNS: Final = 36
 _WIDTH: Final = 5.0
@@ -62,8 +62,11 @@ def approval_form(store: Store, right: EnrolmentId, month: Month) -> Form:
     """
     found = right_month(store, right, month)
     of = "救助" if found.programme.rhythm is Rhythm.ONCE else "保障"
+    title = approval_title(found.programme)
+    holder = found.holder
+    name = holder.person.name if holder else found.household.number
     return Form(
-        title=approval_title(found.programme),
+        title=title,
         widths=[_WIDTH] * _COLUMNS,
         lines=[
             *_head(found),
@@ -75,6 +78,7 @@ def approval_form(store: Store, right: EnrolmentId, month: Month) -> Form:
         period=f"{of}月份：{worded(month)}",
         note="单位：元",
         remarks=_CODES,
+        called=of_whom(name, title, month),
     )
 
 

@@ -85,7 +85,11 @@ Block = (
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A title in one or more lines, and what stands below it."""
+    """A title in one or more lines, and what stands below it.
+
+    ``called`` names it among others that have the same title.
+    """
 
     title: Sequence[str]
     blocks: Sequence[Block]
+    called: str = ""

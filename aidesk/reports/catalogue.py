@@ -15,12 +15,14 @@ from aidesk.domain.payment import RunId
 from aidesk.i18n import QT_TRANSLATE_NOOP
 from aidesk.reports.approval_form import approval_form
 from aidesk.reports.archive_directory import archive_directory
+from aidesk.reports.blocks import Letter
 from aidesk.reports.change_register import (
     change_register_of_month,
     change_register_of_year,
 )
 from aidesk.reports.changes import changes
 from aidesk.reports.comparison import comparison
+from aidesk.reports.form import Form
 from aidesk.reports.fund_approval import expenditure_approval, run_approval
 from aidesk.reports.fund_ledger import fund_ledgers
 from aidesk.reports.fund_request import month_request, run_request
@@ -379,7 +381,9 @@ def entry_named(name: str) -> Entry:
 
 
 def title_of(paper: Paper) -> str:
-    """Return a paper's title on one line."""
+    """Return what a paper is called: its title on one line, unless it has a name."""
+    if isinstance(paper, Letter | Form) and paper.called:
+        return paper.called
     return paper.title if isinstance(paper.title, str) else "".join(paper.title)
 
 

@@ -44,7 +44,7 @@ class Form:
     """A title, what stands above the frame, and the lines within it.
 
     ``widths`` are those of the columns, in millimetres; the boxes of each line fill
-    them all.
+    them all.  ``called`` names it among others that have the same title.
     """
 
     title: str
@@ -54,6 +54,7 @@ class Form:
     period: str = ""
     note: str = ""
     remarks: Sequence[str] = ()
+    called: str = ""
 
 
 def label(text: str, span: int = 1) -> Box:

@@ -32,7 +32,7 @@ from aidesk.wording.capitals import in_capitals
 from aidesk.wording.cases import stages_worded
 from aidesk.wording.formats import worded
 from aidesk.wording.joining import listed
-from aidesk.wording.titles import notice_title
+from aidesk.wording.titles import notice_title, of_whom
 
 _REMEDY: Final = (
     "如果不服本决定，可以自收到本通知书之日起六十日内依法申请行政复议，"
@@ -68,8 +68,14 @@ def notice(store: Store, right: EnrolmentId, month: Month, day: date) -> Letter:
     if found.after is not None:
         blocks += (Paragraph(point, level=3) for point in _points(found.after))
     unit = store.office.get().unit
+    blocks += [Paragraph(_REMEDY), Signature(unit, day)]
     title = notice_title(found.notice)
-    return Letter((title,), [*blocks, Paragraph(_REMEDY), Signature(unit, day)])
+    called = of_whom(_name(found.told), title, month)
+    return Letter((title,), blocks, called)
+
+
+def _name(told: RightMonth) -> str:
+    return told.holder.person.name if told.holder else told.household.number
 
 
 def _addressee(found: FullNotice) -> str:

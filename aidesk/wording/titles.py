@@ -86,3 +86,9 @@ def notice_title(notice: Notice) -> str:
 def archive_title(name: str) -> str:
     """Return what the directory of a household's file is called: ``陈桂兰家档案目录``."""
     return translate("titles", "{name}家档案目录").format(name=name)
+
+
+def of_whom(name: str, title: str, month: Month) -> str:
+    """Return a paper's title with whom and which month it is about."""
+    text = translate("titles", "{name}{title}（{month}）")
+    return text.format(name=name, title=title, month=worded(month))

@@ -44,9 +44,17 @@ def test_papers_issued_about_a_household_and_its_rights_are_in_its_directory(
     assert rows(paper)[0] == ("家庭登记资料", "", "2019年7月9日")
     assert rows(paper)[8:] == [
         ("演信联办纪要〔2019〕3号（城市低保）", "", "2019年2月1日"),
-        ("城市居民最低生活保障变更通知书", "2019-000001", "2019年7月9日"),
+        (
+            "陈桂兰城市居民最低生活保障变更通知书（2019年7月）",
+            "2019-000001",
+            "2019年7月9日",
+        ),
         ("陈桂兰家2019年救助金发放明细", "2019-000003", "2019年7月9日"),
-        ("城市居民最低生活保障审批表", "2019-000004", "2019年7月9日"),
+        (
+            "陈桂兰城市居民最低生活保障审批表（2019年7月）",
+            "2019-000004",
+            "2019年7月9日",
+        ),
     ]
     # a directory does not name itself, and one of an earlier year no later paper
     issue_paper(clerk.store, clerk.act(), "archive", household_in(one, 2019))
