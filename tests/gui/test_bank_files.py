@@ -372,7 +372,7 @@ def test_the_format_is_chosen_in_the_settings(settings_page, qtbot, desk):
 def test_ones_own_format_appears_and_a_bad_one_says_what_is_wrong(
     settings_page, qtbot, desk, own_formats, monkeypatch
 ):
-    opened_at = []
+    opened_at: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened_at.append)
     settings_page.area.ensureWidgetVisible(settings_page.bank)
     qtbot.mouseClick(settings_page.bank.folder_button, LEFT)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from typing import Final
 
 from aidesk.domain.bank_file import TextFault
 from aidesk.domain.money import Money
@@ -10,7 +12,9 @@ from aidesk.domain.text import cleaned
 from aidesk.reports.bank.description import BankFormat, Cell, Layout
 
 Value = str | int | Money
-_ACTING = tuple("=+-@")
+_ACTING: Final = tuple("=+-@")
+# texts of these signs are clean, which saves looking at each sign of a long list
+_USUAL: Final = re.compile(r"[0-9A-Za-z.\u4e00-\u9fff]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ def text_of(made: BankFormat, value: Value) -> str:
 def misfit(made: BankFormat, cell: Cell, value: Value) -> Misfit | None:
     """Return why a value cannot stand in a column; None when it can."""
     text = text_of(made, value)
-    if cleaned(text) != text:
+    if not _USUAL.fullmatch(text) and cleaned(text) != text:
         return Misfit(TextFault.CONTROL)
     if made.delimiter and made.delimiter in text:
         return Misfit(TextFault.SEPARATOR, made.delimiter)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -161,13 +162,10 @@ def order_name(run: MadeRun, made: BankFormat, *, practice: bool) -> str:
 
 def _rows(run: MadeRun, made: BankFormat, count: int, amount: Money) -> Iterator[Row]:
     order = made.order
+    of_month = cache(partial(_of_month, run, made))
     totals = []
     if order.totals is not None:
-        given = {
-            **_of_run(run, made, run.month),
-            Item.COUNT: count,
-            Item.SUM: amount,
-        }
+        given = {**of_month(run.month), Item.COUNT: count, Item.SUM: amount}
         totals.append(_row(order.totals.cells, given))
     first = order.totals is not None and order.totals.first
     if first:
@@ -175,7 +173,10 @@ def _rows(run: MadeRun, made: BankFormat, count: int, amount: Money) -> Iterator
     if order.header:
         yield Row(order.cells, tuple(cell.title for cell in order.cells))
     for line in run.lines:
-        row = _row(order.cells, _of_line(run, made, line))
+        months = {payment.month for payment in line.payments}
+        month = months.pop() if len(months) == 1 else run.month
+        given = {**of_month(month), **_of_line(run, line)}
+        row = _row(order.cells, given)
         yield replace(row, line=line.number, name=line.name)
     if not first:
         yield from totals
@@ -186,8 +187,11 @@ def _row(cells: tuple[Cell, ...], given: dict[Item, Value]) -> Row:
     return Row(cells, tuple(values))
 
 
-def _of_run(run: MadeRun, made: BankFormat, month: Month) -> dict[Item, Value]:
-    """Return what all lines of a list have in common."""
+def _of_month(run: MadeRun, made: BankFormat, month: Month) -> dict[Item, Value]:
+    """Return what lines have in common that pay for one month.
+
+    Money of a single month names that month, other money the month of the list.
+    """
     pays = list_name(run.programme, run.kind, run.run.batch)
     approved = run.run.approved_on
     return {
@@ -197,13 +201,10 @@ def _of_run(run: MadeRun, made: BankFormat, month: Month) -> dict[Item, Value]:
     }
 
 
-def _of_line(run: MadeRun, made: BankFormat, line: PlanLine) -> dict[Item, Value]:
-    """Return what a line is about; one month's money names that month, not the list's."""
+def _of_line(run: MadeRun, line: PlanLine) -> dict[Item, Value]:
+    """Return what is a line's own."""
     payee = line.payments[0].payee
-    months = {payment.month for payment in line.payments}
-    month = months.pop() if len(months) == 1 else run.month
     return {
-        **_of_run(run, made, month),
         Item.NUMBER: line.number,
         Item.KEY: line_key(run.run.id, line.number),
         Item.HOLDER: payee.holder,
