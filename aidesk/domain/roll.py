@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.household import HouseholdId
@@ -10,8 +10,7 @@ from aidesk.domain.payment import Payee
 from aidesk.domain.rules import Claim
 
 
-@dataclass(frozen=True, slots=True)
-class RollLine:
+class RollLine(NamedTuple):
     """One right in one month.
 
     ``payee`` is None while nobody can be paid (no account); ``left`` tells that

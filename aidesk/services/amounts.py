@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from aidesk.domain.enrolment import Enrolment
 from aidesk.domain.entitlement import (
@@ -37,8 +37,7 @@ MONTHLY_PURPOSES: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """One amount for one month and purpose of a right, before it becomes a payment."""
 
     line: RollLine

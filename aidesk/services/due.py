@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 from types import MappingProxyType
 from typing import Final
@@ -155,7 +155,7 @@ def _corrected(
 def _difference(due: Due, paid: PaidSoFar) -> Iterator[Found]:
     short = paid.to_back_pay(due.amount)
     if short and paid.gone_out:
-        yield replace(due, amount=short, explanation=_explained(due, paid, short))
+        yield due._replace(amount=short, explanation=_explained(due, paid, short))
     elif short:
         yield due
     claim = paid.to_claim(due.amount)
@@ -240,8 +240,8 @@ def _again(line: RollLine, payment: Payment, amount: Money, due: Due | None) -> 
     else:
         had = due.amount - amount
         text = f"{due.explanation}；应发 {due.amount} − 已得 {had} = {amount}"
-        again = replace(due, amount=amount, explanation=text)
-    return replace(again, reissue_of=payment.id)
+        again = due._replace(amount=amount, explanation=text)
+    return again._replace(reissue_of=payment.id)
 
 
 def _of_payment(line: RollLine, payment: Payment, amount: Money, text: str) -> Due:

@@ -52,6 +52,7 @@ _FOR_THE_DEPARTED: Final = (
     RunKind.FESTIVAL,
 )
 _NUMBER: Final = attrgetter("line")
+_PERSONS: Final = attrgetter("persons")
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,23 +340,11 @@ def _numbered(found: list[Due]) -> tuple[Payment, ...]:
 
 
 def _payment(number: int, due: Due) -> Payment:
-    if due.line.payee is None:  # found_due tells these as problems
+    line = due.line
+    if line.payee is None:  # found_due tells these as problems
         raise AssertionError
-    return Payment(
-        line=number,
-        enrolment=due.line.enrolment,
-        programme=due.programme,
-        month=due.month,
-        purpose=due.purpose,
-        grade=due.grade,
-        amount=due.amount,
-        persons=due.persons,
-        standard=due.standard,
-        income=due.income,
-        explanation=due.explanation,
-        payee=due.line.payee,
-        reissue_of=due.reissue_of,
-    )
+    what = due[1:10]  # from programme to explanation, as a payment has them
+    return Payment(number, line.enrolment, *what, line.payee, due.reissue_of)
 
 
 def _withhold(store: Store, plan: RunPlan, run: RunId, on: date) -> None:
@@ -408,7 +397,7 @@ def _line(
         household_number=first.payee.household_number,
         community=first.payee.community,
         account=first.payee.account,
-        persons=max(p.persons for p in group),
+        persons=max(map(_PERSONS, group)),
         payments=tuple(group),
         before=before,
         withheld=withheld,
