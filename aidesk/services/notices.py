@@ -125,6 +125,8 @@ def _notices(
 ) -> Iterator[Notice]:
     programme = store.programmes.get(right.programme)
     since, until = right.span.since, right.span.until
+    if right.terms_in(since) is None:  # it ended before it began
+        return
     yield Notice(NoticeKind.GRANT, right, programme, since)
     if programme.rhythm is Rhythm.MONTHLY:
         last = _last_turn(store, household, right, now)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from aidesk.domain.enrolment import StopReason
+from aidesk.domain.enrolment import NotEnrolledError, StopReason
 from aidesk.domain.household import MemberFacts
 from aidesk.domain.month import Month
 from aidesk.domain.programme import NoStandardInForceError
@@ -155,6 +155,17 @@ def test_help_that_is_given_once_is_granted_and_just_ends(clerk):
     right = clerk.grants("temporary", household, "2019-08", Terms(months=2))
     assert decided(clerk, household) == [("grant", "2019-08")]
     assert amounts(clerk, right, "2019-08") == ("", "1,260.00")
+
+
+def test_a_right_that_ended_before_it_began_was_told_to_nobody(clerk):
+    clerk.day = date(2019, 8, 9)
+    household = clerk.registers(a_household("罗天顺"))
+    head = clerk.head(household)
+    right = clerk.grants("tekun", household, "2019-09", DISPERSED, head)
+    clerk.records_death(head, date(2019, 8, 2))
+    assert decided(clerk, household) == []
+    with pytest.raises(NotEnrolledError):
+        full_notice(clerk.store, right, month("2019-09"))
 
 
 def test_a_household_without_rights_was_told_nothing(clerk):
