@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from aidesk import paths
+from aidesk.domain.bank_return import BankLine, LineResult
 from aidesk.domain.payment import RunKind, RunState
+from aidesk.gui import theme
 from aidesk.gui.desk import Desk
-from aidesk.gui.main_window import MainWindow
-from aidesk.gui.pages.catalogue import PAGES
+from aidesk.gui.dialogs.bank_order import BankOrderDialog
+from aidesk.gui.dialogs.bank_return import BankReturnDialog
+from aidesk.gui.dialogs.run_step import DayField
 from aidesk.gui.pages.monthly import MonthlyPage
 from aidesk.gui.pages.wanted import ListWanted
+from aidesk.gui.theme import Look, Mode
+from aidesk.gui.widgets.dialog import Dialog
 from aidesk.gui.widgets.plain import Label
+from aidesk.reports.bank.formats import bank_formats
+from aidesk.services.made_run import made_run
+from aidesk.services.returns import match_return, sent_lines
 from aidesk.services.run_steps import approve_run, send_run
-from tests.builders import a_household, month
+from tests.builders import a_household, month, yuan
+from tests.gui.checks import findings
 from tests.gui.hands import show
 from tests.unit.reports.bank.bank import piped, piped_line, table
 
@@ -344,48 +353,27 @@ def test_a_file_that_is_no_return_is_refused_and_leads_to_the_formats(
     assert state(desk) is RunState.SENT
 
 
-# the settings
-
-
-@pytest.fixture
-def settings_page(desk, qtbot):
-    settings = [spec for spec in PAGES if spec.place.name == "settings"]
-    window = MainWindow(desk, settings)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    show(qtbot, window)
-    window.arrive()
-    return window.page()
-
-
-def chips(page):
-    return {b.text(): b for b in page.bank.formats._group.buttons()}
-
-
-def test_the_format_is_chosen_in_the_settings(settings_page, qtbot, desk):
-    assert list(chips(settings_page)) == ["Excel 表格", "定长文本", "竖线分隔文本"]
-    qtbot.mouseClick(chips(settings_page)["定长文本"], LEFT)
-    assert desk.settings.bank_format == "fixed"
-    assert settings_page.bank.about.text().startswith("GB18030 编码，每行 189 个字节")
-
-
-def test_ones_own_format_appears_and_a_bad_one_says_what_is_wrong(
-    settings_page, qtbot, desk, own_formats, monkeypatch
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("mode", Mode)
+def test_both_dialogs_can_be_read_named_and_hit(
+    dressed, qtbot, clerk, sent, percent, mode
 ):
-    opened_at: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened_at.append)
-    settings_page.area.ensureWidgetVisible(settings_page.bank)
-    qtbot.mouseClick(settings_page.bank.folder_button, LEFT)
-    assert opened_at == [QUrl.fromLocalFile(str(own_formats))]
-    assert (own_formats / "格式说明.txt").is_file()
-    shipped = (paths.resources() / "bank" / "piped.toml").read_text(encoding="utf-8")
-    mine = shipped.replace("竖线分隔文本", "我行文本")
-    (own_formats / "mine.toml").write_text(mine, encoding="utf-8")
-    (own_formats / "bad.toml").write_text("name = 3", encoding="utf-8")
-    other = Label("")  # a person goes to another window, and comes back
-    qtbot.addWidget(other)
-    show(qtbot, other)
-    with qtbot.waitActive(settings_page.window()):
-        settings_page.window().activateWindow()
-    qtbot.waitUntil(lambda: "我行文本" in chips(settings_page))
-    assert "银行文件格式“bad.toml”用不了" in settings_page.bank.refused.text()
+    theme.apply(dressed, Look(percent, mode))
+    made, formats = made_run(clerk.store, sent), bank_formats()
+    first, second = (
+        BankLine(line.key, line.account, line.amount, LineResult.RETURNED, "已销户")
+        for line in sent_lines(clerk.store, sent)
+    )
+    day = clerk.day
+    bank = [first, replace(second, amount=yuan("589"))]
+    matched = match_return(clerk.store, sent, day, bank)
+    field = DayField("银行回单的日期", day, day)
+    dialogs: list[Dialog] = [
+        BankOrderDialog(None, made, formats, each.code) for each in formats.usable
+    ]
+    dialogs.append(BankReturnDialog(None, made, matched, field))
+    for dialog in dialogs:
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda shown=dialog: findings(shown, QSize(1366, 768)) == [])
+        dialog.close()
