@@ -14,7 +14,8 @@ from aidesk.domain.money import ZERO, Money
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunId, RunKind
 from aidesk.i18n import translate
-from aidesk.services.monthly_run import PlanLine, RunPlan, make_run, plan_run
+from aidesk.services.monthly_run import RunPlan, make_run, plan_run
+from aidesk.services.plan_lines import PlanLine
 from aidesk.storage.store import Store
 from aidesk.wording.errors import sentence
 from aidesk.wording.formats import worded

@@ -11,7 +11,8 @@ from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month
 from aidesk.domain.payment import Change, Payee, Payment, Run, RunKind
 from aidesk.domain.rules import Purpose
-from aidesk.services.monthly_run import by_line
+from aidesk.services.plan_lines import by_line
+from aidesk.services.progress import paced
 from aidesk.storage.payouts import Payout
 from aidesk.storage.store import Store
 
@@ -107,7 +108,7 @@ def payroll_lines(
     last = None if before is None else _amounts(before)
     withheld = _withheld(store, run)
     lines = []
-    for group in by_line(list(payments)):
+    for group in paced(by_line(list(payments))):
         enrolment = store.enrolments.get(group[0].enrolment)
         lines.append(
             PayrollLine(

@@ -12,7 +12,8 @@ from aidesk.domain.programme import AllowanceRate, Programme, Rhythm, Standard
 from aidesk.domain.recovery import Withheld
 from aidesk.domain.rules import REPEATED, Purpose, follows_standard
 from aidesk.services.made_run import MadeRun
-from aidesk.services.monthly_run import PlanLine, RunPlan
+from aidesk.services.monthly_run import RunPlan
+from aidesk.services.plan_lines import PlanLine
 from aidesk.storage.payouts import Payout
 from aidesk.storage.store import Store
 

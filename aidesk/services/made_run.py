@@ -12,15 +12,9 @@ from aidesk.domain.month import Month
 from aidesk.domain.payment import Run, RunId, RunKind
 from aidesk.domain.programme import Programme, Rhythm
 from aidesk.services.household_list import folded
-from aidesk.services.monthly_run import (
-    PlanLine,
-    by_line,
-    compared,
-    default_kind,
-    payments_of,
-    previous_run,
-)
+from aidesk.services.monthly_run import default_kind, payments_of, previous_run
 from aidesk.services.pinyin import initials
+from aidesk.services.plan_lines import PlanLine, by_line, compared
 from aidesk.storage.store import Store
 
 _ALLOWANCES = (RunKind.PRICE_SUBSIDY, RunKind.FESTIVAL)

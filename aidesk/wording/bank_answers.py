@@ -18,7 +18,7 @@ from aidesk.domain.identity import masked_account
 from aidesk.domain.money import Money, total
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services.made_run import MadeRun
-from aidesk.services.monthly_run import PlanLine
+from aidesk.services.plan_lines import PlanLine
 from aidesk.wording.columns import Column
 from aidesk.wording.formats import worded
 from aidesk.wording.joining import clauses, headed, sentences

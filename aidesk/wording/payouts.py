@@ -15,8 +15,9 @@ from aidesk.domain.programme import Unit
 from aidesk.domain.rules import Purpose
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services.made_run import MadeRun
-from aidesk.services.monthly_run import PlanLine, RunPlan
+from aidesk.services.monthly_run import RunPlan
 from aidesk.services.overdraw import Outlook, outlook
+from aidesk.services.plan_lines import PlanLine
 from aidesk.wording.formats import short_day, short_month, worded
 from aidesk.wording.joining import clauses, headed, listed, parts
 from aidesk.wording.summing import summed_up

@@ -11,7 +11,7 @@ from aidesk.domain.recovery import RecoveryKind
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services.amounts import Overpaid
 from aidesk.services.ledger import LedgerLine, LedgerRow
-from aidesk.services.monthly_run import PlanLine
+from aidesk.services.plan_lines import PlanLine
 from aidesk.services.recoveries import Debt
 from aidesk.services.withholding import Schedule
 from aidesk.wording.attention import names_worded

@@ -22,7 +22,7 @@ from aidesk.gui.widgets.search_edit import SearchEdit
 from aidesk.gui.widgets.sheet import Sheet, SheetSpec
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services.made_run import MadeRun, matching
-from aidesk.services.monthly_run import PlanLine
+from aidesk.services.plan_lines import PlanLine
 from aidesk.wording.columns import Column
 from aidesk.wording.formats import worded
 from aidesk.wording.joining import headed

@@ -9,7 +9,7 @@ from aidesk.domain.payment import Change, RunKind
 from aidesk.domain.programme import Unit
 from aidesk.gui.widgets.sheet import SheetSpec
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
-from aidesk.services.monthly_run import PlanLine
+from aidesk.services.plan_lines import PlanLine
 from aidesk.wording.columns import Column
 from aidesk.wording.payouts import (
     PayoutList,

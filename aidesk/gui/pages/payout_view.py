@@ -19,7 +19,8 @@ from aidesk.gui.widgets.plain import Label
 from aidesk.gui.widgets.sheet import Sheet
 from aidesk.services.explain import explain_line
 from aidesk.services.made_run import MadeRun
-from aidesk.services.monthly_run import PlanLine, RunPlan
+from aidesk.services.monthly_run import RunPlan
+from aidesk.services.plan_lines import PlanLine
 from aidesk.wording.explaining import explanations
 from aidesk.wording.formats import worded
 from aidesk.wording.joining import headed, sentences

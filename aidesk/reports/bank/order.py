@@ -24,7 +24,7 @@ from aidesk.reports.bank.description import BankFormat, Cell, Item, Layout
 from aidesk.reports.bank.fitting import Value, misfit, padded, text_of
 from aidesk.reports.saving import file_name, replacing
 from aidesk.services.made_run import MadeRun, made_run
-from aidesk.services.monthly_run import PlanLine
+from aidesk.services.plan_lines import PlanLine
 from aidesk.storage.store import Store
 from aidesk.wording.formats import worded
 from aidesk.wording.titles import list_name

@@ -1,0 +1,138 @@
+"""The lines of a list: the payments of each right, beside those of last month."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import attrgetter
+from typing import Final
+
+from aidesk.domain.bank_return import LineAnswer
+from aidesk.domain.enrolment import EnrolmentId
+from aidesk.domain.money import ZERO, Money, total
+from aidesk.domain.payment import Change, Payment
+from aidesk.domain.recovery import Withheld
+
+_NUMBER: Final = attrgetter("line")
+_PERSONS: Final = attrgetter("persons")
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """One line of a list: whom, for which months, how much, and what last month.
+
+    A stopped line was paid last month and is not any more: its amount is zero.
+    ``before`` is what last month's list paid on the same right; None where the
+    kind of run knows no last month.  ``answer`` is what the bank said of the line,
+    ``withheld`` what is kept back from it for money that was overpaid; a right
+    that ``has_left`` does not hold any more in the month of the list.
+    """
+
+    number: int
+    enrolment: EnrolmentId
+    name: str
+    household_number: str
+    community: str
+    account: str
+    persons: int
+    payments: tuple[Payment, ...]
+    before: tuple[Payment, ...] | None = None
+    answer: LineAnswer | None = None
+    withheld: Money = ZERO
+    has_left: bool = False
+
+    @property
+    def previous(self) -> Money | None:
+        """Return last month's amount; None where there is no last month."""
+        if self.before is None:
+            return None
+        return total(payment.amount for payment in self.before)
+
+    @property
+    def granted(self) -> Money:
+        """Return what is due, before anything is kept back."""
+        return total(payment.amount for payment in self.payments)
+
+    @property
+    def amount(self) -> Money:
+        """Return what the line pays."""
+        return self.granted - self.withheld
+
+    @property
+    def difference(self) -> Money:
+        """Return what is due this month less what was due last month."""
+        return self.granted - (self.previous or ZERO)
+
+    @property
+    def change(self) -> Change:
+        """Return how the line differs from last month."""
+        if self.previous is None:
+            return Change.SAME
+        if not self.payments:
+            return Change.STOPPED
+        if not self.previous:
+            return Change.NEW
+        if not self.difference:
+            return Change.SAME
+        return Change.UP if self.difference > ZERO else Change.DOWN
+
+
+def by_line(payments: Sequence[Payment]) -> list[list[Payment]]:
+    """Return the payments of a run line by line."""
+    return [list(group) for _number, group in groupby(payments, _NUMBER)]
+
+
+def compared(
+    grouped: Iterable[Sequence[Payment]],
+    before: Sequence[Payment] | None,
+    withheld: Sequence[Withheld] = (),
+    left: AbstractSet[EnrolmentId] = frozenset(),
+) -> tuple[tuple[PlanLine, ...], tuple[PlanLine, ...]]:
+    """Return the lines of a list, and those of last month's list that are gone.
+
+    ``left`` are rights that do not hold any more in the month of the list.
+    """
+    kept: dict[int, Money] = defaultdict(lambda: ZERO)
+    for each in withheld:
+        kept[each.line] += each.amount
+    last: dict[EnrolmentId, list[Payment]] = defaultdict(list)
+    for payment in before or ():
+        last[payment.enrolment].append(payment)
+    lines = []
+    for group in grouped:
+        first = group[0]
+        here = None if before is None else tuple(last.pop(first.enrolment, ()))
+        gone = first.enrolment in left
+        lines.append(_line(group, here, kept.get(first.line, ZERO), has_left=gone))
+    return tuple(lines), tuple(_stopped(tuple(group)) for group in last.values())
+
+
+def _line(
+    group: Sequence[Payment],
+    before: tuple[Payment, ...] | None,
+    withheld: Money = ZERO,
+    *,
+    has_left: bool = False,
+) -> PlanLine:
+    first = group[0]
+    return PlanLine(
+        number=first.line,
+        enrolment=first.enrolment,
+        name=first.payee.name,
+        household_number=first.payee.household_number,
+        community=first.payee.community,
+        account=first.payee.account,
+        persons=max(map(_PERSONS, group)),
+        payments=tuple(group),
+        before=before,
+        withheld=withheld,
+        has_left=has_left,
+    )
+
+
+def _stopped(before: tuple[Payment, ...]) -> PlanLine:
+    line = _line(before, before)
+    return replace(line, number=0, persons=0, payments=())
