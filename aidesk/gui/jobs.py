@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -14,7 +15,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from aidesk.services.progress import CancelledError, Progress
+from aidesk.services.progress import CancelledError, Progress, heard_by
 
 Task = Callable[[Any, Progress], Any]
 Tell = Callable[[Any], None]
@@ -136,7 +137,7 @@ class JobRunner(QObject):
             say(partial(self.changed.emit, topics))
 
         try:
-            with self._opened(tell) as store:
+            with _collecting_later(), heard_by(report), self._opened(tell) as store:
                 result = job.task(store, report)
         except CancelledError:
             say(job.cancelled.emit)
@@ -145,3 +146,13 @@ class JobRunner(QObject):
         else:
             say(partial(job.succeeded.emit, result))
         say(job.finished.emit)
+
+
+@contextmanager
+def _collecting_later() -> Iterator[None]:
+    """Put off looking for garbage: among a job's objects it holds up the window."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

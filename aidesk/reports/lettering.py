@@ -77,6 +77,11 @@ class Lettering:
                 self._lacking.update(dict.fromkeys(part, text))
                 yield self._font, BROKEN * len(part)
 
+    def forget(self) -> None:
+        """Let go of the texts that were remembered, all at once."""
+        for memory in (self.encoded, self._measure, self.balanced):
+            memory.cache_clear()
+
     def width(self, text: str) -> float:
         """Return how wide a text is, in points."""
         return self._measure(text)

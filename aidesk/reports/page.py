@@ -103,6 +103,8 @@ class Document:
     ) -> None:
         if kind is None:
             self._close()
+        for lettering in self._letterings.values():
+            lettering.forget()
 
     @property
     def page_number(self) -> int:

@@ -22,6 +22,7 @@ from aidesk.reports.grid import (
 from aidesk.reports.imprint import Imprint
 from aidesk.reports.lists import NUMBERS, ListGroup, ListPaper, Sum
 from aidesk.reports.page import LIST_FRAME, MM, UPRIGHT_FRAME, Document
+from aidesk.services.progress import paced
 from aidesk.wording.columns import Row
 from aidesk.wording.formats import worded
 
@@ -139,7 +140,7 @@ class _Drawing(Generic[Row]):
         return bands + remarks + _SIGNING_HEIGHT * bool(self._paper.signatures)
 
     def _bands(self) -> Iterator[tuple[Row, Band]]:
-        for number, row in enumerate(self._paper.rows, 1):
+        for number, row in enumerate(paced(self._paper.rows), 1):
             cells = self._cells(number, row)
             yield row, self._grid.band(zip(self._places, cells, strict=True))
 

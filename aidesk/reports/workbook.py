@@ -28,6 +28,7 @@ from aidesk.reports.sheets import (
     text_cell,
 )
 from aidesk.reports.texts import printable
+from aidesk.services.progress import paced
 from aidesk.wording.columns import Column, Row
 from aidesk.wording.formats import worded
 
@@ -132,7 +133,7 @@ class _Sheet(Generic[Row]):
     def rows(self) -> Iterator[list[Cell]]:
         """Yield all rows, when they are to be written."""
         yield from self._heading()
-        for place, row in enumerate(self._paper.rows, 1):
+        for place, row in enumerate(paced(self._paper.rows), 1):
             values = zip(self._looks, self._paper.columns, strict=True)
             cells = [look.cell(column.value(row)) for look, column in values]
             yield [self._number.cell(place), *cells]

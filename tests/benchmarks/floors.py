@@ -34,7 +34,7 @@ _SUPPLEMENTED: Final = f"""
             p.birth_date <= date(:month || '-01', '-60 years')
             or p.birth_date > date(:month || '-01', '-18 years')
             or m.disability_grade in (1, 2) or m.seriously_ill)
-        group by household_id)"""
+        group by household_id)"""  # noqa: S608 - our own constants
 _NOBODY: Final = "(select null as household_id, 0 as counted)"
 
 _MONTH: Final = """

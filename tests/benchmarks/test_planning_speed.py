@@ -12,16 +12,14 @@ from time import perf_counter
 
 import pytest
 
-from aidesk.domain.fund import FundId
-from aidesk.domain.payment import Run, RunId, RunKind, RunState
 from aidesk.services.monthly_run import RunPlan, make_run, plan_run
 from aidesk.storage.store import Store
 from tests.benchmarks.big_office import PROGRAMME, build_office
-from tests.benchmarks.floors import Floor, Row
+from tests.benchmarks.floors import Floor
 from tests.builders import Caseworker, month
 
 MONTH = "2019-01"
-FEW, MANY, PAIRS = 2_000, 100_000, 7
+FEW, MANY, PAIRS = 2_000, 100_000, 5
 
 
 @pytest.fixture(scope="module")
