@@ -61,20 +61,40 @@
         <translation>Record rate</translation>
     </message>
     <message>
+        <source>改正补贴标准</source>
+        <translation>Correct rate</translation>
+    </message>
+    <message>
         <source>记下这个标准</source>
         <translation>Record it</translation>
+    </message>
+    <message>
+        <source>改正</source>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>先不记</source>
         <translation>Not now</translation>
     </message>
     <message>
-        <source>发给那个月在册的人。一个月登记一次，记下以后不能改动。</source>
-        <translation>Paid to those enrolled in that month. Recorded once for a month; it cannot be changed afterwards.</translation>
-    </message>
-    <message>
         <source>种类</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>最低发多少（元）</source>
+        <translation>At least (yuan)</translation>
+    </message>
+    <message>
+        <source>文件没有规定就不填</source>
+        <translation>Leave empty if the document sets none</translation>
+    </message>
+    <message>
+        <source>零头</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>应在{first}到{latest}之间，一次最多登记 {most} 个月。</source>
+        <translation>It must lie between {first} and {latest}, with at most {most} months at once.</translation>
     </message>
     <message>
         <source>哪个月的</source>
@@ -85,20 +105,44 @@
         <translation>Paid to</translation>
     </message>
     <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>发给那个月在册的人。做过名单以后就不能再改。</source>
+        <translation>Paid to those enrolled in that month. It cannot be changed once a list is made with it.</translation>
+    </message>
+    <message>
+        <source>从哪个月</source>
+        <translation>From which month</translation>
+    </message>
+    <message>
+        <source>到哪个月</source>
+        <translation>Up to which month</translation>
+    </message>
+    <message>
         <source>从哪项资金里出</source>
         <translation>Paid from which fund</translation>
+    </message>
+    <message>
+        <source>标准怎么定</source>
+        <translation>How the rate is set</translation>
+    </message>
+    <message>
+        <source>按价格涨幅算</source>
+        <translation>From the rise in prices</translation>
+    </message>
+    <message>
+        <source>文件上写明金额</source>
+        <translation>Amount given in the document</translation>
     </message>
     <message>
         <source>执行标准（元）</source>
         <translation>Standard in force (yuan)</translation>
     </message>
     <message>
-        <source>价格涨幅（%）</source>
-        <translation>Price rise (%)</translation>
-    </message>
-    <message>
-        <source>照物价文件上的填</source>
-        <translation>As in the price bureau&apos;s document</translation>
+        <source>{month}涨幅（%）</source>
+        <translation>Rise in {month} (%)</translation>
     </message>
     <message>
         <source>按什么发</source>
@@ -121,12 +165,12 @@
         <translation>Document no.</translation>
     </message>
     <message>
-        <source>请勾选发给哪些人。</source>
-        <translation>Please tick who is paid.</translation>
+        <source>{month}的低保标准是 {held} 元，和填的不一样，请核对。</source>
+        <translation>The Dibao standard in {month} is {held} yuan, not what is entered; please check.</translation>
     </message>
     <message>
-        <source>{standard} × {rise} ＝ {amount} 元（四舍五入到元）。文件规定了最低多少的，请照文件改。</source>
-        <translation>{standard} × {rise} = {amount} yuan (rounded to whole yuan). If the document sets a minimum, please enter that.</translation>
+        <source>请勾选发给哪些人。</source>
+        <translation>Please tick who is paid.</translation>
     </message>
 </context>
 <context>
@@ -164,6 +208,105 @@
     </message>
 </context>
 <context>
+    <name>BankCard</name>
+    <message>
+        <source>银行文件格式</source>
+        <translation>Format of bank files</translation>
+    </message>
+    <message>
+        <source>打开格式文件夹</source>
+        <translation>Open format folder</translation>
+    </message>
+    <message>
+        <source>存银行文件、读银行回单都按这个格式。银行要的不一样，就在格式文件夹里照“格式说明.txt”写一个，回到这里就能选。</source>
+        <translation>Bank files are saved and bank receipts read in this format. If the bank wants another one, write it in the format folder, following the text file with explanations there; it can then be chosen here.</translation>
+    </message>
+</context>
+<context>
+    <name>BankOrderDialog</name>
+    <message>
+        <source>把名单存成银行文件</source>
+        <translation>Save the list as a bank file</translation>
+    </message>
+    <message>
+        <source>存银行文件</source>
+        <translation>Save bank file</translation>
+    </message>
+    <message>
+        <source>先不存</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>银行要的格式</source>
+        <translation>Format the bank wants</translation>
+    </message>
+    <message>
+        <source>文件的前几行</source>
+        <translation>First lines of the file</translation>
+    </message>
+    <message>
+        <source>上面是文件的前几行。账号和身份证号在这里遮住，文件里是全的。</source>
+        <translation>These are the first lines. Account and ID numbers are masked here and complete in the file.</translation>
+    </message>
+    <message>
+        <source>一共 {count} 笔，{total} 元，和名单一致。</source>
+        <translation>Payments: {count}, {total} yuan in all; this agrees with the list.</translation>
+    </message>
+</context>
+<context>
+    <name>BankReturnDialog</name>
+    <message>
+        <source>登记发放结果</source>
+        <translation>Record result</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>先不登记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>{count} 行</source>
+        <translation>Lines: {count}</translation>
+    </message>
+    <message>
+        <source>要看一看的</source>
+        <translation>To look at</translation>
+    </message>
+</context>
+<context>
+    <name>BankSteps</name>
+    <message>
+        <source>银行的回单在哪里（{format}）</source>
+        <translation>Where is the bank&apos;s receipt ({format})</translation>
+    </message>
+    <message>
+        <source>所有文件</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>正在读银行回单</source>
+        <translation>Reading the bank&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>银行回单的日期</source>
+        <translation>Date of the bank&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>换一种格式</source>
+        <translation>Other format</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>已封账</source>
+        <translation>Sealed</translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>停下</source>
@@ -172,6 +315,96 @@
     <message>
         <source>正在停下</source>
         <translation>Stopping</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverDialog</name>
+    <message>
+        <source>把{year}年的结余结转到{next}年</source>
+        <translation>Carry the balances of {year} over to {next}</translation>
+    </message>
+    <message>
+        <source>结转到{year}年</source>
+        <translation>Carry over to {year}</translation>
+    </message>
+    <message>
+        <source>先不结转</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>结转以后结余又变了，再做一次就更正，不会重复。</source>
+        <translation>If a balance changes later, do it again: it is corrected, never doubled.</translation>
+    </message>
+    <message>
+        <source>{count} 项</source>
+        <translation>Programmes: {count}</translation>
+    </message>
+    <message>
+        <source>各项目的结余</source>
+        <translation>Balances of the programmes</translation>
+    </message>
+</context>
+<context>
+    <name>CaseQuestions</name>
+    <message>
+        <source>救助类型</source>
+        <translation>Kind of assistance</translation>
+    </message>
+    <message>
+        <source>困难原因</source>
+        <translation>Cause of hardship</translation>
+    </message>
+    <message>
+        <source>哪天发生的</source>
+        <translation>Happened on</translation>
+    </message>
+    <message>
+        <source>息诉息访承诺书</source>
+        <translation>Undertaking</translation>
+    </message>
+    <message>
+        <source>已签</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>没有签</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>分 {count} 期，每月一期</source>
+        <translation>{count} monthly instalments</translation>
+    </message>
+    <message>
+        <source>怎么发</source>
+        <translation>How paid</translation>
+    </message>
+    <message>
+        <source>一次发完</source>
+        <translation>All at once</translation>
+    </message>
+    <message>
+        <source>已核实，确实要再给一次</source>
+        <translation>Checked: help once more</translation>
+    </message>
+    <message>
+        <source>以前帮助过</source>
+        <translation>Helped before</translation>
+    </message>
+    <message>
+        <source>信访事项</source>
+        <translation>Petition about</translation>
+    </message>
+    <message>
+        <source>发生了什么事</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>第 {number} 期 {month}（元）</source>
+        <translation>No. {number}, {month} (yuan)</translation>
     </message>
 </context>
 <context>
@@ -282,6 +515,134 @@ Please try again. If it still fails, save a report as a file and give it to your
     </message>
 </context>
 <context>
+    <name>DebtActions</name>
+    <message>
+        <source>已登记收回：{name} {amount} 元。还有 {rest} 元没有收回。</source>
+        <translation>Recorded: {amount} yuan received from {name}. Still to recover: {rest} yuan.</translation>
+    </message>
+    <message>
+        <source>已登记核销：{name} {amount} 元。还有 {rest} 元没有收回。</source>
+        <translation>Recorded: {amount} yuan of {name} written off. Still to recover: {rest} yuan.</translation>
+    </message>
+    <message>
+        <source>{name}家现在没有按月发的待遇，不能从发放中扣，请收现金。</source>
+        <translation>The {name} household gets no monthly payment that could be withheld; please collect cash.</translation>
+    </message>
+    <message>
+        <source>已经扣的 {withheld} 元不退。</source>
+        <translation>The {withheld} yuan already withheld are not paid back.</translation>
+    </message>
+    <message>
+        <source>还有 {rest} 元没有收回，仍留在台账上，可以收现金，也可以再扣。</source>
+        <translation>{rest} yuan remain in the ledger; they can be collected in cash or withheld again.</translation>
+    </message>
+    <message>
+        <source>从下一份名单起，不再扣{name}家的钱？</source>
+        <translation>Withhold nothing more from the {name} household from the next list on?</translation>
+    </message>
+    <message>
+        <source>停止扣回</source>
+        <translation>Stop withholding</translation>
+    </message>
+    <message>
+        <source>接着扣</source>
+        <translation>Keep withholding</translation>
+    </message>
+    <message>
+        <source>已冲正。</source>
+        <translation>Reversed.</translation>
+    </message>
+    <message>
+        <source>{name}家不再扣了。</source>
+        <translation>Nothing more is withheld from the {name} household.</translation>
+    </message>
+</context>
+<context>
+    <name>DebtsPart</name>
+    <message>
+        <source>登记收回</source>
+        <translation>Record receipt</translation>
+    </message>
+    <message>
+        <source>从以后发放中扣回</source>
+        <translation>Withhold from payments</translation>
+    </message>
+    <message>
+        <source>停止扣回</source>
+        <translation>Stop withholding</translation>
+    </message>
+    <message>
+        <source>核销</source>
+        <translation>Write off</translation>
+    </message>
+    <message>
+        <source>看这一户</source>
+        <translation>See household</translation>
+    </message>
+    <message>
+        <source>冲正这一笔</source>
+        <translation>Reverse this entry</translation>
+    </message>
+    <message>
+        <source>{count} 笔</source>
+        <translation>Entries: {count}</translation>
+    </message>
+    <message>
+        <source>没有多发的钱</source>
+        <translation>Nothing is overpaid</translation>
+    </message>
+    <message>
+        <source>停发、去世登记晚了，或者核对出多发了，都会自动记到这里。</source>
+        <translation>What was overpaid because a stop or a death was recorded late, or a check found it, is entered here by itself.</translation>
+    </message>
+    <message>
+        <source>追缴台账</source>
+        <translation>Recovery ledger</translation>
+    </message>
+    <message>
+        <source>这一笔的每次变动</source>
+        <translation>Entries of this debt</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>{name}的退票{decision}？</source>
+        <translation>{name}: {decision}?</translation>
+    </message>
+    <message>
+        <source>先不决定</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>例如：账户已经解冻；银行系统故障</source>
+        <translation>e.g. account is no longer frozen; bank system failed</translation>
+    </message>
+    <message>
+        <source>例如：本人放弃；已去世，没有家属领取</source>
+        <translation>e.g. given up by the person; died, no family to receive it</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>先不登记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
     <name>EntryRows</name>
     <message>
         <source>去掉{entry}</source>
@@ -295,10 +656,6 @@ Please try again. If it still fails, save a report as a file and give it to your
         <translation>Record expenditure</translation>
     </message>
     <message>
-        <source>金额（元）</source>
-        <translation>Amount (yuan)</translation>
-    </message>
-    <message>
         <source>发到人的钱不在这里登记，它从“每月发放”来</source>
         <translation>Not for money paid to people: that comes from “Payments”</translation>
     </message>
@@ -309,6 +666,57 @@ Please try again. If it still fails, save a report as a file and give it to your
     <message>
         <source>收款单位</source>
         <translation>Supplier</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>谁的情况</source>
+        <translation>Whose details</translation>
+    </message>
+    <message>
+        <source>与户主的关系</source>
+        <translation>Relation to head</translation>
+    </message>
+    <message>
+        <source>残疾等级</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>没有残疾证</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>重病</source>
+        <translation>Seriously ill</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>有重病</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>保障人口</source>
+        <translation>Supported</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>从哪个月起</source>
+        <translation>From which month</translation>
+    </message>
+    <message>
+        <source>一般从下个月起</source>
+        <translation>Usually from next month</translation>
     </message>
 </context>
 <context>
@@ -372,12 +780,16 @@ Please try again. If it still fails, save a report as a file and give it to your
         <translation>Not now</translation>
     </message>
     <message>
-        <source>按回车到下一格。登记以后不能改动，请看清金额和项目。</source>
-        <translation>Enter goes to the next field. It cannot be changed once recorded: please check amount and programme.</translation>
+        <source>按回车到下一格。登记以后不能改动，错了只能冲正，请看清金额和项目。</source>
+        <translation>Enter goes to the next field. An entry cannot be changed, only reversed; please check amount and programme.</translation>
     </message>
     <message>
         <source>项目（{year}年）</source>
         <translation>Programme ({year})</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Amount (yuan)</translation>
     </message>
     <message>
         <source>日期</source>
@@ -395,6 +807,10 @@ Please try again. If it still fails, save a report as a file and give it to your
         <translation>Total arrived</translation>
     </message>
     <message>
+        <source>调剂追缴</source>
+        <translation>Moved, recovered</translation>
+    </message>
+    <message>
         <source>支出</source>
         <translation>Spent</translation>
     </message>
@@ -405,6 +821,10 @@ Please try again. If it still fails, save a report as a file and give it to your
     <message>
         <source>已配套未拨付</source>
         <translation>Allotted, not arrived</translation>
+    </message>
+    <message>
+        <source>启动资金</source>
+        <translation>Base fund</translation>
     </message>
     <message>
         <source>{year}年，单位：元，已用 {share}%</source>
@@ -437,6 +857,10 @@ Please try again. If it still fails, save a report as a file and give it to your
         <translation>Every allotment, arrival and expenditure. Totals are added up by the program.</translation>
     </message>
     <message>
+        <source>其他登记</source>
+        <translation>Other entries</translation>
+    </message>
+    <message>
         <source>登记支出</source>
         <translation>Record expenditure</translation>
     </message>
@@ -447,6 +871,14 @@ Please try again. If it still fails, save a report as a file and give it to your
     <message>
         <source>项目</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>冲正这一笔</source>
+        <translation>Reverse this entry</translation>
+    </message>
+    <message>
+        <source>看名单</source>
+        <translation>See list</translation>
     </message>
     <message>
         <source>这一年还没有登记</source>
@@ -468,15 +900,51 @@ Please try again. If it still fails, save a report as a file and give it to your
         <source>上面选项目，右上角选年份。
 到位合计和支出后面写着它们由哪几笔加成；下面是全部明细，最后一列是每一笔以后的结余。
 发放名单送银行的那一天自动记支出，不用在这里登记；选中一份名单按回车，可以看名单。
-文件到了、钱没到，登记“下达”；钱到账了，登记“到位”。</source>
-        <translation>Choose the programme above and the year at the top right.
-The totals show what they are made of; below are all entries, with the balance after each in the last column.
-A payment list counts as spent on the day it is sent to the bank; do not record it here. Select a list and press Enter to see it.
-Document received but no money yet: record “Allotted”. Money in the account: record “Arrived”.</translation>
+文件到了、钱没到，登记“下达”；钱到账了，登记“到位”。
+调剂、上缴和年度结转在“其他登记”里。登记错了，选中那一笔，点“冲正这一笔”。</source>
+        <translation>Choose the programme at the top and the year at the top right.
+Behind the totals you see what they are made of. Below are all entries; the last column is the balance after each of them.
+Payment lists are entered by themselves on the day they are sent to the bank; select one and press Enter to see it.
+When only the document is here, record “Allotted”; when the money is in the account, record “Arrived”.
+Moving, handing back and the carry-over of a year are under “Other entries”. To undo a mistake, select the entry and click “Reverse this entry”.</translation>
     </message>
     <message>
-        <source>已登记：{programme}，{words} {amount} 元。现在结余 {balance} 元。</source>
-        <translation>Recorded for {programme}: {words}, {amount} yuan. The balance is now {balance} yuan.</translation>
+        <source>{programme}现在结余 {balance} 元。</source>
+        <translation>The balance of {programme} is now {balance} yuan.</translation>
+    </message>
+</context>
+<context>
+    <name>GraceDialog</name>
+    <message>
+        <source>哪个月批准的</source>
+        <translation>Approved in which month</translation>
+    </message>
+    <message>
+        <source>从批准的下个月起算</source>
+        <translation>Counted from the month after</translation>
+    </message>
+    <message>
+        <source>{count} 个月</source>
+        <translation>Months: {count}</translation>
+    </message>
+    <message>
+        <source>渐退几个月</source>
+        <translation>Phase-out months</translation>
+    </message>
+    <message>
+        <source>最多 {count} 个月</source>
+        <translation>At most {count} months</translation>
+    </message>
+</context>
+<context>
+    <name>HandBackDialog</name>
+    <message>
+        <source>上缴财政</source>
+        <translation>Hand back to the treasury</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -603,6 +1071,14 @@ Nothing else here changes anything, so feel free to click around.</translation>
         <translation>Details of this household</translation>
     </message>
     <message>
+        <source>这一户的文书</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>全年明细、审批表、通知书，可以打印</source>
+        <translation>Payment statement, approval form and notices to print</translation>
+    </message>
+    <message>
         <source>登记变动</source>
         <translation>Record a change</translation>
     </message>
@@ -693,6 +1169,21 @@ Nothing else here changes anything, so feel free to click around.</translation>
     <message>
         <source>还没有发放记录</source>
         <translation>No payments yet</translation>
+    </message>
+    <message>
+        <source>怎么算的</source>
+        <translation>How worked out</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPaper</name>
+    <message>
+        <source>返回这一户</source>
+        <translation>Back to household</translation>
+    </message>
+    <message>
+        <source>正在排版</source>
+        <translation>Laying out the pages</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1343,45 @@ To end payments, click “Stop”. Nothing is deleted; the household can be enro
     </message>
 </context>
 <context>
+    <name>IssuedPart</name>
+    <message>
+        <source>编号、校验码、标题</source>
+        <translation>Number, check code, title</translation>
+    </message>
+    <message>
+        <source>已发出的文书</source>
+        <translation>Issued papers</translation>
+    </message>
+    <message>
+        <source>{count} 份</source>
+        <translation>Papers: {count}</translation>
+    </message>
+    <message>
+        <source>核验这一份</source>
+        <translation>Verify it</translation>
+    </message>
+    <message>
+        <source>看这一份</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>没有找到“{looked_for}”</source>
+        <translation>Nothing found for “{looked_for}”</translation>
+    </message>
+    <message>
+        <source>还没有发出过文书</source>
+        <translation>No papers issued yet</translation>
+    </message>
+    <message>
+        <source>打印或者存为 PDF 的文书都会编号，留在这里，以后可以原样重印。</source>
+        <translation>Papers that are printed or saved as PDF get a number and are kept here; they can be printed again just as they were.</translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message>
         <source>为什么添人</source>
@@ -925,12 +1455,14 @@ To end payments, click “Stop”. Nothing is deleted; the household can be enro
     <message>
         <source>左边选页面，也可以按 Ctrl+1 到 Ctrl+6。
 Ctrl+F 查找，Ctrl+N 新登记，Ctrl+P 打印，Ctrl+回车 做本页的主要一步。
+做错了：按 Ctrl+Z，一步一步撤销；名单送了银行，以前做的就不能撤销了。
 字太小：按 Ctrl 和加号；字太大：按 Ctrl 和减号。
 所有改动都自动保存，不用另外存盘。</source>
         <translation>Choose a page at the left, or press Ctrl+1 to Ctrl+6.
-Ctrl+F finds, Ctrl+N makes a new entry, Ctrl+P prints, Ctrl+Enter does the main step of the page.
-Text too small: press Ctrl and plus. Too large: press Ctrl and minus.
-All changes are saved by themselves.</translation>
+Ctrl+F finds, Ctrl+N makes a new entry, Ctrl+P prints, Ctrl+Enter does the main step of this page.
+To undo mistakes step by step, press Ctrl+Z; nothing done before a list was sent to the bank can be undone.
+Text too small: Ctrl and plus. Too large: Ctrl and minus.
+All changes are saved at once; there is nothing to save by hand.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1482,10 @@ All changes are saved by themselves.</translation>
     <message>
         <source>编辑(&amp;E)</source>
         <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>撤销(&amp;U)</source>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>查找(&amp;F)</source>
@@ -984,6 +1520,14 @@ All changes are saved by themselves.</translation>
         <translation>&amp;About this program</translation>
     </message>
     <message>
+        <source>撤销：{what}(&amp;U)</source>
+        <translation>&amp;Undo: {what}</translation>
+    </message>
+    <message>
+        <source>撤销：没有可以撤销的，名单送了银行就不能撤销了(&amp;U)</source>
+        <translation>&amp;Undo: nothing to undo (not past lists sent to the bank)</translation>
+    </message>
+    <message>
         <source>字大一些(&amp;L)</source>
         <translation>&amp;Larger text</translation>
     </message>
@@ -1008,10 +1552,72 @@ All changes are saved by themselves.</translation>
     </message>
 </context>
 <context>
+    <name>MoneyBackPage</name>
+    <message>
+        <source>退票追缴</source>
+        <translation>Returns and recovery</translation>
+    </message>
+    <message>
+        <source>退票还是追缴</source>
+        <translation>Returns or recovery</translation>
+    </message>
+    <message>
+        <source>退票：银行没有发成、退回来的钱。先看银行说的原因，改好账户，再按右下角的蓝色按钮做重发名单；本人不要了或者不该发了，就写明原因不再发。
+追缴：以前多发的钱。收到现金就登记收回，钱回到原来的资金里；也可以每月从发放里扣一点，名单上会写明扣了多少。确实收不回来的，经批准以后核销。
+登记错了，选中那一次，点“冲正这一笔”。</source>
+        <translation>Returns: money the bank could not pay and sent back. Look at the bank&apos;s reason, correct the account, then make the reissue list with the blue button at the bottom right. If it is no longer wanted or due, give the reason and do not pay it.
+Recovery: money paid too much earlier. Record cash when it comes; it goes back into its fund. Or withhold a part each month; the list shows how much. What can never come back is written off once that is approved.
+To undo a mistake, select the entry and click “Reverse this entry”.</translation>
+    </message>
+    <message>
+        <source>退票</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>追缴</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>银行退回来的钱：改好账户再发，或者写明原因不再发。</source>
+        <translation>Money sent back by the bank: correct the account and pay again, or give the reason and do not pay.</translation>
+    </message>
+    <message>
+        <source>以前多发的钱：收回现金，或者从以后的发放里扣。</source>
+        <translation>Money paid too much: collect it in cash, or withhold it from later payments.</translation>
+    </message>
+</context>
+<context>
     <name>MonthEdit</name>
     <message>
         <source>例如 {month}</source>
         <translation>e.g. {month}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthSealing</name>
+    <message>
+        <source>封账</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>封账单</source>
+        <translation>Seal sheet</translation>
+    </message>
+    <message>
+        <source>正在核对能不能封账</source>
+        <translation>Checking whether it can be sealed</translation>
+    </message>
+    <message>
+        <source>正在封账</source>
+        <translation>Sealing</translation>
+    </message>
+    <message>
+        <source>{month}已封账。请打印封账单，签字存档。</source>
+        <translation>{month} is sealed. Please print the seal sheet, have it signed and file it.</translation>
+    </message>
+    <message>
+        <source>看封账单</source>
+        <translation>See seal sheet</translation>
     </message>
 </context>
 <context>
@@ -1038,12 +1644,18 @@ All changes are saved by themselves.</translation>
     <message>
         <source>每个项目每月一份名单，从上到下看：黄底的排在前面，是和上月不一样的。
 没错就按右下角的蓝色按钮，一步一步往下做：生成、签字、送银行、到账。
+送银行用“银行文件”存文件；回单来了点“读银行回单”，一次登记全部结果。
 送银行以前都可以撤回重做；送出以后，多发少发用补发更正。
 补发、价格临时补贴、春节慰问金在“名单种类”里选。</source>
-        <translation>Each programme has one list a month. Read it from the top: rows on yellow come first and differ from last month.
-If all is right, click the blue button at the bottom right and go on step by step: make, sign, send to the bank, paid.
-Until it is sent a list can be withdrawn and made again; after that, corrections are made by back pay.
-Back pay, price subsidies and festival grants are chosen under “Kind”.</translation>
+        <translation>Each programme has one list a month. Read it from the top: the yellow rows come first and differ from last month.
+If all is correct, click the blue button at the bottom right, step by step: make, sign, send, paid.
+Save the file for the bank with “Bank file”. When the receipt comes, “Read bank receipt” records all results at once.
+Until it is sent to the bank a list can be withdrawn and made again; after that, corrections are made by back pay.
+Back pay, price subsidies and festival grants are found under “Kind”.</translation>
+    </message>
+    <message>
+        <source>{month}已封账，没有做过这份名单</source>
+        <translation>{month} is sealed; this list was never made</translation>
     </message>
     <message>
         <source>正在算名单</source>
@@ -1064,6 +1676,41 @@ Back pay, price subsidies and festival grants are chosen under “Kind”.</tran
     <message>
         <source>{title}，单位：元</source>
         <translation>{title}, in yuan</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>发到哪个月</source>
+        <translation>Last month paid</translation>
+    </message>
+    <message>
+        <source>这个月还发，从下个月起各项待遇都停</source>
+        <translation>This month is still paid; all stops from the next</translation>
+    </message>
+    <message>
+        <source>项目之间调剂</source>
+        <translation>Move between programmes</translation>
+    </message>
+    <message>
+        <source>从哪个项目调出（{year}年）</source>
+        <translation>From programme ({year})</translation>
+    </message>
+    <message>
+        <source>调到哪个项目</source>
+        <translation>To programme</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>请选择调到哪个项目。</source>
+        <translation>Please choose the programme it goes to.</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1781,13 @@ Back pay, price subsidies and festival grants are chosen under “Kind”.</tran
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>PaperPrinter</name>
     <message>
         <source>这台电脑还没有打印机。请先在系统设置里添加打印机，或者存为 PDF，到别的电脑上打印。</source>
@@ -1163,6 +1817,10 @@ Back pay, price subsidies and festival grants are chosen under “Kind”.</tran
         <translation>Save where</translation>
     </message>
     <message>
+        <source>银行文件</source>
+        <translation>Bank file</translation>
+    </message>
+    <message>
         <source>正在保存</source>
         <translation>Saving</translation>
     </message>
@@ -1190,8 +1848,154 @@ Back pay, price subsidies and festival grants are chosen under “Kind”.</tran
         <translation>Save as Excel</translation>
     </message>
     <message>
+        <source>哪一份文书</source>
+        <translation>Which paper</translation>
+    </message>
+    <message>
+        <source>正在排版</source>
+        <translation>Laying out the pages</translation>
+    </message>
+    <message>
+        <source>发出并存为 PDF</source>
+        <translation>Issue and save PDF</translation>
+    </message>
+    <message>
         <source>打印</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>发出并打印</source>
+        <translation>Issue and print</translation>
+    </message>
+    <message>
+        <source>预览，还没有发出。</source>
+        <translation>Preview, not issued yet.</translation>
+    </message>
+    <message>
+        <source>已发出：编号 {number}，{moment}。</source>
+        <translation>Issued: no. {number}, {moment}.</translation>
+    </message>
+    <message>
+        <source>预览。上次发出：编号 {number}，{moment}。</source>
+        <translation>Preview. Last issued: no. {number}, {moment}.</translation>
+    </message>
+    <message>
+        <source>正在发出</source>
+        <translation>Issuing</translation>
+    </message>
+    <message>
+        <source>已发出，编号 {number}。</source>
+        <translation>Issued as no. {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPart</name>
+    <message>
+        <source>关于什么的文书</source>
+        <translation>What the papers are about</translation>
+    </message>
+    <message>
+        <source>哪一种文书</source>
+        <translation>Which kind of paper</translation>
+    </message>
+    <message>
+        <source>哪一份名单</source>
+        <translation>Which list</translation>
+    </message>
+    <message>
+        <source>哪一个项目</source>
+        <translation>Which programme</translation>
+    </message>
+    <message>
+        <source>哪一笔支出</source>
+        <translation>Which expenditure</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>正在准备文书</source>
+        <translation>Preparing the paper</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>家庭</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>正在排版</source>
+        <translation>Laying out the pages</translation>
+    </message>
+    <message>
+        <source>先选一户：在“家庭登记”里选中这一户，点“文书”。</source>
+        <translation>Choose a household first: select it under “Households” and click “Papers”.</translation>
+    </message>
+    <message>
+        <source>去家庭登记</source>
+        <translation>Go to households</translation>
+    </message>
+    <message>
+        <source>{month}还没有生成名单</source>
+        <translation>No list is made for {month} yet</translation>
+    </message>
+    <message>
+        <source>去每月发放</source>
+        <translation>Go to payments</translation>
+    </message>
+    <message>
+        <source>{purpose} {amount} 元</source>
+        <translation>{purpose}, {amount} yuan</translation>
+    </message>
+    <message>
+        <source>{year}年没有登记过采购支出</source>
+        <translation>No purchases are recorded for {year}</translation>
+    </message>
+    <message>
+        <source>去资金</source>
+        <translation>Go to funds</translation>
+    </message>
+    <message>
+        <source>这份文书没有做完</source>
+        <translation>The paper was not finished</translation>
+    </message>
+    <message>
+        <source>重新排版</source>
+        <translation>Lay out again</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutApart</name>
+    <message>
+        <source>有 {counted}现已停发，补以前少发的 {sum} 元；去掉勾就不列入</source>
+        <translation>Back pay of {sum} yuan is included for those stopped since ({counted}); untick to leave it out</translation>
+    </message>
+    <message>
+        <source>有 {counted}现已停发，没有列入；打勾就补以前少发的钱</source>
+        <translation>Stopped since and left out ({counted}); tick to pay what was underpaid</translation>
+    </message>
+    <message>
+        <source>有 {n} 人已去世，没有列入；打勾就列入，由家属领取</source>
+        <translation>Died and left out: {n}. Tick to include them; the family receives the money</translation>
+    </message>
+    <message>
+        <source>列入已去世的人，由家属领取</source>
+        <translation>Include those who died; the family receives the money</translation>
+    </message>
+    <message>
+        <source>生成名单时一并登记。</source>
+        <translation>This is recorded when the list is made.</translation>
     </message>
 </context>
 <context>
@@ -1220,20 +2024,20 @@ Back pay, price subsidies and festival grants are chosen under “Kind”.</tran
 <context>
     <name>PayoutFoot</name>
     <message>
-        <source>打印名单</source>
-        <translation>Print list</translation>
-    </message>
-    <message>
-        <source>存为 PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>存为 Excel</source>
-        <translation>Save as Excel</translation>
+        <source>打印或保存</source>
+        <translation>Print or save</translation>
     </message>
     <message>
         <source>撤回名单</source>
         <translation>Withdraw list</translation>
+    </message>
+    <message>
+        <source>银行文件</source>
+        <translation>Bank file</translation>
+    </message>
+    <message>
+        <source>读银行回单</source>
+        <translation>Read bank receipt</translation>
     </message>
     <message>
         <source>有退回</source>
@@ -1259,6 +2063,14 @@ Back pay, price subsidies and festival grants are chosen under “Kind”.</tran
         <source>应发合计 {sum} 元，{counted}</source>
         <translation>Total due {sum} yuan, {counted}</translation>
     </message>
+    <message>
+        <source>实发合计 {sum} 元，{counted}（应发 {granted} 元，扣回 {kept} 元）</source>
+        <translation>Total paid {sum} yuan, {counted} (due {granted}, withheld {kept})</translation>
+    </message>
+    <message>
+        <source>其余全部到账</source>
+        <translation>All others paid</translation>
+    </message>
 </context>
 <context>
     <name>PayoutView</name>
@@ -1279,8 +2091,16 @@ Back pay, price subsidies and festival grants are chosen under “Kind”.</tran
         <translation>Nobody can be paid yet</translation>
     </message>
     <message>
-        <source>请先把上面几户的资料补全。</source>
-        <translation>Please complete the details of the households above first.</translation>
+        <source>怎么算的</source>
+        <translation>How worked out</translation>
+    </message>
+    <message>
+        <source>登记追缴</source>
+        <translation>Record recovery</translation>
+    </message>
+    <message>
+        <source>请先照上面说的办好。</source>
+        <translation>Please do what is said above first.</translation>
     </message>
     <message>
         <source>没有要补发的</source>
@@ -1289,6 +2109,14 @@ Back pay, price subsidies and festival grants are chosen under “Kind”.</tran
     <message>
         <source>以前各月应发的，都已经发够了。</source>
         <translation>All that was due for earlier months has been paid.</translation>
+    </message>
+    <message>
+        <source>没有要重发的</source>
+        <translation>Nothing to reissue</translation>
+    </message>
+    <message>
+        <source>银行退回的都已经处理过了。</source>
+        <translation>All returned payments are dealt with.</translation>
     </message>
     <message>
         <source>先在“家庭登记”里给他们登记{name}，再回到这里。</source>
@@ -1311,24 +2139,8 @@ Back pay, price subsidies and festival grants are chosen under “Kind”.</tran
         <translation>Not payable this time: {n} – please complete their details</translation>
     </message>
     <message>
-        <source>以前有 {n} 笔多发了，共 {sum} 元；这份名单不扣回。</source>
-        <translation>Overpaid earlier: {n} payments, {sum} yuan in all; not deducted from this list.</translation>
-    </message>
-    <message>
-        <source>有 {n} 人已去世，没有列入；打勾就列入，由家属领取</source>
-        <translation>Died and left out: {n}. Tick to include them; the family receives the money</translation>
-    </message>
-    <message>
-        <source>列入已去世的人，由家属领取</source>
-        <translation>Include those who died; the family receives the money</translation>
-    </message>
-    <message>
-        <source>银行退回 {counted}，共 {sum} 元，钱已回到结余。请先改好账户，再发一次。</source>
-        <translation>Returned by the bank – {counted}, {sum} yuan in all; the money is back in the balance. Please correct the accounts, then pay again.</translation>
-    </message>
-    <message>
-        <source>再发一次</source>
-        <translation>Pay again</translation>
+        <source>去处理</source>
+        <translation>Deal with it</translation>
     </message>
     <message>
         <source>看全部名单</source>
@@ -1521,8 +2333,67 @@ Back pay, price subsidies and festival grants are chosen under “Kind”.</tran
         <translation>{n} more not shown</translation>
     </message>
     <message>
+        <source>改账户</source>
+        <translation>Correct account</translation>
+    </message>
+    <message>
         <source>去补填</source>
         <translation>Fill in</translation>
+    </message>
+</context>
+<context>
+    <name>RateChanges</name>
+    <message>
+        <source>新标准已记下。算名单时从该发的月份起自动用它。</source>
+        <translation>The new standard is recorded. Lists use it from its first month of payment.</translation>
+    </message>
+    <message>
+        <source>标准已改正。</source>
+        <translation>The standard is corrected.</translation>
+    </message>
+    <message>
+        <source>去掉{programme}从{month}起的标准？</source>
+        <translation>Remove the standard of {programme} from {month}?</translation>
+    </message>
+    <message>
+        <source>{grade}，每月 {amount} 元，{document}</source>
+        <translation>{grade}, {amount} yuan a month, {document}</translation>
+    </message>
+    <message>
+        <source>已记下{month}的{kind}标准，可以到“每月发放”做名单。</source>
+        <translation>Rate recorded for {month}: {kind}. The list can be made under “Payments”.</translation>
+    </message>
+    <message>
+        <source>已记下{month}起 {count} 个月的{kind}标准，可以到“每月发放”做名单。</source>
+        <translation>Rates recorded for {count} months from {month}: {kind}. The lists can be made under “Payments”.</translation>
+    </message>
+    <message>
+        <source>{month}的{kind}标准已改正。</source>
+        <translation>Rate corrected for {month}: {kind}.</translation>
+    </message>
+    <message>
+        <source>去掉{month}的{kind}标准？</source>
+        <translation>Remove the rate for {month} ({kind})?</translation>
+    </message>
+    <message>
+        <source>{amount}，发给{whom}</source>
+        <translation>{amount}, paid to {whom}</translation>
+    </message>
+    <message>
+        <source>还没有用它做过名单，去掉不影响已经发的钱。</source>
+        <translation>No list was made with it yet; nothing already paid is affected.</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>留着</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>已去掉。</source>
+        <translation>Removed.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +2405,14 @@ Back pay, price subsidies and festival grants are chosen under “Kind”.</tran
     <message>
         <source>登记补贴标准</source>
         <translation>Record rate</translation>
+    </message>
+    <message>
+        <source>改正选中的补贴</source>
+        <translation>Correct selected</translation>
+    </message>
+    <message>
+        <source>去掉选中的补贴</source>
+        <translation>Remove selected</translation>
     </message>
     <message>
         <source>还没有登记</source>
@@ -1553,60 +2432,144 @@ Back pay, price subsidies and festival grants are chosen under “Kind”.</tran
     </message>
 </context>
 <context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>例如：现金交回，收据 0012 号</source>
+        <translation>e.g. cash, receipt no. 0012</translation>
+    </message>
+    <message>
+        <source>{name}交回了多少？</source>
+        <translation>How much did {name} pay back?</translation>
+    </message>
+    <message>
+        <source>登记收回</source>
+        <translation>Record receipt</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>报表</source>
         <translation>Reports</translation>
     </message>
     <message>
-        <source>先看清楚，再打印或者存成文件。</source>
-        <translation>Look first, then print or save as a file.</translation>
+        <source>看文书，还是核验</source>
+        <translation>Papers or verifying</translation>
     </message>
     <message>
-        <source>哪一份名单</source>
-        <translation>Which list</translation>
+        <source>左边选文书，右边就是打印出来的样子；上面选月份、名单或者年份。
+预览只给自己看。一打印或者存为 PDF，文书就算发出：编号、校验码和二维码印在每一页的右下角，内容原样留底。
+“已发出”里可以找到每一份，以后数据变了，重印出来也和当时一样。
+别人拿来的文书，在“核验”里输入校验码，或者选 PDF 文件，就知道是不是本单位发出的，和现在的数据有没有出入。</source>
+        <translation>Choose a paper at the left; at the right it looks as it will be printed. Choose month, list or year at the top.
+The preview is for yourself. Printing or saving as PDF issues the paper: its number, check code and QR code stand at the bottom right of each page, and its content is kept as it is.
+Under “Issued” you find each of them; even when data change later, it is printed again just as it was.
+For a paper that somebody brings, enter its check code under “Verify” or choose the PDF file: you see whether this office issued it and whether it still agrees with the data.</translation>
     </message>
     <message>
-        <source>哪一种报表</source>
-        <translation>Which report</translation>
+        <source>文书</source>
+        <translation>Papers</translation>
     </message>
     <message>
-        <source>报表名称</source>
-        <translation>Report</translation>
+        <source>已发出</source>
+        <translation>Issued</translation>
     </message>
     <message>
-        <source>左边选报表，右边就是打印出来的样子。
-发放名册选月份和名单，年度报告选年份；箭头往前往后翻。
-字看不清就点放大镜。打印按 Ctrl+P，要发给别人就存为 PDF。
-这里只看不改，随便点不会出错。</source>
-        <translation>Choose a report at the left; at the right you see it as it will be printed.
-For a payment list choose month and list, for the annual report the year; the arrows go back and forth.
-Use the magnifiers to read small print. Ctrl+P prints; to send it to somebody, save it as PDF.
-Nothing here changes anything, so feel free to click around.</translation>
+        <source>核验</source>
+        <translation>Verify</translation>
     </message>
     <message>
-        <source>正在准备报表</source>
-        <translation>Preparing the reports</translation>
+        <source>先看清楚再打印；打印或者存为 PDF 就是正式发出。</source>
+        <translation>Look before you print: printing or saving as PDF issues the paper.</translation>
     </message>
     <message>
-        <source>{month}还没有生成名单</source>
-        <translation>No list has been made for {month} yet</translation>
+        <source>发出过的文书都在这里，可以原样重印。</source>
+        <translation>All issued papers are here and can be printed again as they were.</translation>
     </message>
     <message>
-        <source>去每月发放</source>
-        <translation>Go to payments</translation>
+        <source>别人拿来的文书是不是本单位发出的，现在还对不对。</source>
+        <translation>Whether this office issued a paper, and whether it still holds.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnActions</name>
+    <message>
+        <source>{name}的钱从{month}起发到新账号。</source>
+        <translation>{name} is paid to the new account from {month}.</translation>
     </message>
     <message>
-        <source>正在排版</source>
-        <translation>Laying out the pages</translation>
+        <source>{name}换账号</source>
+        <translation>New bank account for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedPart</name>
+    <message>
+        <source>改账户</source>
+        <translation>Correct account</translation>
     </message>
     <message>
-        <source>这份报表没有做完</source>
-        <translation>The report was not finished</translation>
+        <source>照原账户再发</source>
+        <translation>Same account again</translation>
     </message>
     <message>
-        <source>重新排版</source>
-        <translation>Lay out again</translation>
+        <source>不再发</source>
+        <translation>Do not pay</translation>
+    </message>
+    <message>
+        <source>看这一户</source>
+        <translation>See household</translation>
+    </message>
+    <message>
+        <source>{count} 笔</source>
+        <translation>Payments: {count}</translation>
+    </message>
+    <message>
+        <source>没有等着处理的退票</source>
+        <translation>No returned payments are waiting</translation>
+    </message>
+    <message>
+        <source>登记发放结果时记下的退票，都会排在这里。</source>
+        <translation>Payments recorded as returned by the bank appear here.</translation>
+    </message>
+    <message>
+        <source>等着处理的退票</source>
+        <translation>Returned payments waiting</translation>
+    </message>
+    <message>
+        <source>做{programme}重发名单</source>
+        <translation>Make {programme} reissue list</translation>
+    </message>
+</context>
+<context>
+    <name>ReversalDialog</name>
+    <message>
+        <source>冲正这一笔</source>
+        <translation>Reverse this entry</translation>
+    </message>
+    <message>
+        <source>冲正</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>先不冲正</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>冲正日期</source>
+        <translation>Date of reversal</translation>
+    </message>
+    <message>
+        <source>冲正的原因</source>
+        <translation>Reason for reversal</translation>
+    </message>
+    <message>
+        <source>原来的一笔留在账上，再记一笔相反的，两笔相抵。</source>
+        <translation>The entry stays in the book; an opposite one is added, and the two cancel out.</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +2593,10 @@ Nothing here changes anything, so feel free to click around.</translation>
     <message>
         <source>困难原因</source>
         <translation>Cause of hardship</translation>
+    </message>
+    <message>
+        <source>从{month}起分 {count} 期，每月一期</source>
+        <translation>{count} monthly instalments from {month}</translation>
     </message>
     <message>
         <source>{month}一次性发放</source>
@@ -1701,6 +2668,26 @@ Nothing here changes anything, so feel free to click around.</translation>
         <source>超过就不让登记</source>
         <translation>More cannot be recorded</translation>
     </message>
+    <message>
+        <source>{count} 个月</source>
+        <translation>Months: {count}</translation>
+    </message>
+    <message>
+        <source>就业渐退最多</source>
+        <translation>Longest phase-out</translation>
+    </message>
+    <message>
+        <source>上级规定一般不超过 6 个月</source>
+        <translation>The rules usually allow up to 6 months</translation>
+    </message>
+    <message>
+        <source>街道能批的临时救助（元）</source>
+        <translation>Temporary assistance the street may approve (yuan)</translation>
+    </message>
+    <message>
+        <source>不超过这个数的由街道（乡镇）批，填 0 就都由区民政局批</source>
+        <translation>Up to this the street (township) approves; 0 leaves all to the district</translation>
+    </message>
 </context>
 <context>
     <name>RunSteps</name>
@@ -1721,12 +2708,20 @@ Nothing here changes anything, so feel free to click around.</translation>
         <translation>Once their details are complete, this month can be paid as back pay.</translation>
     </message>
     <message>
+        <source>以后改好账户，可以再做一份重发名单。</source>
+        <translation>Once their accounts are corrected, another reissue list can be made.</translation>
+    </message>
+    <message>
         <source>这次不发，生成名单</source>
         <translation>Leave out, make the list</translation>
     </message>
     <message>
         <source>先去补资料</source>
         <translation>Complete details first</translation>
+    </message>
+    <message>
+        <source>已登记到追缴台账。{told}</source>
+        <translation>Entered into the recovery ledger. {told}</translation>
     </message>
     <message>
         <source>银行回单的日期</source>
@@ -1769,8 +2764,8 @@ Nothing here changes anything, so feel free to click around.</translation>
         <translation>Not now</translation>
     </message>
     <message>
-        <source>已登记签字。下一步：把名单送到银行。</source>
-        <translation>Recorded as signed. Next: send the list to the bank.</translation>
+        <source>已登记签字。下一步：存银行文件，送到银行。</source>
+        <translation>Recorded as signed. Next: save the bank file and take it to the bank.</translation>
     </message>
     <message>
         <source>付到 {count} 个账户，从“{fund}”资金里支出。</source>
@@ -1801,10 +2796,6 @@ Nothing here changes anything, so feel free to click around.</translation>
         <translation>Has all the money been paid?</translation>
     </message>
     <message>
-        <source>银行回单里没有一户退回。登记以后，这份名单就做完了。</source>
-        <translation>The bank&apos;s receipt shows no returns. Recording this completes the list.</translation>
-    </message>
-    <message>
         <source>到账日期</source>
         <translation>Date paid</translation>
     </message>
@@ -1821,12 +2812,35 @@ Nothing here changes anything, so feel free to click around.</translation>
         <translation>Recorded as all paid; this list is complete.</translation>
     </message>
     <message>
+        <source>登记以后，这份名单就做完了。</source>
+        <translation>This list is then complete.</translation>
+    </message>
+    <message>
+        <source>银行回单里没有一户退回。</source>
+        <translation>The bank&apos;s receipt shows no returns.</translation>
+    </message>
+    <message>
+        <source>还没有答复的 {counted}、{sum} 元都到账了，没有再退回的。</source>
+        <translation>All still unanswered ({counted}, {sum} yuan) were paid; no more returns.</translation>
+    </message>
+    <message>
         <source>{title}：{counted}，{sum} 元。</source>
         <translation>{title}: {counted}, {sum} yuan.</translation>
     </message>
     <message>
         <source>名单已撤回，下面是重新算的名单。</source>
         <translation>The list is withdrawn; below it is worked out again.</translation>
+    </message>
+</context>
+<context>
+    <name>SealDialog</name>
+    <message>
+        <source>封存的名单（元）</source>
+        <translation>Lists that are sealed (yuan)</translation>
+    </message>
+    <message>
+        <source>封存的资金，右边是月末结余（元）</source>
+        <translation>Funds that are sealed, with balance at month&apos;s end (yuan)</translation>
     </message>
 </context>
 <context>
@@ -1852,23 +2866,15 @@ Nothing here changes anything, so feel free to click around.</translation>
     </message>
     <message>
         <source>看不清就选大一点的字。颜色觉得刺眼，可以换成深色。
-上级发文调整标准时，点“登记新标准”，照文件填；以前的标准不要动，补发时还要用。
-价格补贴、春节慰问金的文件来了，点“登记补贴标准”，再到“每月发放”做名单。</source>
-        <translation>If the text is hard to read, choose a larger size; if the screen is too bright, choose dark colours.
-When a document changes a standard, click “New standard” and enter it as written. Earlier standards stay: back pay still needs them.
-For a price subsidy or festival grant, click “Record rate”, then make the list under “Payments”.</translation>
-    </message>
-    <message>
-        <source>新标准已记下。算名单时从该发的月份起自动用它。</source>
-        <translation>The new standard is recorded. Lists use it from its first month of payment.</translation>
+上级发文调整标准时，点“登记新标准”，照文件填；以前的标准不要动，补发时还要用。填错了而且还没做过名单的，选中那一行就能改正或者去掉。
+价格补贴、春节慰问金的文件来了，点“登记补贴标准”，几个月的可以一次填完，再到“每月发放”做名单。</source>
+        <translation>Choose a larger text if it is hard to read. If the colours are too bright, switch to dark.
+When a document changes the standards, click “New standard” and fill it in from the document. Leave earlier standards alone; back pay needs them. One that was wrong and not used by any list can be selected, then corrected or removed.
+When the document for price subsidies or festival grants comes, click “Record rate”; several months can be filled in at once. Then make the lists under “Payments”.</translation>
     </message>
     <message>
         <source>已改，从现在起按这个做。</source>
         <translation>Changed; it holds from now on.</translation>
-    </message>
-    <message>
-        <source>已记下{month}的{kind}标准，可以到“每月发放”做名单。</source>
-        <translation>Rate recorded for {month}: {kind}. The list can be made under “Payments”.</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2920,10 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>Mark as paid</translation>
     </message>
     <message>
+        <source>其余的银行还没有答复，以后再登记；不打勾就都算到账</source>
+        <translation>The bank has not answered for the others yet; unticked, they count as paid</translation>
+    </message>
+    <message>
         <source>还没有标记退回的。如果都到账了，请关掉这里，点“全部到账”。</source>
         <translation>Nothing is marked as returned. If all was paid, close this and click “All paid”.</translation>
     </message>
@@ -1936,6 +2946,10 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>退回 {back}，{money} 元；到账 {paid}，{rest} 元</source>
         <translation>Returned {back}, {money} yuan; paid {paid}, {rest} yuan</translation>
+    </message>
+    <message>
+        <source>退回 {back}，{money} 元；还没有答复 {paid}，{rest} 元</source>
+        <translation>Returned {back}, {money} yuan; unanswered {paid}, {rest} yuan</translation>
     </message>
 </context>
 <context>
@@ -1974,11 +2988,23 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>New standard</translation>
     </message>
     <message>
+        <source>改正标准</source>
+        <translation>Correct standard</translation>
+    </message>
+    <message>
         <source>记下这个标准</source>
         <translation>Record it</translation>
     </message>
     <message>
+        <source>改正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
         <source>先不记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>先不改</source>
         <translation>Not now</translation>
     </message>
     <message>
@@ -2041,6 +3067,14 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>New standard</translation>
     </message>
     <message>
+        <source>改正选中的标准</source>
+        <translation>Correct selected</translation>
+    </message>
+    <message>
+        <source>去掉选中的标准</source>
+        <translation>Remove selected</translation>
+    </message>
+    <message>
         <source>还没有标准</source>
         <translation>No standards yet</translation>
     </message>
@@ -2087,6 +3121,10 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>Saved at {time}</translation>
     </message>
     <message>
+        <source>可撤销：{what}（Ctrl+Z）</source>
+        <translation>Undo: {what} (Ctrl+Z)</translation>
+    </message>
+    <message>
         <source>浅色</source>
         <translation>Light</translation>
     </message>
@@ -2126,6 +3164,10 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>本月五步都做完了</source>
         <translation>All five steps are done</translation>
+    </message>
+    <message>
+        <source>已封账</source>
+        <translation>Sealed</translation>
     </message>
     <message>
         <source>这个月的五步</source>
@@ -2177,6 +3219,59 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>从{since}才开始发，不能停在它以前。</source>
         <translation>It is paid from {since}; it cannot stop before that.</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>{value}，已封账</source>
+        <translation>{value}, sealed</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>冲正{name}的这一笔？</source>
+        <translation>Reverse this entry of {name}?</translation>
+    </message>
+    <message>
+        <source>冲正</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>先不冲正</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>冲正日期</source>
+        <translation>Date of reversal</translation>
+    </message>
+    <message>
+        <source>冲正的原因</source>
+        <translation>Reason for reversal</translation>
+    </message>
+    <message>
+        <source>原来的一笔留在台账上，再记一笔相反的，两笔相抵。</source>
+        <translation>The entry stays in the ledger; an opposite one is added, and the two cancel out.</translation>
+    </message>
+</context>
+<context>
+    <name>TekunDialog</name>
+    <message>
+        <source>谁转特困</source>
+        <translation>Who moves to Tekun</translation>
+    </message>
+    <message>
+        <source>审核确认日期</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>审批依据</source>
+        <translation>Basis of approval</translation>
+    </message>
+    <message>
+        <source>从次月（{month}）起发放</source>
+        <translation>Paid from the next month ({month})</translation>
     </message>
 </context>
 <context>
@@ -2256,10 +3351,6 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>Record transfer</translation>
     </message>
     <message>
-        <source>金额（元）</source>
-        <translation>Amount (yuan)</translation>
-    </message>
-    <message>
         <source>种类</source>
         <translation>Kind</translation>
     </message>
@@ -2293,6 +3384,130 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>撤销：{what}</source>
+        <translation>Undo: {what}</translation>
+    </message>
+    <message>
+        <source>这一步是{actor}在{when}做的。</source>
+        <translation>This step was done by {actor} on {when}.</translation>
+    </message>
+    <message>
+        <source>撤销以后，各项资料和金额回到做这一步以前的样子。</source>
+        <translation>All details and amounts go back to what they were before it.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>不撤销</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>已撤销：{what}。</source>
+        <translation>Undone: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPart</name>
+    <message>
+        <source>核验</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>例如 7K3Q-F9MX</source>
+        <translation>e.g. 7K3Q-F9MX</translation>
+    </message>
+    <message>
+        <source>校验码或者编号</source>
+        <translation>Check code or number</translation>
+    </message>
+    <message>
+        <source>选 PDF 文件</source>
+        <translation>Choose PDF file</translation>
+    </message>
+    <message>
+        <source>校验码印在每一页的右下角，二维码里也是它。</source>
+        <translation>The check code stands at the bottom right of each page; the QR code holds it too.</translation>
+    </message>
+    <message>
+        <source>不同的地方</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>{count} 处</source>
+        <translation>Differences: {count}</translation>
+    </message>
+    <message>
+        <source>请先输入校验码或者编号。</source>
+        <translation>Please enter a check code or number first.</translation>
+    </message>
+    <message>
+        <source>正在核验</source>
+        <translation>Verifying</translation>
+    </message>
+    <message>
+        <source>核验哪个文件</source>
+        <translation>Verify which file</translation>
+    </message>
+</context>
+<context>
+    <name>WithholdingDialog</name>
+    <message>
+        <source>从{name}家以后的发放中扣回</source>
+        <translation>Withhold from later payments to the {name} household</translation>
+    </message>
+    <message>
+        <source>每月扣回</source>
+        <translation>Withhold monthly</translation>
+    </message>
+    <message>
+        <source>先不扣</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>从哪一项里扣</source>
+        <translation>Withhold from</translation>
+    </message>
+    <message>
+        <source>每月扣多少（元）</source>
+        <translation>Amount a month (yuan)</translation>
+    </message>
+    <message>
+        <source>从哪个月起</source>
+        <translation>From which month</translation>
+    </message>
+    <message>
+        <source>每月至少要留 {least} 元，所以扣不到 {asked} 元。</source>
+        <translation>At least {least} yuan a month must be left, so {asked} yuan cannot be withheld.</translation>
+    </message>
+    <message>
+        <source>{month}的名单已经做了，最早从{first}起扣。</source>
+        <translation>The list for {month} is already made; withholding can start from {first}.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteOffDialog</name>
+    <message>
+        <source>核销的原因</source>
+        <translation>Reason for writing off</translation>
+    </message>
+    <message>
+        <source>例如：人已去世，没有遗产；写上批准的文号</source>
+        <translation>e.g. died without estate; with the no. of the approval</translation>
+    </message>
+    <message>
+        <source>{name}的钱收不回来了？</source>
+        <translation>Can nothing more be recovered from {name}?</translation>
+    </message>
+    <message>
+        <source>核销</source>
+        <translation>Write off</translation>
+    </message>
+</context>
+<context>
     <name>YearCard</name>
     <message>
         <source>每月发放，单位万元</source>
@@ -2305,6 +3520,29 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>万元，{year}年已发 {paid}</source>
         <translation>{paid} × 10,000 yuan in {year}</translation>
+    </message>
+</context>
+<context>
+    <name>YearSealing</name>
+    <message>
+        <source>全年封账</source>
+        <translation>Seal year</translation>
+    </message>
+    <message>
+        <source>存档报告的指纹以 {sign} 开头。</source>
+        <translation>The fingerprint of the filed report begins with {sign}.</translation>
+    </message>
+    <message>
+        <source>正在核对能不能封账</source>
+        <translation>Checking whether it can be sealed</translation>
+    </message>
+    <message>
+        <source>正在封账</source>
+        <translation>Sealing</translation>
+    </message>
+    <message>
+        <source>{year}年已封账，报告存在：{path}</source>
+        <translation>{year} is sealed; the report is saved as {path}</translation>
     </message>
 </context>
 <context>
@@ -2323,18 +3561,187 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     </message>
 </context>
 <context>
+    <name>YuanField</name>
+    <message>
+        <source>请填整元。</source>
+        <translation>Please enter whole yuan.</translation>
+    </message>
+</context>
+<context>
+    <name>_ObstaclesDialog</name>
+    <message>
+        <source>先不封账</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>还有 {n} 件，办完这些再看。</source>
+        <translation>{n} more; look again when these are done.</translation>
+    </message>
+    <message>
+        <source>去办</source>
+        <translation>Do it</translation>
+    </message>
+</context>
+<context>
     <name>allowances</name>
     <message>
         <source>每户</source>
-        <translation>Household</translation>
+        <translation>household</translation>
     </message>
     <message>
         <source>每人</source>
-        <translation>Person</translation>
+        <translation>person</translation>
     </message>
     <message>
         <source>每件</source>
-        <translation>Case</translation>
+        <translation>case</translation>
+    </message>
+    <message>
+        <source>四舍五入到分</source>
+        <translation>Rounded to 0.01</translation>
+    </message>
+    <message>
+        <source>四舍五入到角</source>
+        <translation>Rounded to 0.1</translation>
+    </message>
+    <message>
+        <source>四舍五入到元</source>
+        <translation>Rounded to 1 yuan</translation>
+    </message>
+    <message>
+        <source>进一到元</source>
+        <translation>Rounded up to 1 yuan</translation>
+    </message>
+    <message>
+        <source>低于下限按下限</source>
+        <translation>raised to the minimum</translation>
+    </message>
+    <message>
+        <source>{per} {amount} 元</source>
+        <translation>{amount} yuan per {per}</translation>
+    </message>
+    <message>
+        <source>{month}{amount}。</source>
+        <translation>{month}: {amount}.</translation>
+    </message>
+    <message>
+        <source>{per} {count} 个月共 {amount} 元：{months}。</source>
+        <translation>{amount} yuan per {per} for {count} months: {months}.</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>不登记。可能是别的名单的回单，请核对。</source>
+        <translation>Not recorded. It may be the receipt of another list; please check.</translation>
+    </message>
+    <message>
+        <source>不登记。请问银行付到了哪个账号。</source>
+        <translation>Not recorded. Please ask the bank which account was paid.</translation>
+    </message>
+    <message>
+        <source>不登记。请银行补足，重新出回单。</source>
+        <translation>Not recorded. Ask the bank to pay the rest and issue a new receipt.</translation>
+    </message>
+    <message>
+        <source>不登记。请银行收回多付的，重新出回单。</source>
+        <translation>Not recorded. Ask the bank to take back the excess and issue a new receipt.</translation>
+    </message>
+    <message>
+        <source>只登记一次。请问银行是不是付了两次。</source>
+        <translation>Recorded once. Please ask the bank whether it was paid twice.</translation>
+    </message>
+    <message>
+        <source>不登记。请银行写明最后的结果。</source>
+        <translation>Not recorded. Ask the bank for the final result.</translation>
+    </message>
+    <message>
+        <source>不登记。请银行改正日期。</source>
+        <translation>Not recorded. Ask the bank to correct the date.</translation>
+    </message>
+    <message>
+        <source>{said}（名单是 {amount}）</source>
+        <translation>{said} (list: {amount})</translation>
+    </message>
+    <message>
+        <source>编号 {key}</source>
+        <translation>No. {key}</translation>
+    </message>
+    <message>
+        <source>登记为退票，改好账户再发。</source>
+        <translation>Recorded as returned; correct the account and pay again.</translation>
+    </message>
+    <message>
+        <source>没有答复</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>先不登记，等下一份回单。</source>
+        <translation>Not recorded; wait for the next receipt.</translation>
+    </message>
+    <message>
+        <source>{said}，{amount} 元，账号 {account}。</source>
+        <translation>{said}, {amount} yuan, account {account}.</translation>
+    </message>
+    <message>
+        <source>银行的回单这样登记，对吗？</source>
+        <translation>Record the bank&apos;s receipt like this?</translation>
+    </message>
+    <message>
+        <source>回单和这份名单对不上</source>
+        <translation>The receipt does not match this list</translation>
+    </message>
+    <message>
+        <source>这份回单已经登记过了</source>
+        <translation>This receipt is already recorded</translation>
+    </message>
+    <message>
+        <source>回单里没有新的结果</source>
+        <translation>The receipt holds no new results</translation>
+    </message>
+    <message>
+        <source>到账 {counted}，{sum} 元。</source>
+        <translation>Paid {counted}, {sum} yuan.</translation>
+    </message>
+    <message>
+        <source>退回 {counted}，{sum} 元，钱回到结余，等着再发。</source>
+        <translation>Returned {counted}, {sum} yuan; the money goes back to the balance until paid again.</translation>
+    </message>
+    <message>
+        <source>有 {count} 行以前登记过，没有变化。</source>
+        <translation>Lines recorded before, unchanged: {count}.</translation>
+    </message>
+    <message>
+        <source>有 {count} 行和名单对不上，不登记。</source>
+        <translation>Lines that do not match the list, not recorded: {count}.</translation>
+    </message>
+    <message>
+        <source>还有 {counted}、{sum} 元没有结果。</source>
+        <translation>Still without a result: {counted}, {sum} yuan.</translation>
+    </message>
+    <message>
+        <source>登记以后，这份名单就做完了。</source>
+        <translation>This list is then complete.</translation>
+    </message>
+    <message>
+        <source>到账 {counted}</source>
+        <translation>paid {counted}</translation>
+    </message>
+    <message>
+        <source>退回 {counted}</source>
+        <translation>returned {counted}</translation>
+    </message>
+    <message>
+        <source>没有新的结果，没有登记。</source>
+        <translation>There are no new results; nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>已登记：{told}。</source>
+        <translation>Recorded: {told}.</translation>
     </message>
 </context>
 <context>
@@ -2350,10 +3757,6 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
 </context>
 <context>
     <name>attention</name>
-    <message>
-        <source>{count} {unit}的钱被银行退回，还没有补发</source>
-        <translation>Returned by the bank, not yet paid again ({unit}: {count})</translation>
-    </message>
     <message>
         <source>{month}的{programme}名单没有做</source>
         <translation>{programme}: no list made for {month}</translation>
@@ -2384,7 +3787,7 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     </message>
     <message>
         <source>{programme}有 {count} {unit}的渐退期到本月结束</source>
-        <translation>{programme}: grace period ends this month ({unit}: {count})</translation>
+        <translation>{programme}: phase-out ends this month ({unit}: {count})</translation>
     </message>
     <message>
         <source>{programme}有 {count} {unit}发到本月为止</source>
@@ -2399,10 +3802,6 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>{programme}: fund used up</translation>
     </message>
     <message>
-        <source>{names}，共 {amount} 元。问清账号，再做补发</source>
-        <translation>{names}, {amount} yuan in all. Get the right account, then make back pay</translation>
-    </message>
-    <message>
         <source>中间漏了一个月，要补做，钱才不会少发</source>
         <translation>A month was skipped; make its list so that nobody is underpaid</translation>
     </message>
@@ -2411,16 +3810,60 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>{names}. Without an account nothing can be paid</translation>
     </message>
     <message>
-        <source>结余是 {amount} 元，请核对到位的钱是不是都登记了</source>
-        <translation>The balance is {amount} yuan; please check that all money that arrived is recorded</translation>
-    </message>
-    <message>
         <source>结余 {amount} 元，要发 {needed} 元，还差 {missing} 元</source>
         <translation>Balance {amount} yuan, due {needed} yuan, {missing} yuan short</translation>
     </message>
     <message>
-        <source>{all_names}共 {amount} 元，登记了才能用</source>
-        <translation>{all_names}: {amount} yuan in all; record it to be able to use it</translation>
+        <source>{list}有 {count} 笔被银行退回，还没有处理</source>
+        <translation>{list}: returned by the bank, not dealt with: {count}</translation>
+    </message>
+    <message>
+        <source>{programme}提高标准以后还没有补发</source>
+        <translation>{programme}: back pay for the higher standard is due</translation>
+    </message>
+    <message>
+        <source>{programme}的上年结转和上年结余对不上</source>
+        <translation>{programme}: carried in differs from last year&apos;s balance</translation>
+    </message>
+    <message>
+        <source>{programme}的启动资金还没有补足</source>
+        <translation>{programme}: base fund not refilled yet</translation>
+    </message>
+    <message>
+        <source>多发的钱还有 {amount} 元没有收回</source>
+        <translation>{amount} yuan overpaid and still to recover</translation>
+    </message>
+    <message>
+        <source>{month}可以封账了</source>
+        <translation>{month} can be sealed</translation>
+    </message>
+    <message>
+        <source>{names}，共 {amount} 元。改好账户再发，或者不再发</source>
+        <translation>{names}; {amount} yuan in all. Correct the accounts and pay again, or do not pay</translation>
+    </message>
+    <message>
+        <source>新标准从以前的月份执行，那几个月的差额还没有发</source>
+        <translation>The new standard holds from earlier months; their difference is not paid yet</translation>
+    </message>
+    <message>
+        <source>{year}年结余是 {amount} 元。钱到账登记以后，这条就没有了</source>
+        <translation>The balance of {year} is {amount} yuan. This goes once arriving money is recorded</translation>
+    </message>
+    <message>
+        <source>{all_names}共 {amount} 元，结转了才能用</source>
+        <translation>{all_names}: {amount} yuan in all, to be carried over before use</translation>
+    </message>
+    <message>
+        <source>结转了 {amount} 元，上年结余现在是 {needed} 元。再做一次年度结转就对上了</source>
+        <translation>{amount} yuan carried in, last year&apos;s balance is now {needed} yuan. Carry over once more to correct it</translation>
+    </message>
+    <message>
+        <source>上年用掉的 {amount} 元，做年度结转时列入今年下达</source>
+        <translation>{amount} yuan used last year; the carry-over adds them to this year&apos;s allotments</translation>
+    </message>
+    <message>
+        <source>{names}。收回现金，或者从以后的发放里扣</source>
+        <translation>{names}. Collect cash, or withhold from later payments</translation>
     </message>
     <message>
         <source>{names}。{next}起不再发放，请提前告诉本人</source>
@@ -2437,6 +3880,10 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>{amount} 元全部支出，再到位以前不能发</source>
         <translation>All {amount} yuan are spent; nothing can be paid until more arrives</translation>
+    </message>
+    <message>
+        <source>还有 {count} 个月没有封账。封了账，印出去的数字就不会再变</source>
+        <translation>Months not sealed yet: {count}. Once sealed, printed figures no longer change</translation>
     </message>
     <message>
         <source>名单做好了，还没有审批</source>
@@ -2459,6 +3906,10 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>Make it</translation>
     </message>
     <message>
+        <source>去补发</source>
+        <translation>Pay it</translation>
+    </message>
+    <message>
         <source>接着办</source>
         <translation>Carry on</translation>
     </message>
@@ -2471,12 +3922,20 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>See entries</translation>
     </message>
     <message>
-        <source>去登记</source>
-        <translation>Record</translation>
+        <source>去结转</source>
+        <translation>Carry over</translation>
+    </message>
+    <message>
+        <source>看台账</source>
+        <translation>See ledger</translation>
     </message>
     <message>
         <source>看这一户</source>
         <translation>See household</translation>
+    </message>
+    <message>
+        <source>去封账</source>
+        <translation>Seal</translation>
     </message>
     <message>
         <source>{names}没有银行账号</source>
@@ -2493,6 +3952,375 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>{names}等 {count} 家</source>
         <translation>{names} and others ({count} in all)</translation>
+    </message>
+</context>
+<context>
+    <name>bank</name>
+    <message>
+        <source>文件打不开</source>
+        <translation>the file cannot be opened</translation>
+    </message>
+    <message>
+        <source>文件不是 UTF-8 编码</source>
+        <translation>the file is not in UTF-8</translation>
+    </message>
+    <message>
+        <source>第 {expected} 行的写法不对</source>
+        <translation>line {expected} is written wrongly</translation>
+    </message>
+    <message>
+        <source>缺少 {key}</source>
+        <translation>{key} is missing</translation>
+    </message>
+    <message>
+        <source>{key} 是多余的，可能写错了名称</source>
+        <translation>{key} is not known, perhaps a misspelt name</translation>
+    </message>
+    <message>
+        <source>{key} 应是{expected}</source>
+        <translation>{key} must be {expected}</translation>
+    </message>
+    <message>
+        <source>{key} 只能从这里面选：{expected}</source>
+        <translation>{key} must be one of: {expected}</translation>
+    </message>
+    <message>
+        <source>{key} 出现了两次</source>
+        <translation>{key} appears twice</translation>
+    </message>
+    <message>
+        <source>{key} 是空的</source>
+        <translation>{key} is empty</translation>
+    </message>
+    <message>
+        <source>{key} 里有文件放不下的符号</source>
+        <translation>{key} has characters the file cannot hold</translation>
+    </message>
+    <message>
+        <source>{key} 只能用于序号、金额、笔数、总金额，别的列补零会变样</source>
+        <translation>{key} is only for running numbers, amounts, counts and totals; zeros would spoil other columns</translation>
+    </message>
+    <message>
+        <source>{key} 至少要 {expected}</source>
+        <translation>{key} must be at least {expected}</translation>
+    </message>
+    <message>
+        <source>带引号的文字</source>
+        <translation>a text in quotes</translation>
+    </message>
+    <message>
+        <source> true 或 false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>不带引号的整数</source>
+        <translation>a whole number without quotes</translation>
+    </message>
+    <message>
+        <source>方括号里的一串</source>
+        <translation>a list in square brackets</translation>
+    </message>
+    <message>
+        <source>一节</source>
+        <translation>a section</translation>
+    </message>
+    <message>
+        <source>方括号里的一串文字</source>
+        <translation>a list of texts in square brackets</translation>
+    </message>
+    <message>
+        <source>方括号里的一串 { … }</source>
+        <translation>a list of { … } in square brackets</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>running number</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>户名</source>
+        <translation>account holder</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>账号</source>
+        <translation>account number</translation>
+    </message>
+    <message>
+        <source>开户银行</source>
+        <translation>bank</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>户编号</source>
+        <translation>household number</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>community</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>摘要</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>笔数</source>
+        <translation>number of payments</translation>
+    </message>
+    <message>
+        <source>总金额</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>固定文字</source>
+        <translation>fixed text</translation>
+    </message>
+    <message>
+        <source>{column}里有“{sign}”，银行用它隔开各列</source>
+        <translation>{column} contains “{sign}”, which separates the columns</translation>
+    </message>
+    <message>
+        <source>{column}里有看不见的符号</source>
+        <translation>{column} contains invisible characters</translation>
+    </message>
+    <message>
+        <source>{column}用“{sign}”开头，会被当成公式</source>
+        <translation>{column} begins with “{sign}” and would be taken for a formula</translation>
+    </message>
+    <message>
+        <source>{column}里的“{sign}”字，银行的编码里没有</source>
+        <translation>{column} contains “{sign}”, which the bank&apos;s encoding lacks</translation>
+    </message>
+    <message>
+        <source>{column}太长，有 {length} 个字节，只放得下 {room} 个</source>
+        <translation>{column} is too long: {length} bytes, room for {room}</translation>
+    </message>
+    <message>
+        <source>文件打不开。可能正在别的程序里打开，请关掉再试</source>
+        <translation>the file cannot be opened. It may be open in another program; please close it and try again</translation>
+    </message>
+    <message>
+        <source>文件超过 {expected} MB，不像银行的回单</source>
+        <translation>the file is above {expected} MB and hardly a bank&apos;s receipt; please choose another one</translation>
+    </message>
+    <message>
+        <source>文件里没有一笔发放结果</source>
+        <translation>the file holds no results; please check whether it is the right one</translation>
+    </message>
+    <message>
+        <source>不是 Excel 表格（.xlsx），或者已经损坏。请向银行重新要一份</source>
+        <translation>it is no Excel workbook (.xlsx), or damaged. Please ask the bank for a new one</translation>
+    </message>
+    <message>
+        <source>是老式的 .xls 表格，请在 Excel 里另存为 .xlsx 再读</source>
+        <translation>it is an old .xls workbook; please save it as .xlsx in Excel, then read that</translation>
+    </message>
+    <message>
+        <source>表格里带有程序（宏），没有打开。请向银行要一份不带宏的</source>
+        <translation>the workbook contains macros and was not opened. Please ask the bank for one without</translation>
+    </message>
+    <message>
+        <source>文件解开以后大得不正常，没有打开</source>
+        <translation>unpacked, the file is abnormally large and was not opened; please ask the bank for a new one</translation>
+    </message>
+    <message>
+        <source>超过 {expected} 行，请把下面的空行删掉再读</source>
+        <translation>it has more than {expected} rows; please delete the empty rows at the end, then read it again</translation>
+    </message>
+    <message>
+        <source>不是文本文件，可能选错了文件</source>
+        <translation>it is no text file; perhaps the wrong file was chosen</translation>
+    </message>
+    <message>
+        <source>文件是 {found} 编码，这种格式应是 {expected}</source>
+        <translation>the file is in {found}; this format needs {expected}</translation>
+    </message>
+    <message>
+        <source>第 {line} 行有认不出的字，应是 {expected} 编码</source>
+        <translation>line {line} has unreadable characters; it must be in {expected}</translation>
+    </message>
+    <message>
+        <source>第 {line} 行应有 {expected} 列，现在是 {found} 列</source>
+        <translation>line {line} has {found} columns in place of {expected}</translation>
+    </message>
+    <message>
+        <source>第 {line} 行应有 {expected} 个字节，现在是 {found} 个</source>
+        <translation>line {line} has {found} bytes in place of {expected}</translation>
+    </message>
+    <message>
+        <source>第 {line} 行的各列没有对齐，有半个字</source>
+        <translation>the columns of line {line} are not aligned; a character is cut in half</translation>
+    </message>
+    <message>
+        <source>第 {line} 行有看不见的符号</source>
+        <translation>line {line} contains invisible characters</translation>
+    </message>
+    <message>
+        <source>第 {line} 行应是各列的名称，“{expected}”这一列现在是“{found}”</source>
+        <translation>line {line} must hold the column names; “{expected}” is “{found}” there</translation>
+    </message>
+    <message>
+        <source>第 {line} 行应有“{expected}”的地方，现在是“{found}”</source>
+        <translation>line {line} has “{found}” in place of “{expected}”</translation>
+    </message>
+    <message>
+        <source>第 {line} 行的编号应是 12 位数字，现在是“{found}”</source>
+        <translation>the number in line {line} must have 12 digits, not “{found}”</translation>
+    </message>
+    <message>
+        <source>第 {line} 行的账号应是数字，而且要存成文本</source>
+        <translation>the account number in line {line} must consist of digits and be stored as text</translation>
+    </message>
+    <message>
+        <source>第 {line} 行的金额“{found}”看不懂</source>
+        <translation>the amount in line {line} cannot be understood: “{found}”</translation>
+    </message>
+    <message>
+        <source>第 {line} 行的状态“{found}”不认识，认识的有：{expected}</source>
+        <translation>the state in line {line} is not known: “{found}”; known are: {expected}</translation>
+    </message>
+    <message>
+        <source>第 {line} 行的失败原因太长，或者有认不出的字</source>
+        <translation>the reason in line {line} is too long or unreadable</translation>
+    </message>
+    <message>
+        <source>第 {line} 行的日期“{found}”不对</source>
+        <translation>the date in line {line} is wrong: “{found}”</translation>
+    </message>
+    <message>
+        <source>没有汇总行，文件可能不完整。请向银行重新要一份</source>
+        <translation>the line of totals is missing, the file may be incomplete. Please ask the bank for a new one</translation>
+    </message>
+    <message>
+        <source>汇总行写的是 {expected} 笔，实际有 {found} 笔，文件可能不完整。请向银行重新要一份</source>
+        <translation>the line of totals says {expected} payments, but there are {found}; the file may be incomplete. Please ask the bank for a new one</translation>
+    </message>
+    <message>
+        <source>汇总行写的是 {expected} 元，加起来是 {found} 元，文件可能不完整。请向银行重新要一份</source>
+        <translation>the line of totals says {expected} yuan, but the sum is {found} yuan; the file may be incomplete. Please ask the bank for a new one</translation>
+    </message>
+    <message>
+        <source>汇总行</source>
+        <translation>Line of totals</translation>
+    </message>
+    <message>
+        <source>第 {line} 行{name}</source>
+        <translation>Line {line} ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>carry_over</name>
+    <message>
+        <source>暂不能结转</source>
+        <translation>Not possible yet</translation>
+    </message>
+    <message>
+        <source>结余变了，更正</source>
+        <translation>Changed, correct</translation>
+    </message>
+    <message>
+        <source>待结转</source>
+        <translation>To carry over</translation>
+    </message>
+    <message>
+        <source>待补足启动资金</source>
+        <translation>Base fund to refill</translation>
+    </message>
+    <message>
+        <source>不用再转</source>
+        <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>{year}年登记上年结转，共 {amount} 元。</source>
+        <translation>Carried into {year}: {amount} yuan in all.</translation>
+    </message>
+    <message>
+        <source>各项目都已结转，不用再做。</source>
+        <translation>All programmes are carried over; nothing is left to do.</translation>
+    </message>
+    <message>
+        <source>{programme}用掉的启动资金 {amount} 元，列入{year}年下达，到账以前算已配套未拨付。</source>
+        <translation>{programme}: the {amount} yuan used of the base fund are allotted for {year}; until they arrive they count as allotted, not arrived.</translation>
+    </message>
+    <message>
+        <source>{programme} {amount} 元</source>
+        <translation>{programme} {amount} yuan</translation>
+    </message>
+    <message>
+        <source>已把启动资金的补足列入{year}年下达。</source>
+        <translation>The refill of the base fund is allotted for {year}.</translation>
+    </message>
+    <message>
+        <source>已结转到{year}年：{funds}。</source>
+        <translation>Carried over to {year}: {funds}.</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>{stages}。</source>
+        <translation>{stages}.</translation>
+    </message>
+    <message>
+        <source>分 {count} 期共 {amount} 元</source>
+        <translation>in {count} instalments, {amount} yuan in all</translation>
+    </message>
+    <message>
+        <source>{day}发生</source>
+        <translation>happened on {day}</translation>
+    </message>
+    <message>
+        <source>已签息诉息访承诺书</source>
+        <translation>undertaking signed</translation>
+    </message>
+    <message>
+        <source>没有签息诉息访承诺书</source>
+        <translation>undertaking not signed</translation>
+    </message>
+    <message>
+        <source>以前帮助过，核实后再给</source>
+        <translation>helped before, checked and helped again</translation>
+    </message>
+    <message>
+        <source>凭联席会议纪要发放。</source>
+        <translation>Paid on the minutes of the joint meeting.</translation>
+    </message>
+    <message>
+        <source>不超过 {limit} 元，由街道（乡镇）审批。</source>
+        <translation>Up to {limit} yuan the street (township) approves.</translation>
+    </message>
+    <message>
+        <source>超过 {limit} 元，由区民政局审批。</source>
+        <translation>Above {limit} yuan the district bureau approves.</translation>
+    </message>
+    <message>
+        <source>由区民政局审批。</source>
+        <translation>The district bureau approves.</translation>
+    </message>
+    <message>
+        <source>{approval}最多可给 {most} 元（{persons} 人，{months} 个月的标准）。</source>
+        <translation>{approval} At most {most} yuan (persons: {persons}, standard × {months}).</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +4342,14 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>Move, marriage, work</translation>
     </message>
     <message>
+        <source>全家迁出</source>
+        <translation>Move away</translation>
+    </message>
+    <message>
+        <source>户口迁走，各个项目一次停清</source>
+        <translation>Whole family; ends all</translation>
+    </message>
+    <message>
         <source>死亡</source>
         <translation>Death</translation>
     </message>
@@ -2528,6 +4364,14 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>户号不变，待遇接着发</source>
         <translation>Payments go on</translation>
+    </message>
+    <message>
+        <source>人员情况</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>残疾、重病、是否计入保障人口</source>
+        <translation>Disability, illness</translation>
     </message>
     <message>
         <source>收入变化</source>
@@ -2570,6 +4414,22 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>No longer eligible</translation>
     </message>
     <message>
+        <source>就业渐退</source>
+        <translation>Phase-out</translation>
+    </message>
+    <message>
+        <source>有了工作，低保再发几个月</source>
+        <translation>Found work, Dibao ends</translation>
+    </message>
+    <message>
+        <source>转特困</source>
+        <translation>Move to Tekun</translation>
+    </message>
+    <message>
+        <source>停低保，接着发特困供养</source>
+        <translation>Straight from Dibao</translation>
+    </message>
+    <message>
         <source>修改资料</source>
         <translation>Edit details</translation>
     </message>
@@ -2608,6 +4468,10 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>没有变动</source>
         <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>登记变动</source>
+        <translation>Record a change</translation>
     </message>
     <message>
         <source>修改{family}家的资料</source>
@@ -2738,6 +4602,10 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>From {month} the head is {name}; the household number stays.</translation>
     </message>
     <message>
+        <source>{name}的情况从{month}起改了。</source>
+        <translation>The details of {name} are changed from {month}.</translation>
+    </message>
+    <message>
         <source>姓名改成了{name}，以前的名单不变。</source>
         <translation>The name is now {name}; earlier lists stay as they are.</translation>
     </message>
@@ -2746,8 +4614,8 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>The details of the {family} household are changed.</translation>
     </message>
     <message>
-        <source>{name}还享受{programme}，请先停发，再办减人。</source>
-        <translation>{name} is still enrolled in {programme}; please stop that first.</translation>
+        <source>银行账户还是{name}的，请再办“换账号”。</source>
+        <translation>The bank account is still that of {name}; please also record a new one with “Bank account”.</translation>
     </message>
     <message>
         <source>{family}家的收入从{month}起改了。</source>
@@ -2773,6 +4641,66 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <source>{family}家的{programme}从{month}起停发。</source>
         <translation>{programme} for the {family} household stops from {month}.</translation>
     </message>
+    <message>
+        <source>{family}家办就业渐退</source>
+        <translation>Phase-out for the {family} household</translation>
+    </message>
+    <message>
+        <source>办渐退</source>
+        <translation>Phase out</translation>
+    </message>
+    <message>
+        <source>先不办</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>有人就业、收入超过标准后，低保照原来的金额再发几个月，到期停发。</source>
+        <translation>When somebody found work and the income is above the standard, Dibao goes on for some months at the same amount, then stops.</translation>
+    </message>
+    <message>
+        <source>{family}家全家迁出？</source>
+        <translation>Has the whole {family} household moved away?</translation>
+    </message>
+    <message>
+        <source>{family}家转特困供养</source>
+        <translation>Move the {family} household to Tekun</translation>
+    </message>
+    <message>
+        <source>先不转</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>本人的低保发到确认的当月，特困供养从下个月起发，不断也不重。</source>
+        <translation>Dibao is paid up to the month of approval, Tekun from the next: no gap, nothing twice.</translation>
+    </message>
+    <message>
+        <source>{family}家人员情况变化</source>
+        <translation>Details of a person in the {family} household</translation>
+    </message>
+    <message>
+        <source>改情况</source>
+        <translation>Change details</translation>
+    </message>
+    <message>
+        <source>以前的月份不变。补报以前的月份也可以，差的钱会算出来。</source>
+        <translation>Earlier months stay as they are. An earlier month may be given too; the difference is worked out.</translation>
+    </message>
+    <message>
+        <source>{family}家的低保进入渐退期，发到{month}为止；{day}起首页会提醒。</source>
+        <translation>Dibao of the {family} household is being phased out, paid until {month}; the home page reminds you from {day}.</translation>
+    </message>
+    <message>
+        <source>{month}和以前的名单不变；资料不会删除，迁回来还可以再登记。</source>
+        <translation>Lists up to {month} stay as they are. Nothing is deleted; the household can be enrolled again if it comes back.</translation>
+    </message>
+    <message>
+        <source>{family}家已办全家迁出，待遇发到{month}为止。</source>
+        <translation>The {family} household has moved away and is paid until {month}.</translation>
+    </message>
+    <message>
+        <source>{name}转为特困供养，从{month}起发。</source>
+        <translation>{name} moved to Tekun, paid from {month}.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2793,19 +4721,83 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>The data file has problems. Please write nothing more to it, use the latest backup, and give the results above to your support staff.</translation>
     </message>
     <message>
+        <source>请写明数据文件和文书的名称；用 --list 看有哪些文书。</source>
+        <translation>Please give the data file and the name of the paper; --list shows all papers.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>后面写明</source>
+        <translation>Followed by</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>校验码</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>发出时间</source>
+        <translation>Issued at</translation>
+    </message>
+    <message>
+        <source>已发出：{paper}</source>
+        <translation>Issued: {paper}</translation>
+    </message>
+    <message>
         <source>已保存：{path}</source>
         <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>已保存：{path}（{count} 笔，{total} 元）</source>
+        <translation>Saved: {path} (payments: {count}, {total} yuan)</translation>
     </message>
     <message>
         <source>经办人</source>
         <translation>Caseworker</translation>
     </message>
+    <message>
+        <source>名单编号，或者月份、项目，需要时再加种类和批次</source>
+        <translation>number of the list, or month and programme, with kind and batch if needed</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>月份、项目</source>
+        <translation>month, programme</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>户编号，需要时再加年份</source>
+        <translation>household number, with a year if needed</translation>
+    </message>
+    <message>
+        <source>户编号、项目、月份</source>
+        <translation>household number, programme, month</translation>
+    </message>
+    <message>
+        <source>支出编号</source>
+        <translation>number of the expenditure</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
     <message>
-        <source>退回原因</source>
-        <translation>Reason for return</translation>
+        <source>{answer}（已登记）</source>
+        <translation>{answer} (recorded)</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -2832,6 +4824,14 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>Bank result</translation>
     </message>
     <message>
+        <source>情况</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>补发月份和金额</source>
+        <translation>Months paid back</translation>
+    </message>
+    <message>
         <source>户主</source>
         <translation>Head</translation>
     </message>
@@ -2852,8 +4852,12 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>For months</translation>
     </message>
     <message>
-        <source>报表名称</source>
-        <translation>Report</translation>
+        <source>扣回</source>
+        <translation>Withheld</translation>
+    </message>
+    <message>
+        <source>实发</source>
+        <translation>Paid</translation>
     </message>
     <message>
         <source>算法</source>
@@ -2924,6 +4928,18 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>Programme</translation>
     </message>
     <message>
+        <source>年末结余</source>
+        <translation>Year-end</translation>
+    </message>
+    <message>
+        <source>已结转</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>这次结转</source>
+        <translation>Now</translation>
+    </message>
+    <message>
         <source>月金额（元）</source>
         <translation>Monthly (yuan)</translation>
     </message>
@@ -2946,6 +4962,82 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>从哪月起发</source>
         <translation>Paid from</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>校验码</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>发出时间</source>
+        <translation>Issued at</translation>
+    </message>
+    <message>
+        <source>哪一行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>纸上</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>未收回</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>其中扣回</source>
+        <translation>Withheld</translation>
+    </message>
+    <message>
+        <source>核销</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>应追缴</source>
+        <translation>To recover</translation>
+    </message>
+    <message>
+        <source>已收回</source>
+        <translation>Recovered</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>哪份名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>原收款账户</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>银行说的原因</source>
+        <translation>Bank&apos;s reason</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +5118,10 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>The date of death must lie between {earliest} (birth) and {latest} (today); please check it.</translation>
     </message>
     <message>
+        <source>和现在登记的一样，没有要改的。</source>
+        <translation>This is what is recorded already; please change something first.</translation>
+    </message>
+    <message>
         <source>{what}必须大于零，请改正。</source>
         <translation>“{what}” must be above zero; please correct it.</translation>
     </message>
@@ -3054,16 +5150,68 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>There is no enrolment in {month}; please check the month.</translation>
     </message>
     <message>
-        <source>{month}时家里没有这个人，不能登记待遇。请核对加入家庭的月份。</source>
-        <translation>This person is not a member in {month} and cannot be enrolled. Please check the month of joining.</translation>
+        <source>{month}时家里没有这个人，请核对月份。</source>
+        <translation>This person is not in the household in {month}; please check the month.</translation>
     </message>
     <message>
         <source>停发月份早于开始享受的月份（{since}），请核对月份。</source>
         <translation>The last month is before the first month ({since}); please check the month.</translation>
     </message>
     <message>
+        <source>{programme}不看收入，没有渐退期。请直接办停发。</source>
+        <translation>{programme} does not depend on income and has no phase-out. Please stop it instead.</translation>
+    </message>
+    <message>
+        <source>渐退期应为 1 到 {longest} 个月，现在是 {months} 个月，请改正。</source>
+        <translation>A phase-out has 1 to {longest} months, not {months}; please correct it.</translation>
+    </message>
+    <message>
+        <source>到{month}为止还没有按月发过钱，没有金额可以照发，不能办渐退。</source>
+        <translation>Nothing was paid monthly up to {month}, so there is no amount to go on with. Please stop the payment instead.</translation>
+    </message>
+    <message>
+        <source>{month}还没有到，请核对批准的月份。</source>
+        <translation>{month} has not come yet; please check the month of approval.</translation>
+    </message>
+    <message>
+        <source>身份证号 {masked_id} 的人{month}不在低保里。请核对月份，或者办“增加项目”。</source>
+        <translation>The person with ID number {masked_id} is not in Dibao in {month}. Check the month, or use “Enrol”.</translation>
+    </message>
+    <message>
+        <source>这一户在渐退期（到{until}），低保是定额，分不出一个人的。请先停发低保，再给本人增加特困供养。</source>
+        <translation>This household is being phased out (until {until}) with a fixed amount that cannot be split. Stop Dibao first, then enrol the person in Tekun.</translation>
+    </message>
+    <message>
+        <source>从{month}起家里没有计入保障人口的人了，待遇没有人可发。请先办停发。</source>
+        <translation>From {month} nobody in the household is supported, so nobody can be paid. Please stop the payment first.</translation>
+    </message>
+    <message>
         <source>临时救助最多 {ceiling} 个月的标准，现在填了 {months} 个月，请改小。</source>
         <translation>Temporary assistance is at most {ceiling} times the standard, not {months} times; please lower it.</translation>
+    </message>
+    <message>
+        <source>这一户因为同一件事已经得到过临时救助：{earlier}。一件事一般只救助一次，确实要再给，请核实后打勾。</source>
+        <translation>This household was already helped for the same event: {earlier}. An event is usually helped once; to help again, check it and tick the box.</translation>
+    </message>
+    <message>
+        <source>这一户或家里的人已经得到过涉诉救助：{earlier}。一般只救助一次，确实要再给，请核实后打勾。</source>
+        <translation>This household or one of its members was already given litigation relief: {earlier}. It is usually given once; to help again, check it and tick the box.</translation>
+    </message>
+    <message>
+        <source>议定金额 {amount} 元超过上限：{persons} 人最多 {months} 个月的标准，就是 {most} 元，请改小。</source>
+        <translation>The decided {amount} yuan are above the limit: for {persons} person(s) and {months} times the standard at most {most} yuan; please lower it.</translation>
+    </message>
+    <message>
+        <source>各期加起来是 {together} 元，议定金额是 {decided} 元，请改成一样。</source>
+        <translation>The instalments add up to {together} yuan, but {decided} yuan are decided; please make them equal.</translation>
+    </message>
+    <message>
+        <source>{amount} 元有零头，发放时会变成 {paid} 元，请写成没有零头的金额。</source>
+        <translation>{amount} yuan would be rounded to {paid} yuan when paid; please enter a round amount.</translation>
+    </message>
+    <message>
+        <source>事情发生的日期不能晚于审核确认的日期（{confirmed_on}），请核对。</source>
+        <translation>The event cannot be after the day of approval ({confirmed_on}); please check the date.</translation>
     </message>
     <message>
         <source>这份名单现在是“{state}”，要先到“{needed}”才能做这一步。</source>
@@ -3098,12 +5246,136 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>This list has no line {line}; please check the bank&apos;s receipt.</translation>
     </message>
     <message>
+        <source>第 {line} 行银行已经有答复，没有再改。</source>
+        <translation>The bank has already answered for line {line}; it was not changed. Please look at the list again.</translation>
+    </message>
+    <message>
+        <source>第 {line} 行不在等待重发的退票里，请刷新后再看。</source>
+        <translation>Line {line} is not among the returned payments that wait; please open the page again and look.</translation>
+    </message>
+    <message>
+        <source>第 {line} 行的退票已决定不再发，不能再改。</source>
+        <translation>It is decided not to pay line {line} again; this cannot be changed.</translation>
+    </message>
+    <message>
+        <source>银行退票后账户还没有改（{reason}）。请先改正账户，或确认照原账户再发。</source>
+        <translation>The account has not changed since the return ({reason}). Correct it first, or confirm to pay the same account again.</translation>
+    </message>
+    <message>
+        <source>按现在的资料，这笔退回的钱不应再发。请确认不再发，写明原因。</source>
+        <translation>By today&apos;s data this returned money is no longer due. Please confirm that it is not paid, with the reason.</translation>
+    </message>
+    <message>
+        <source>只剩 {outstanding} 元没有追回，填的金额太大，请改小。</source>
+        <translation>Only {outstanding} yuan are still to recover; please lower the amount.</translation>
+    </message>
+    <message>
+        <source>没有要追缴的钱，不需要登记。</source>
+        <translation>There is nothing to recover; no entry is needed.</translation>
+    </message>
+    <message>
+        <source>只能从同一家的待遇里扣回，请重新选择。</source>
+        <translation>It can only be withheld from payments to the same household; please choose again.</translation>
+    </message>
+    <message>
+        <source>这一笔不能冲正：只能冲正没有冲正过的收回和核销。</source>
+        <translation>This entry cannot be reversed: choose a receipt or a write-off that is not reversed yet.</translation>
+    </message>
+    <message>
+        <source>{month}还没有名单。请先到“每月发放”做好名单。</source>
+        <translation>There is no list for {month} yet. Please make it under “Payments” first.</translation>
+    </message>
+    <message>
         <source>{month}还没有生成这份名单。请先生成名单。</source>
         <translation>This list is not made for {month} yet. Please make it first.</translation>
     </message>
     <message>
+        <source>没有户编号为“{number}”的家庭。请到家庭登记里看看户编号，例如 H0001。</source>
+        <translation>There is no household “{number}”. Please look up its number under “Households”, e.g. H0001.</translation>
+    </message>
+    <message>
         <source>{year}年的上年结转已经登记过，不能再登记一次。</source>
         <translation>The amount carried into {year} is already recorded; it cannot be recorded again.</translation>
+    </message>
+    <message>
+        <source>{before}年的资金已经记在这里，{year}年的上年结转请办“年度结转”，不用手工登记。</source>
+        <translation>The funds of {before} are kept here; to carry them into {year} use “Carry over”, not an entry by hand.</translation>
+    </message>
+    <message>
+        <source>没有找到这一笔，可能已经撤销。请重新打开资金页核对。</source>
+        <translation>The entry is not there and may have been undone. Please open “Funds” again and check.</translation>
+    </message>
+    <message>
+        <source>这一笔已经冲正过，不能再冲正一次。</source>
+        <translation>This entry is already reversed and cannot be reversed again.</translation>
+    </message>
+    <message>
+        <source>冲正的一笔不能再冲正。要恢复原来的，请照原来的内容重新登记。</source>
+        <translation>A reversal cannot be reversed. To restore the entry, record it again as it was.</translation>
+    </message>
+    <message>
+        <source>冲正的日期不能早于原来那一笔的日期（{on}），请改正。</source>
+        <translation>The reversal cannot be before its entry ({on}); please correct the date.</translation>
+    </message>
+    <message>
+        <source>调出和调入是同一个项目，请另选一个项目。</source>
+        <translation>Money cannot be moved within one programme; please choose another one.</translation>
+    </message>
+    <message>
+        <source>{name}{year}年超支 {missing} 元。先登记到账的钱或者调入资金补上，再结转。</source>
+        <translation>{name}: overspent by {missing} yuan in {year}. Record arriving money or move some in, then carry over.</translation>
+    </message>
+    <message>
+        <source>{name}{year}年还有 {waiting} 元的名单没有送银行。先送出或者撤回，再结转。</source>
+        <translation>{name}: lists of {waiting} yuan of {year} are not sent. Send or withdraw them, then carry over.</translation>
+    </message>
+    <message>
+        <source>{month}已经封账，不能再改。请记到没有封账的月份（{open_from}起）。</source>
+        <translation>{month} is sealed and cannot be changed. Please use a month that is not sealed (from {open_from}).</translation>
+    </message>
+    <message>
+        <source>{year}年已经封账，资金和年度报告都不能再改。请记到下一年。</source>
+        <translation>{year} is sealed; its funds and report cannot be changed. Please use the next year.</translation>
+    </message>
+    <message>
+        <source>{month}还没有过完，请等下个月再封账。</source>
+        <translation>{month} is not over yet; please seal it next month.</translation>
+    </message>
+    <message>
+        <source>{month}没有名单，也没有资金收支，不用封账。</source>
+        <translation>{month} has neither lists nor fund entries; there is nothing to seal.</translation>
+    </message>
+    <message>
+        <source>要按月份的先后封账，请先封{month}。</source>
+        <translation>Months are sealed one after the other; please seal {month} first.</translation>
+    </message>
+    <message>
+        <source>{programme}的{kind}名单现在是“{state}”，请先办完，或者撤回。</source>
+        <translation>{programme}: the list ({kind}) is now “{state}”; please finish or withdraw it first.</translation>
+    </message>
+    <message>
+        <source>{month}有 {count} 笔、{amount} 元被银行退回，还没有处理。请重新发放并送银行，或者写明原因不再发。</source>
+        <translation>{month}: the bank returned {count} payment(s), {amount} yuan, not dealt with. Reissue and send them, or give the reason and do not pay.</translation>
+    </message>
+    <message>
+        <source>{programme}{year}年的资金收支不相符。请把数据文件交给技术人员检查。</source>
+        <translation>The fund of {programme} does not balance for {year}. Please have your support staff check the data file.</translation>
+    </message>
+    <message>
+        <source>数据文件里有 {count} 处金额不合规则。请把数据文件交给技术人员检查。</source>
+        <translation>The data file has {count} amount(s) against the rules. Please have your support staff check it.</translation>
+    </message>
+    <message>
+        <source>{year}年还没有过完，请等到第二年再封账。</source>
+        <translation>{year} is not over yet; please seal it next year.</translation>
+    </message>
+    <message>
+        <source>{month}还没有封账。请先把{year}年的各个月封好。</source>
+        <translation>{month} is not sealed. Please seal all months of {year} first.</translation>
+    </message>
+    <message>
+        <source>{month}还没有封账，没有封账单。请先封账。</source>
+        <translation>{month} is not sealed and has no seal sheet. Please seal it first.</translation>
     </message>
     <message>
         <source>供养机构“{name}”已经登记过，不能再登记一次。</source>
@@ -3118,8 +5390,24 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>Payment cannot start before the standard is in force ({effective_from}); please correct it.</translation>
     </message>
     <message>
+        <source>{month}的标准应是 {worked_out} 元，现在是 {amount} 元，请按涨幅重新算。</source>
+        <translation>The rate of {month} must be {worked_out} yuan, not {amount} yuan; please work it out from the rise again.</translation>
+    </message>
+    <message>
+        <source>{month}的“{grade}”已经用来做过名单，不能改也不能去掉。还没送银行的名单可以先撤回。</source>
+        <translation>“{grade}” of {month} was used by a list and cannot be changed or removed. A list not yet sent can be withdrawn first.</translation>
+    </message>
+    <message>
         <source>得分应在 0 到 100 之间，现在是 {score}，请改正。</source>
         <translation>The score must lie between 0 and 100, not {score}; please correct it.</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的操作。名单送了银行、月份封了账，以前做的就不能再撤销。</source>
+        <translation>There is nothing to undo. What was done before a list was sent or a month sealed stays as it is.</translation>
+    </message>
+    <message>
+        <source>这以后又做了别的，没有撤销。请看清最后做的是什么，再撤销。</source>
+        <translation>Something else was done since, so nothing was undone. Look at what was done last, then undo.</translation>
     </message>
     <message>
         <source>找不到文件“{path}”。请核对文件名和所在的文件夹。</source>
@@ -3177,9 +5465,224 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <source>字体里没有这些字：{chars}（{where}）。请核对这些字是否写对。</source>
         <translation>The fonts lack these characters: {chars} ({where}). Please check that they are written correctly.</translation>
     </message>
+    <message>
+        <source>银行文件格式“{file}”用不了：{problem}。请照“格式说明.txt”改好再用。</source>
+        <translation>The bank file format “{file}” cannot be used: {problem}. Please correct it, following the text file with explanations beside it.</translation>
+    </message>
+    <message>
+        <source>没有叫“{name}”的银行文件格式。现有的格式：{known}。</source>
+        <translation>There is no bank file format “{name}”. Choose one of these: {known}.</translation>
+    </message>
+    <message>
+        <source>有 {count} 处写不进这种格式的银行文件，没有保存。{unfit}。请换一种格式，或者撤回名单、改好资料再做。</source>
+        <translation>Texts that this bank format cannot hold: {count}; nothing was saved. {unfit}. Choose another format, or withdraw the list, correct the data and make it again.</translation>
+    </message>
+    <message>
+        <source>银行文件有 {count} 笔、{amount} 元，名单是 {line_count} 笔、{total} 元，对不上，没有保存。请把数据文件交给技术人员检查。</source>
+        <translation>The bank file has {count} payments of {amount} yuan, the list {line_count} of {total} yuan; nothing was saved. Please have your support staff check the data file.</translation>
+    </message>
+    <message>
+        <source>这份名单银行已经答复了 {answered} 笔，不能再出银行文件，免得重复发钱。</source>
+        <translation>The bank has already answered {answered} payment(s) of this list; to pay nobody twice, no more bank file is made. Please use a reissue list.</translation>
+    </message>
+    <message>
+        <source>银行回单“{file}”没有读入：{problem}。</source>
+        <translation>The bank&apos;s receipt “{file}” was not read: {problem}.</translation>
+    </message>
+    <message>
+        <source>这张表没有出：{formula}不成立，左边是 {left}，右边是 {right}。请先核对名册和登记。</source>
+        <translation>The paper was not made: {formula} does not hold, {left} at the left and {right} at the right. Please check lists and records first.</translation>
+    </message>
+    <message>
+        <source>“{programme}”没有这种表，请换一个项目。</source>
+        <translation>There is no such paper for “{programme}”; please choose another programme.</translation>
+    </message>
+    <message>
+        <source>“{programme}”的对象不对外公示，请不要张贴他们的名单。</source>
+        <translation>Recipients of “{programme}” are not made public; please do not post their names.</translation>
+    </message>
+    <message>
+        <source>{month}没有批准、变更或者停发这项待遇。请在“文书”里选要打印的通知书。</source>
+        <translation>Nothing was granted, changed or stopped in {month}. Please choose the notice under “Papers”.</translation>
+    </message>
+    <message>
+        <source>没有叫“{name}”的文书。可用的名称：{known}。</source>
+        <translation>There is no paper “{name}”. Known names: {known}.</translation>
+    </message>
+    <message>
+        <source>“{title}”后面要写明：{wanted}。</source>
+        <translation>“{title}” must be followed by: {wanted}.</translation>
+    </message>
+    <message>
+        <source>{household}没有享受过“{programme}”，请核对户编号和项目。</source>
+        <translation>{household} was never enrolled in “{programme}”; please check household number and programme.</translation>
+    </message>
+    <message>
+        <source>本单位没有发出过“{text}”这份文书。请对照页脚，再看看编号或校验码。</source>
+        <translation>This office issued no paper “{text}”. Please compare number or check code with the foot of the page.</translation>
+    </message>
+    <message>
+        <source>这份名单现在没有，可能已经撤回。请先生成名单，再发出新的。</source>
+        <translation>This list does not exist now and may have been withdrawn. Make the list, then issue a new paper.</translation>
+    </message>
+    <message>
+        <source>打不开“{path}”。请看看文件还在不在，再选一次。</source>
+        <translation>“{path}” cannot be opened. Please check that the file is there and choose it again.</translation>
+    </message>
+    <message>
+        <source>“{path}”太大，不会是本程序发出的文书。请另选一个文件。</source>
+        <translation>“{path}” is too large for a paper of this program. Please choose another file.</translation>
+    </message>
+    <message>
+        <source>“{path}”不是 PDF 文件，或者已经损坏。请另选一个文件，或者输入校验码。</source>
+        <translation>“{path}” is no PDF file, or damaged. Choose another file, or enter the check code.</translation>
+    </message>
+    <message>
+        <source>“{path}”加了密码，看不到内容。请去掉密码，或者输入校验码。</source>
+        <translation>“{path}” is locked with a password. Remove it, or enter the check code.</translation>
+    </message>
+    <message>
+        <source>“{path}”是预览，没有正式发出，不能作为凭据。请以发出的文书为准。</source>
+        <translation>“{path}” is a preview that was never issued and proves nothing. Please go by the issued paper.</translation>
+    </message>
+    <message>
+        <source>“{path}”不是本单位发出的文书，至少里面找不到本单位的编号和校验码。如果是扫描件，请照着页脚输入校验码。</source>
+        <translation>“{path}” was not issued by this office, or at least holds no number and check code of it. For a scan, enter the check code from the foot of the page.</translation>
+    </message>
+</context>
+<context>
+    <name>explaining</name>
+    <message>
+        <source>{name}的钱是怎么算的</source>
+        <translation>How the amount of {name} is worked out</translation>
+    </message>
+    <message>
+        <source>看完了</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>计算</source>
+        <translation>Worked out</translation>
+    </message>
+    <message>
+        <source>{months} {name}（{purpose}）{amount} 元</source>
+        <translation>{months}, {name} ({purpose}): {amount} yuan</translation>
+    </message>
+    <message>
+        <source>{months} {name}（{purpose}）每月 {amount} 元</source>
+        <translation>{months}, {name} ({purpose}): {amount} yuan a month</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>第 {number} 期，共 {count} 期</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>分期</source>
+        <translation>Instalment</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>{grade} {amount} 元</source>
+        <translation>{grade} {amount} yuan</translation>
+    </message>
+    <message>
+        <source>{month}起执行</source>
+        <translation>in force from {month}</translation>
+    </message>
+    <message>
+        <source>{month}起发放</source>
+        <translation>paid from {month}</translation>
+    </message>
+    <message>
+        <source>每人 {amount} 元</source>
+        <translation>{amount} yuan per person</translation>
+    </message>
+    <message>
+        <source>每户 {amount} 元</source>
+        <translation>{amount} yuan per household</translation>
+    </message>
+    <message>
+        <source>低于下限，按下限 {floor} 元</source>
+        <translation>raised to the minimum of {floor} yuan</translation>
+    </message>
+    <message>
+        <source>{count} 人</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>每月 {amount} 元</source>
+        <translation>{amount} yuan a month</translation>
+    </message>
+    <message>
+        <source>家庭收入</source>
+        <translation>Household income</translation>
+    </message>
+    <message>
+        <source>原来的计算</source>
+        <translation>Worked out before</translation>
+    </message>
+    <message>
+        <source>此前已发</source>
+        <translation>Paid before</translation>
+    </message>
+    <message>
+        <source>{month}{kind}</source>
+        <translation>{month}: {kind}</translation>
+    </message>
+    <message>
+        <source>退回后已重发</source>
+        <translation>returned and reissued</translation>
+    </message>
+    <message>
+        <source>银行退回</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>退票</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>银行</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>扣回</source>
+        <translation>Withheld</translation>
+    </message>
+    <message>
+        <source>{day}退回</source>
+        <translation>returned on {day}</translation>
+    </message>
+    <message>
+        <source>不再发</source>
+        <translation>not paid again</translation>
+    </message>
+    <message>
+        <source>等待重发</source>
+        <translation>waiting for reissue</translation>
+    </message>
+    <message>
+        <source>从这一行扣回 {amount} 元，抵 {months}多发的</source>
+        <translation>{amount} yuan withheld from this line, for overpayment of {months}</translation>
+    </message>
 </context>
 <context>
     <name>forecast</name>
+    <message>
+        <source>{span}每月照发 {amount} 元，共 {total} 元，从{next}起停发。</source>
+        <translation>{amount} yuan a month as before {span}, {total} yuan in all; stops from {next}.</translation>
+    </message>
     <message>
         <source>一次发放 {amount} 元（{formulas}）。</source>
         <translation>Paid once: {amount} yuan ({formulas}).</translation>
@@ -3231,6 +5734,30 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>{months}的名单做好了还没送银行：要算进这次变动，请撤回名单重做。</source>
         <translation>The list for {months} is made but not sent: to include this change, withdraw it and make it again.</translation>
+    </message>
+    <message>
+        <source>{months}已经封账，印出的{programme}数字不改，差额在没封账的月份更正。</source>
+        <translation>Sealed: {months}. Printed figures of {programme} stay; the difference is corrected in a month that is not sealed.</translation>
+    </message>
+    <message>
+        <source>按这次变动应为：{figures}。</source>
+        <translation>By this change they would be: {figures}.</translation>
+    </message>
+    <message>
+        <source>{sealed}→{rightly}户次</source>
+        <translation>households {sealed}→{rightly}</translation>
+    </message>
+    <message>
+        <source>{sealed}→{rightly}人次</source>
+        <translation>persons {sealed}→{rightly}</translation>
+    </message>
+    <message>
+        <source>{sealed}→{rightly} 元</source>
+        <translation>{sealed}→{rightly} yuan</translation>
+    </message>
+    <message>
+        <source>{month} {figures}</source>
+        <translation>{month} {figures}</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +5819,10 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
+        <source>{day} {amount} 元</source>
+        <translation>{day}, {amount} yuan</translation>
+    </message>
+    <message>
         <source>{year}年{month}月</source>
         <translation>{year}-{month:02}</translation>
     </message>
@@ -3343,6 +5874,10 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
 <context>
     <name>funds</name>
     <message>
+        <source>− {part}</source>
+        <translation>− {part}</translation>
+    </message>
+    <message>
         <source>＝ {part}</source>
         <translation>= {part}</translation>
     </message>
@@ -3367,6 +5902,18 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>Spent</translation>
     </message>
     <message>
+        <source>冲正以后下达：{before} → {after} 元，结余不变。</source>
+        <translation>Allotted after this: {before} → {after} yuan; the balance stays.</translation>
+    </message>
+    <message>
+        <source>冲正以后{name}结余：{before} → {after} 元</source>
+        <translation>Balance of {name} after this: {before} → {after} yuan</translation>
+    </message>
+    <message>
+        <source>登记以后{name}结余：{before} → {after} 元</source>
+        <translation>Balance of {name} after this: {before} → {after} yuan</translation>
+    </message>
+    <message>
         <source>结余不够，请核对金额和项目。</source>
         <translation>The balance is too low; please check amount and programme.</translation>
     </message>
@@ -3375,12 +5922,120 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>{name} after this: {before} → {after} yuan</translation>
     </message>
     <message>
+        <source>{entry}（已冲正）</source>
+        <translation>{entry} (reversed)</translation>
+    </message>
+    <message>
+        <source>冲正{day}的{entry}</source>
+        <translation>Reversal of {day}: {entry}</translation>
+    </message>
+    <message>
+        <source>{day}，{entry}，{amount} 元</source>
+        <translation>{day}, {entry}, {amount} yuan</translation>
+    </message>
+    <message>
+        <source>{list}银行退回{count}笔</source>
+        <translation>{list}: {count} returned by the bank</translation>
+    </message>
+    <message>
+        <source>收回{months}多发的钱</source>
+        <translation>Received back, overpaid for {months}</translation>
+    </message>
+    <message>
+        <source>{list}扣回多发的钱</source>
+        <translation>{list}: overpaid money withheld</translation>
+    </message>
+    <message>
+        <source>{list}扣回的钱随退票退还</source>
+        <translation>{list}: withheld money released with returns</translation>
+    </message>
+    <message>
+        <source>调出到{programme}</source>
+        <translation>Moved to {programme}</translation>
+    </message>
+    <message>
+        <source>从{programme}调入</source>
+        <translation>Moved in from {programme}</translation>
+    </message>
+    <message>
+        <source>上缴财政</source>
+        <translation>Handed back to the treasury</translation>
+    </message>
+    <message>
         <source>{source}{cause}</source>
         <translation>{cause} ({source})</translation>
     </message>
     <message>
+        <source>补足启动资金</source>
+        <translation>Base fund refill</translation>
+    </message>
+    <message>
+        <source>追回多发</source>
+        <translation>Recovered</translation>
+    </message>
+    <message>
+        <source>今年应补足</source>
+        <translation>To refill this year</translation>
+    </message>
+    <message>
+        <source>已补足</source>
+        <translation>Refilled</translation>
+    </message>
+    <message>
+        <source>已使用</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>明年要补足</source>
+        <translation>To refill next year</translation>
+    </message>
+    <message>
         <source>采购支出</source>
         <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>调剂</source>
+        <translation>Move money</translation>
+    </message>
+    <message>
+        <source>把钱从一个项目调到另一个项目</source>
+        <translation>From one programme to another</translation>
+    </message>
+    <message>
+        <source>上缴</source>
+        <translation>Hand back</translation>
+    </message>
+    <message>
+        <source>把用不完的钱交回财政</source>
+        <translation>Unused money, to the treasury</translation>
+    </message>
+    <message>
+        <source>把{year}年的结余转到{next}年</source>
+        <translation>Balances of {year} into {next}</translation>
+    </message>
+    <message>
+        <source>年度结转</source>
+        <translation>Carry over</translation>
+    </message>
+    <message>
+        <source>还要登记什么？</source>
+        <translation>What else is to be recorded?</translation>
+    </message>
+    <message>
+        <source>都不是</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>已登记：{words} {amount} 元。</source>
+        <translation>Recorded: {words}, {amount} yuan.</translation>
+    </message>
+    <message>
+        <source>已登记：调到{programme} {amount} 元。</source>
+        <translation>Recorded: {amount} yuan moved to {programme}.</translation>
+    </message>
+    <message>
+        <source>已冲正：{words} {amount} 元。</source>
+        <translation>Reversed: {words}, {amount} yuan.</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +6118,10 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>{month}起发</source>
         <translation>From {month}</translation>
+    </message>
+    <message>
+        <source>渐退到{month}</source>
+        <translation>Phase-out to {month}</translation>
     </message>
     <message>
         <source>{month}起停发</source>
@@ -3597,6 +6256,14 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>decided: {amount} yuan</translation>
     </message>
     <message>
+        <source>就业渐退，{span}金额不变</source>
+        <translation>Phase-out, same amount {span}</translation>
+    </message>
+    <message>
+        <source>{programme}，{span}分期发放</source>
+        <translation>{programme}, in instalments {span}</translation>
+    </message>
+    <message>
         <source>{programme}，{month}一次性发放</source>
         <translation>{programme}, paid once in {month}</translation>
     </message>
@@ -3694,6 +6361,10 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>One-off assistance</translation>
     </message>
     <message>
+        <source>退票重发</source>
+        <translation>Reissue</translation>
+    </message>
+    <message>
         <source>草稿</source>
         <translation>Draft</translation>
     </message>
@@ -3716,6 +6387,62 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>退票</source>
         <translation>Returned</translation>
+    </message>
+    <message>
+        <source>照原账户再发</source>
+        <translation>Same account again</translation>
+    </message>
+    <message>
+        <source>不再发</source>
+        <translation>Not paid again</translation>
+    </message>
+    <message>
+        <source>名单里没有这一笔</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
+        <source>账号和名单不同</source>
+        <translation>Other account than listed</translation>
+    </message>
+    <message>
+        <source>金额比名单少</source>
+        <translation>Less than listed</translation>
+    </message>
+    <message>
+        <source>金额比名单多</source>
+        <translation>More than listed</translation>
+    </message>
+    <message>
+        <source>回单里出现两次</source>
+        <translation>Twice on the receipt</translation>
+    </message>
+    <message>
+        <source>说法前后矛盾</source>
+        <translation>Contradictory</translation>
+    </message>
+    <message>
+        <source>日期不对</source>
+        <translation>Wrong date</translation>
+    </message>
+    <message>
+        <source>应追缴</source>
+        <translation>To recover</translation>
+    </message>
+    <message>
+        <source>核减</source>
+        <translation>Reduced</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>核销</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>从发放中扣回</source>
+        <translation>Withheld</translation>
     </message>
     <message>
         <source>新增</source>
@@ -3744,6 +6471,18 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>上年结转</source>
         <translation>Carried in</translation>
+    </message>
+    <message>
+        <source>调入</source>
+        <translation>Moved in</translation>
+    </message>
+    <message>
+        <source>调出</source>
+        <translation>Moved out</translation>
+    </message>
+    <message>
+        <source>上缴</source>
+        <translation>Handed back</translation>
     </message>
     <message>
         <source>中央</source>
@@ -3926,6 +6665,46 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>Once</translation>
     </message>
     <message>
+        <source>急难型</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>支出型</source>
+        <translation>High expenses</translation>
+    </message>
+    <message>
+        <source>疾病</source>
+        <translation>Illness</translation>
+    </message>
+    <message>
+        <source>意外</source>
+        <translation>Accident</translation>
+    </message>
+    <message>
+        <source>灾害</source>
+        <translation>Disaster</translation>
+    </message>
+    <message>
+        <source>教育</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>街道（乡镇）审批</source>
+        <translation>approved by the street</translation>
+    </message>
+    <message>
+        <source>区民政局审批</source>
+        <translation>approved by the district</translation>
+    </message>
+    <message>
+        <source>联席会议议定</source>
+        <translation>decided in joint meeting</translation>
+    </message>
+    <message>
         <source>文件没有损坏</source>
         <translation>The file is not damaged</translation>
     </message>
@@ -3952,6 +6731,14 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>各项资金收支相符</source>
         <translation>All funds balance</translation>
+    </message>
+    <message>
+        <source>封账的月份和年度没有变动</source>
+        <translation>Sealed months and years are unchanged</translation>
+    </message>
+    <message>
+        <source>发出的文书和当初一样</source>
+        <translation>Issued papers are as first issued</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +6839,14 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>Payments</translation>
     </message>
     <message>
+        <source>退票追缴</source>
+        <translation>Returns, recovery</translation>
+    </message>
+    <message>
+        <source>退票</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
         <source>资金</source>
         <translation>Funds</translation>
     </message>
@@ -4071,8 +6866,104 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>Payment list</translation>
     </message>
     <message>
+        <source>发放名册（审批用）</source>
+        <translation>Payment list for approval</translation>
+    </message>
+    <message>
+        <source>上期本期对比表</source>
+        <translation>Comparison with last month</translation>
+    </message>
+    <message>
+        <source>增减变动明细表</source>
+        <translation>Changes in detail</translation>
+    </message>
+    <message>
+        <source>保障对象台账</source>
+        <translation>Register of recipients</translation>
+    </message>
+    <message>
+        <source>对象公示</source>
+        <translation>Publicity list</translation>
+    </message>
+    <message>
+        <source>统计月报表</source>
+        <translation>Monthly statistics</translation>
+    </message>
+    <message>
+        <source>本月动态管理台账</source>
+        <translation>Case changes, month</translation>
+    </message>
+    <message>
+        <source>全年动态管理台账</source>
+        <translation>Case changes, year</translation>
+    </message>
+    <message>
+        <source>专项资金使用审批表</source>
+        <translation>Approval form for funds</translation>
+    </message>
+    <message>
+        <source>专项资金使用审批表（采购支出）</source>
+        <translation>Approval form for purchases</translation>
+    </message>
+    <message>
+        <source>用款申请函</source>
+        <translation>Payment request</translation>
+    </message>
+    <message>
+        <source>用款申请函（全月）</source>
+        <translation>Payment request, month</translation>
+    </message>
+    <message>
+        <source>本月专项资金使用情况清单</source>
+        <translation>Use of funds, month</translation>
+    </message>
+    <message>
+        <source>全年专项资金使用情况清单</source>
+        <translation>Use of funds, year</translation>
+    </message>
+    <message>
+        <source>本月退票、再发清单</source>
+        <translation>Returns and reissues, month</translation>
+    </message>
+    <message>
+        <source>全年退票、再发清单</source>
+        <translation>Returns and reissues, year</translation>
+    </message>
+    <message>
+        <source>专项资金台账</source>
+        <translation>Fund ledger</translation>
+    </message>
+    <message>
+        <source>年度收支表</source>
+        <translation>Annual accounts</translation>
+    </message>
+    <message>
+        <source>追缴台账</source>
+        <translation>Recovery ledger</translation>
+    </message>
+    <message>
+        <source>封账单</source>
+        <translation>Seal sheet</translation>
+    </message>
+    <message>
         <source>年度绩效评价报告</source>
         <translation>Annual performance report</translation>
+    </message>
+    <message>
+        <source>救助金发放明细</source>
+        <translation>Payment statement</translation>
+    </message>
+    <message>
+        <source>家庭审批表</source>
+        <translation>Approval form</translation>
+    </message>
+    <message>
+        <source>批准、变更、停发通知书</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>档案目录</source>
+        <translation>File directory</translation>
     </message>
 </context>
 <context>
@@ -4118,20 +7009,36 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>This month {now}; last month {before}.</translation>
     </message>
     <message>
+        <source>资金结余 {balance} 元</source>
+        <translation>Balance {balance} yuan</translation>
+    </message>
+    <message>
+        <source>其他名单还要发 {waiting} 元</source>
+        <translation>other lists need {waiting} yuan</translation>
+    </message>
+    <message>
+        <source>不够发，本次发放后还差 {missing} 元</source>
+        <translation>after this list {missing} yuan short</translation>
+    </message>
+    <message>
+        <source>发放后剩 {after} 元</source>
+        <translation>{after} yuan left after this list</translation>
+    </message>
+    <message>
+        <source>按本月水平够发到年底</source>
+        <translation>at this month&apos;s level enough until the end of the year</translation>
+    </message>
+    <message>
+        <source>按本月水平可发到{month}</source>
+        <translation>at this month&apos;s level enough until {month}</translation>
+    </message>
+    <message>
         <source>{now}。</source>
         <translation>{now}.</translation>
     </message>
     <message>
         <source>{since}至{until}</source>
         <translation>{since} to {until}</translation>
-    </message>
-    <message>
-        <source>资金结余 {balance} 元，不够发，还差 {missing} 元</source>
-        <translation>Fund balance {balance} yuan: not enough, {missing} yuan short</translation>
-    </message>
-    <message>
-        <source>资金结余 {balance} 元，发放后剩 {after} 元</source>
-        <translation>Fund balance {balance} yuan, {after} yuan after this list</translation>
     </message>
     <message>
         <source>{day}生成</source>
@@ -4160,6 +7067,10 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>{months} {formula}</source>
         <translation>{months}: {formula}</translation>
+    </message>
+    <message>
+        <source>现已停发</source>
+        <translation>stopped since</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +7122,243 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>收入低</source>
         <translation>Low income</translation>
+    </message>
+</context>
+<context>
+    <name>recoveries</name>
+    <message>
+        <source>冲正{kind}</source>
+        <translation>Reversal: {kind}</translation>
+    </message>
+    <message>
+        <source>{month}名单</source>
+        <translation>List of {month}</translation>
+    </message>
+    <message>
+        <source>这一笔被银行退回，不算</source>
+        <translation>returned by the bank, does not count</translation>
+    </message>
+    <message>
+        <source>{name}，{programme}：都已经收回或核销。</source>
+        <translation>{name}, {programme}: all recovered or written off.</translation>
+    </message>
+    <message>
+        <source>{name}，{programme}：多发 {claimed} 元，未收回 {open} 元。</source>
+        <translation>{name}, {programme}: {claimed} yuan overpaid, {open} yuan still to recover.</translation>
+    </message>
+    <message>
+        <source>安排了扣回，但现在没有发放可以扣。</source>
+        <translation>Withholding is arranged, but there is no payment to withhold from.</translation>
+    </message>
+    <message>
+        <source>{since}扣 {last} 元，一次扣完。</source>
+        <translation>{last} yuan withheld in {since}, all at once.</translation>
+    </message>
+    <message>
+        <source>{since}起每月扣 {monthly} 元，扣 {n} 个月，到{until}扣完。</source>
+        <translation>From {since} {monthly} yuan a month withheld for {n} months, done in {until}.</translation>
+    </message>
+    <message>
+        <source>{since}起每月扣 {monthly} 元，扣 {n} 个月，到{until}扣完，最后一个月扣 {last} 元。</source>
+        <translation>From {since} {monthly} yuan a month withheld for {n} months, done in {until} with a last {last} yuan.</translation>
+    </message>
+    <message>
+        <source>扣的月份每月实发 {left} 元。</source>
+        <translation>In those months {left} yuan are still paid.</translation>
+    </message>
+    <message>
+        <source>结余：{before} → {after} 元（{year}年）</source>
+        <translation>Balance: {before} → {after} yuan ({year})</translation>
+    </message>
+    <message>
+        <source>核销的 {amount} 元不再追缴，资金结余不变。</source>
+        <translation>The {amount} yuan written off are no longer recovered; the balance of the fund stays.</translation>
+    </message>
+    <message>
+        <source>未收回：{before} → {after} 元</source>
+        <translation>Still to recover: {before} → {after} yuan</translation>
+    </message>
+    <message>
+        <source>{day}{kind} {amount} 元（{month}多发的）。</source>
+        <translation>{day}: {kind}, {amount} yuan (overpaid for {month}).</translation>
+    </message>
+    <message>
+        <source>资金结余少 {amount} 元。</source>
+        <translation>The balance of the fund is {amount} yuan lower.</translation>
+    </message>
+    <message>
+        <source>{names}以前多发了 {count} 笔，共 {sum} 元，要登记追缴。</source>
+        <translation>Overpaid earlier, to be recovered: {names}; entries: {count}, {sum} yuan in all.</translation>
+    </message>
+    <message>
+        <source>{names}的追缴多记了 {count} 笔，共 {sum} 元，要核减。</source>
+        <translation>Recovery recorded too high, to be reduced: {names}; entries: {count}, {sum} yuan in all.</translation>
+    </message>
+    <message>
+        <source>多发的钱还有 {open} 元没有收回</source>
+        <translation>{open} yuan overpaid and still to recover</translation>
+    </message>
+    <message>
+        <source>每月扣 {monthly} 元，到{until}扣完</source>
+        <translation>{monthly} yuan a month withheld until {until}</translation>
+    </message>
+    <message>
+        <source>正在每月扣回</source>
+        <translation>withheld month by month</translation>
+    </message>
+    <message>
+        <source>应发 {granted} 元，扣回以前多发的 {kept} 元，实发 {paid} 元。</source>
+        <translation>Due {granted} yuan, {kept} yuan withheld for earlier overpayment, {paid} yuan paid.</translation>
+    </message>
+    <message>
+        <source>{name}家从{since}起每月扣回 {monthly} 元，已登记。</source>
+        <translation>Recorded: {monthly} yuan a month withheld from the {name} household from {since}.</translation>
+    </message>
+</context>
+<context>
+    <name>returns</name>
+    <message>
+        <source>{month}{list}</source>
+        <translation>{list}, {month}</translation>
+    </message>
+    <message>
+        <source>可以重发</source>
+        <translation>Reissue</translation>
+    </message>
+    <message>
+        <source>等改账户</source>
+        <translation>Correct account</translation>
+    </message>
+    <message>
+        <source>不应再发</source>
+        <translation>No longer due</translation>
+    </message>
+    <message>
+        <source>等补账号</source>
+        <translation>Add account</translation>
+    </message>
+    <message>
+        <source>算不出金额</source>
+        <translation>No amount</translation>
+    </message>
+    <message>
+        <source>{list} {amount} 元，{day}被银行退回。</source>
+        <translation>{list}, {amount} yuan, returned by the bank on {day}.</translation>
+    </message>
+    <message>
+        <source>做重发名单时会发 {amount} 元。</source>
+        <translation>The reissue list will pay {amount} yuan.</translation>
+    </message>
+    <message>
+        <source>{amount} 元排进下一份重发名单，还发到原来的账户（{account}）。</source>
+        <translation>{amount} yuan go on the next reissue list, to the same account ({account}).</translation>
+    </message>
+    <message>
+        <source>请先问清楚账户能收钱，不然还会退回来。</source>
+        <translation>Please make sure the account can receive money, or it will come back again.</translation>
+    </message>
+    <message>
+        <source>{amount} 元不再发给{name}，留在{fund}资金里。</source>
+        <translation>{amount} yuan are not paid to {name} and stay in the {fund} fund.</translation>
+    </message>
+    <message>
+        <source>决定不再发以后，不能再改成重发。</source>
+        <translation>Once decided, this cannot be turned into a reissue.</translation>
+    </message>
+    <message>
+        <source>{name}：{amount} 元，{decision}，已登记。</source>
+        <translation>Recorded for {name}, {amount} yuan: {decision}.</translation>
+    </message>
+    <message>
+        <source>银行答复了 {some}，还有 {rest}没有答复。</source>
+        <translation>The bank has answered for {some}; still unanswered: {rest}.</translation>
+    </message>
+    <message>
+        <source>银行退回 {counted}，共 {sum} 元，钱已回到结余。</source>
+        <translation>Returned by the bank: {counted}, {sum} yuan, back in the balance.</translation>
+    </message>
+    <message>
+        <source>还有 {count} 笔等着处理。</source>
+        <translation>Still to deal with: {count}.</translation>
+    </message>
+    <message>
+        <source>都已经处理过了。</source>
+        <translation>All are dealt with.</translation>
+    </message>
+</context>
+<context>
+    <name>seals</name>
+    <message>
+        <source>请先把下面的事办好，再来封账。</source>
+        <translation>Please finish the following first, then seal.</translation>
+    </message>
+    <message>
+        <source>封{month}的账？</source>
+        <translation>Seal {month}?</translation>
+    </message>
+    <message>
+        <source>{month}还不能封账</source>
+        <translation>{month} cannot be sealed yet</translation>
+    </message>
+    <message>
+        <source>封账以后，这个月的名单和收支不能再改，也不能撤销。以后发现多发少发，在没封账的月份更正。</source>
+        <translation>Lists and fund entries of the month can then no longer be changed or undone. What turns out too much or too little later is corrected in a month that is not sealed.</translation>
+    </message>
+    <message>
+        <source>封账</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>封{year}年的账？</source>
+        <translation>Seal {year}?</translation>
+    </message>
+    <message>
+        <source>{year}年还不能封账</source>
+        <translation>{year} cannot be sealed yet</translation>
+    </message>
+    <message>
+        <source>存报告并封账</source>
+        <translation>Save report and seal</translation>
+    </message>
+    <message>
+        <source>{lists} 份，{lines} 笔，{persons} 人</source>
+        <translation>lists: {lists}, payments: {lines}, persons: {persons}</translation>
+    </message>
+    <message>
+        <source>退回 {amount}</source>
+        <translation>{amount} returned</translation>
+    </message>
+    <message>
+        <source>增加 {amount}</source>
+        <translation>{amount} in</translation>
+    </message>
+    <message>
+        <source>减少 {amount}</source>
+        <translation>{amount} out</translation>
+    </message>
+    <message>
+        <source>没有收支</source>
+        <translation>nothing in or out</translation>
+    </message>
+    <message>
+        <source>没有做过名单：{names}。封账以后，{month}不能再做这份名单。</source>
+        <translation>No list was made: {names}. Once {month} is sealed, it can no longer be made.</translation>
+    </message>
+    <message>
+        <source>{day}封账，日志到第 {seq} 行。</source>
+        <translation>Sealed {day}, journal up to line {seq}.</translation>
+    </message>
+    <message>
+        <source>{year}年的资金不再登记任何收支，年度报告也不能再改。</source>
+        <translation>The funds of {year} take no more entries, and its report can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>报告存成 PDF，文件的指纹和全年的数字一起封存。</source>
+        <translation>The report is saved as PDF; its fingerprint is sealed with the figures of the year.</translation>
+    </message>
+    <message>
+        <source>以后发现多发少发，记到{next}年。</source>
+        <translation>What turns out too much or too little later is recorded in {next}.</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +7422,21 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>{today}，发放到户的期限（{pay_day}）{left}</source>
         <translation>{today}, pay day {pay_day}: {left}</translation>
+    </message>
+</context>
+<context>
+    <name>summing</name>
+    <message>
+        <source>{count}人 × </source>
+        <translation>{count} person(s) × </translation>
+    </message>
+    <message>
+        <source>{first}–{last}月</source>
+        <translation>months {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{year}年{first}–{last}月</source>
+        <translation>{year}, months {first}–{last}</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +7522,26 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>amount</translation>
     </message>
     <message>
+        <source>调剂金额</source>
+        <translation>amount moved</translation>
+    </message>
+    <message>
+        <source>上缴金额</source>
+        <translation>amount handed back</translation>
+    </message>
+    <message>
+        <source>冲正的原因</source>
+        <translation>reason for reversal</translation>
+    </message>
+    <message>
+        <source>追缴金额</source>
+        <translation>amount to recover</translation>
+    </message>
+    <message>
+        <source>每月扣回金额</source>
+        <translation>amount withheld a month</translation>
+    </message>
+    <message>
         <source>支出金额</source>
         <translation>amount</translation>
     </message>
@@ -4379,8 +7562,40 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>months</translation>
     </message>
     <message>
-        <source>会议议定金额</source>
+        <source>议定金额</source>
         <translation>decided amount</translation>
+    </message>
+    <message>
+        <source>每一期的金额</source>
+        <translation>amount of each instalment</translation>
+    </message>
+    <message>
+        <source>信访事项</source>
+        <translation>matter of the petition</translation>
+    </message>
+    <message>
+        <source>发生了什么事</source>
+        <translation>what happened</translation>
+    </message>
+    <message>
+        <source>哪天发生的</source>
+        <translation>day of the event</translation>
+    </message>
+    <message>
+        <source>救助类型</source>
+        <translation>kind of assistance</translation>
+    </message>
+    <message>
+        <source>困难原因</source>
+        <translation>cause of hardship</translation>
+    </message>
+    <message>
+        <source>会议纪要文号</source>
+        <translation>document no. of the minutes</translation>
+    </message>
+    <message>
+        <source>发给哪些人</source>
+        <translation>who is paid</translation>
     </message>
     <message>
         <source>评定等级</source>
@@ -4406,8 +7621,16 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
         <translation>{list} payment list, {month}</translation>
     </message>
     <message>
+        <source>{month}{list}名册</source>
+        <translation>{list} list, {month}</translation>
+    </message>
+    <message>
         <source>{programme}补发</source>
         <translation>{programme} back pay</translation>
+    </message>
+    <message>
+        <source>{programme}退票重发</source>
+        <translation>{programme} reissue</translation>
     </message>
     <message>
         <source>{name}（第{batch}批）</source>
@@ -4416,6 +7639,276 @@ For a price subsidy or festival grant, click “Record rate”, then make the li
     <message>
         <source>{unit}{year}年度社会救助项目绩效评价报告</source>
         <translation>{unit}: social assistance performance report {year}</translation>
+    </message>
+    <message>
+        <source>{month}封账单</source>
+        <translation>Seal sheet, {month}</translation>
+    </message>
+    <message>
+        <source>{name}家{year}年救助金发放明细</source>
+        <translation>Payment statement of the {name} household, {year}</translation>
+    </message>
+    <message>
+        <source>{name}家{span}救助金发放明细</source>
+        <translation>Payment statement of the {name} household {span}</translation>
+    </message>
+    <message>
+        <source>{programme}审批表</source>
+        <translation>{programme}: approval form</translation>
+    </message>
+    <message>
+        <source>{programme}批准通知书</source>
+        <translation>{programme}: notice of approval</translation>
+    </message>
+    <message>
+        <source>{programme}变更通知书</source>
+        <translation>{programme}: notice of change</translation>
+    </message>
+    <message>
+        <source>{programme}停发通知书</source>
+        <translation>{programme}: notice of stop</translation>
+    </message>
+    <message>
+        <source>{name}家档案目录</source>
+        <translation>File directory of the {name} household</translation>
+    </message>
+    <message>
+        <source>{name}{title}（{month}）</source>
+        <translation>{title}, {name} ({month})</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>登记 {name} 家</source>
+        <translation>register the {name} household</translation>
+    </message>
+    <message>
+        <source>修改 {name} 家的住址和电话</source>
+        <translation>change address and phone of {name}</translation>
+    </message>
+    <message>
+        <source>更正 {name} 的姓名</source>
+        <translation>correct the name of {name}</translation>
+    </message>
+    <message>
+        <source>{name} 家添人</source>
+        <translation>add a member to {name}</translation>
+    </message>
+    <message>
+        <source>{name} 家减人</source>
+        <translation>remove a member from {name}</translation>
+    </message>
+    <message>
+        <source>{name} 家全家迁出</source>
+        <translation>{name} moved away</translation>
+    </message>
+    <message>
+        <source>修改 {name} 家的人员情况</source>
+        <translation>change a person&apos;s details at {name}</translation>
+    </message>
+    <message>
+        <source>{name} 家更换户主</source>
+        <translation>change the head at {name}</translation>
+    </message>
+    <message>
+        <source>变更 {name} 家的收入</source>
+        <translation>change the income of {name}</translation>
+    </message>
+    <message>
+        <source>变更 {name} 家的银行账号</source>
+        <translation>change the account of {name}</translation>
+    </message>
+    <message>
+        <source>登记 {name} 的{programme}</source>
+        <translation>enrol {name} in {programme}</translation>
+    </message>
+    <message>
+        <source>调整 {name} 的{programme}</source>
+        <translation>change {programme} of {name}</translation>
+    </message>
+    <message>
+        <source>停发 {name} 的{programme}</source>
+        <translation>stop {programme} of {name}</translation>
+    </message>
+    <message>
+        <source>{name} 家就业渐退</source>
+        <translation>phase-out for {name}</translation>
+    </message>
+    <message>
+        <source>{name} 转特困</source>
+        <translation>move {name} to Tekun</translation>
+    </message>
+    <message>
+        <source>登记 {name} 去世</source>
+        <translation>record the death of {name}</translation>
+    </message>
+    <message>
+        <source>修改单位名称</source>
+        <translation>change the name of the office</translation>
+    </message>
+    <message>
+        <source>修改演示日期</source>
+        <translation>change the practice date</translation>
+    </message>
+    <message>
+        <source>修改本单位的规定</source>
+        <translation>change a rule of the office</translation>
+    </message>
+    <message>
+        <source>登记{programme}的新标准</source>
+        <translation>new standard of {programme}</translation>
+    </message>
+    <message>
+        <source>登记{month}的{kind}标准</source>
+        <translation>record rate for {month} ({kind})</translation>
+    </message>
+    <message>
+        <source>改正{programme}的标准</source>
+        <translation>correct a standard of {programme}</translation>
+    </message>
+    <message>
+        <source>去掉{programme}的标准</source>
+        <translation>remove a standard of {programme}</translation>
+    </message>
+    <message>
+        <source>改正{month}的{kind}标准</source>
+        <translation>correct rate for {month} ({kind})</translation>
+    </message>
+    <message>
+        <source>去掉{month}的{kind}标准</source>
+        <translation>remove rate for {month} ({kind})</translation>
+    </message>
+    <message>
+        <source>变更供养机构的银行账号</source>
+        <translation>change an institution&apos;s account</translation>
+    </message>
+    <message>
+        <source>登记供养机构</source>
+        <translation>new care institution</translation>
+    </message>
+    <message>
+        <source>填写{year}年的年终报告</source>
+        <translation>fill in the report of {year}</translation>
+    </message>
+    <message>
+        <source>核对{month}的变动</source>
+        <translation>check the changes of {month}</translation>
+    </message>
+    <message>
+        <source>生成{list}</source>
+        <translation>make {list}</translation>
+    </message>
+    <message>
+        <source>撤回{list}</source>
+        <translation>withdraw {list}</translation>
+    </message>
+    <message>
+        <source>登记{list}已审批</source>
+        <translation>record as signed: {list}</translation>
+    </message>
+    <message>
+        <source>登记{list}的银行结果</source>
+        <translation>record bank result: {list}</translation>
+    </message>
+    <message>
+        <source>处理{list}的退票</source>
+        <translation>decide on a return: {list}</translation>
+    </message>
+    <message>
+        <source>记下 {name} 多领的钱</source>
+        <translation>record overpayment of {name}</translation>
+    </message>
+    <message>
+        <source>核减 {name} 多领的钱</source>
+        <translation>reduce overpayment of {name}</translation>
+    </message>
+    <message>
+        <source>登记 {name} 退回多领的钱</source>
+        <translation>record money received from {name}</translation>
+    </message>
+    <message>
+        <source>核销 {name} 多领的钱</source>
+        <translation>write off overpayment of {name}</translation>
+    </message>
+    <message>
+        <source>冲正 {name} 的一笔退回或核销</source>
+        <translation>reverse an entry of {name}</translation>
+    </message>
+    <message>
+        <source>从发放中扣回 {name} 多领的钱</source>
+        <translation>withhold from payments to {name}</translation>
+    </message>
+    <message>
+        <source>停止扣回 {name} 多领的钱</source>
+        <translation>stop withholding from {name}</translation>
+    </message>
+    <message>
+        <source>登记{programme}资金 {amount} 元</source>
+        <translation>record {amount} yuan for {programme}</translation>
+    </message>
+    <message>
+        <source>登记{programme}支出 {amount} 元</source>
+        <translation>record {amount} yuan spent by {programme}</translation>
+    </message>
+    <message>
+        <source>从{programme}调出 {amount} 元</source>
+        <translation>move {amount} yuan out of {programme}</translation>
+    </message>
+    <message>
+        <source>冲正{programme}的一笔资金</source>
+        <translation>reverse an entry of {programme}</translation>
+    </message>
+    <message>
+        <source>冲正{programme}的一笔支出</source>
+        <translation>reverse an expenditure of {programme}</translation>
+    </message>
+    <message>
+        <source>结转上年结余到{year}年</source>
+        <translation>carry balances over to {year}</translation>
+    </message>
+</context>
+<context>
+    <name>verifying</name>
+    <message>
+        <source>“{title}”（编号 {number}，{day}发出）</source>
+        <translation>“{title}” (no. {number}, issued {day})</translation>
+    </message>
+    <message>
+        <source>文件被改动过：它不是当时发出的{paper}。请按编号重印，以重印的为准。</source>
+        <translation>The file was altered: it is not {paper} as it was issued. Print it again by its number, and go by that.</translation>
+    </message>
+    <message>
+        <source>{paper}是本单位发出的，但现在做不出来了。{why}</source>
+        <translation>{paper} was issued by this office but cannot be made any more. {why}</translation>
+    </message>
+    <message>
+        <source>不一致：{paper}和现在的数据有 {count} 处不同，请逐处核对。</source>
+        <translation>Different: {paper} differs from today&apos;s data in {count} place(s); please check each.</translation>
+    </message>
+    <message>
+        <source>一致：{paper}和现在的数据完全一样。</source>
+        <translation>Agrees: {paper} is exactly as today&apos;s data.</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>{where}，{column}：纸上 {printed}，现在 {present}</source>
+        <translation>{where}, {column}: {printed} on paper, now {present}</translation>
+    </message>
+    <message>
+        <source>{where}：纸上“{printed}”，现在“{present}”</source>
+        <translation>{where}: “{printed}” on paper, now “{present}”</translation>
+    </message>
+    <message>
+        <source>{where}：现在没有了，纸上是“{printed}”</source>
+        <translation>{where}: no longer there, “{printed}” on paper</translation>
+    </message>
+    <message>
+        <source>{where}：纸上没有，现在有“{present}”</source>
+        <translation>{where}: not on paper, now “{present}”</translation>
     </message>
 </context>
 </TS>
