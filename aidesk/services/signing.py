@@ -10,7 +10,7 @@ from aidesk.domain.text import short_text
 from aidesk.storage.store import Store
 
 _BUREAU: Final = "民政局"
-_LONGEST: Final = 40
+LONGEST: Final = 40
 # what a text that cannot be kept is called
 _CALLED: Final = {"section": "unit", "finance": "unit", "bank": "bank"}
 
@@ -54,11 +54,11 @@ def change_signing(store: Store, act: Act, names: Signing) -> None:
     with store.write(act) as writing:
         for field in (f.name for f in fields(Signing)):
             what = _CALLED.get(field, "name")
-            name = short_text(getattr(names, field), what, _LONGEST)
+            name = short_text(getattr(names, field), what, LONGEST)
             if name != getattr(before, field):
                 store.office.set_setting(_key(field), name)
                 body = {"name": store.office.keyed(name)}
-                writing.note("change_setting", f"setting:{_key(field)}", body)
+                writing.note("change_signing", f"setting:{_key(field)}", body)
 
 
 def _key(name: str) -> str:

@@ -35,6 +35,7 @@ ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
         "rename_unit": QT_TRANSLATE_NOOP("undo", "修改单位名称"),
         "set_practice_day": QT_TRANSLATE_NOOP("undo", "修改演示日期"),
         "change_setting": QT_TRANSLATE_NOOP("undo", "修改本单位的规定"),
+        "change_signing": QT_TRANSLATE_NOOP("undo", "修改签字的人和往来单位"),
         "add_standard": QT_TRANSLATE_NOOP("undo", "登记{programme}的新标准"),
         "add_allowance_rate": QT_TRANSLATE_NOOP("undo", "登记{month}的{kind}标准"),
         "correct_standard": QT_TRANSLATE_NOOP("undo", "改正{programme}的标准"),

@@ -17,6 +17,7 @@ from aidesk.gui.settings import Settings
 from aidesk.gui.theme import Look, Mode
 from aidesk.services.monthly_run import withdraw_run
 from aidesk.services.settings import OfficeSettings, office_settings
+from aidesk.services.signing import Signing, signing
 from aidesk.wording.allowances import RATE_COLUMNS
 from tests.builders import a_household
 from tests.gui.hands import show, type_in
@@ -130,6 +131,18 @@ def test_the_offices_rules_act_at_once(page, desk, qtbot):
     assert desk.store.journal.recent(1)[0].subject == "setting:temporary_ceiling"
     page.rules.grace.choice.choose(3)
     assert office_settings(desk.store) == OfficeSettings(0, 6, 11, grace_months=3)
+
+
+def test_names_on_the_papers_are_kept_when_their_field_is_left(page, desk, qtbot):
+    director = page.signing.edits["director"]
+    director.setFocus()
+    type_in(director, "李局长")
+    qtbot.keyClick(director, Qt.Key.Key_Return)
+    assert signing(desk.store) == Signing(director="李局长")
+    assert page.message.text.text() == "已改，以后打印的表按这个印。"
+    before = desk.store.journal.head().seq
+    qtbot.keyClick(director, Qt.Key.Key_Return)
+    assert desk.store.journal.head().seq == before
 
 
 def test_showing_the_rules_changes_nothing(page, desk):

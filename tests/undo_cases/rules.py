@@ -24,6 +24,7 @@ from aidesk.services.rates import (
 from aidesk.services.register import NewAccount
 from aidesk.services.report_texts import ReportTexts, keep_report_texts
 from aidesk.services.settings import OfficeSettings, change_settings
+from aidesk.services.signing import Signing, change_signing
 from tests.builders import yuan
 from tests.undo_cases.frame import MARCH, Office, acts
 
@@ -44,6 +45,13 @@ def another_day(o: Office):
 def other_rules(o: Office):
     yield
     change_settings(o.store, o.clerk.act(), OfficeSettings(0, 6, 8))
+
+
+@acts("修改签字的人和往来单位", "change_signing")
+def other_names(o: Office):
+    change_signing(o.store, o.clerk.act(), Signing(director="李局长"))
+    yield
+    change_signing(o.store, o.clerk.act(), Signing(handler="王经办"))
 
 
 @acts("登记城市低保的新标准", "add_standard")

@@ -20,9 +20,11 @@ from aidesk.gui.pages.settings_cards import (
     SpeechCard,
     StandardsCard,
 )
+from aidesk.gui.pages.signing_card import SigningCard
 from aidesk.gui.theme import Mode
 from aidesk.services.offices import rename_unit
 from aidesk.services.settings import OfficeSettings, change_settings, office_settings
+from aidesk.services.signing import Signing, change_signing, signing
 from aidesk.storage.topics import Topic
 
 
@@ -41,13 +43,14 @@ class SettingsPage(Page):
         self.speech = SpeechCard(desk.settings.language, self)
         self.bank = BankCard(self)
         self.names = NamesCard(desk.settings.actor, self)
+        self.signing = SigningCard(self)
         self.standards = StandardsCard(self)
         self.rates = RatesCard(self)
         self.rules = RulesCard(self)
         self.data = DataCard(desk.path, self)
         self.changes = RateChanges(desk, self, self.standards, self.rates)
         self.body.add(self.look, self.standards, self.rates, self.rules)
-        self.body.add(self.bank, self.names, self.data, self.speech, None)
+        self.body.add(self.bank, self.names, self.signing, self.data, self.speech, None)
         self.look.sizes.chosen.connect(self._choose_size)
         self.look.modes.chosen.connect(self._choose_mode)
         self.speech.languages.chosen.connect(self._choose_language)
@@ -55,11 +58,13 @@ class SettingsPage(Page):
         self.names.unit.editingFinished.connect(self._rename_unit)
         self.changes.done.connect(self.tell_done)
         self.rules.chosen.connect(self._change_rules)
+        self.signing.chosen.connect(self._change_signing)
 
     def refresh(self) -> None:
         self.names.unit.setText(self.desk.office.unit)
         self.changes.refresh()
         self.rules.show_settings(office_settings(self.desk.store))
+        self.signing.show_names(signing(self.desk.store))
 
     def help_text(self) -> str:
         return self.tr(
@@ -73,7 +78,8 @@ class SettingsPage(Page):
 
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
-        self.rules.grid.set_columns(2 if width >= NARROW else 1)
+        for card in (self.rules, self.signing):
+            card.grid.set_columns(2 if width >= NARROW else 1)
         self.look.sizes.choose(theme.look().percent)
         self.look.modes.choose(theme.look().mode)
 
@@ -108,3 +114,9 @@ class SettingsPage(Page):
         task = partial(change_settings, act=self.desk.act(), settings=settings)
         if self.desk.perform(self, task):
             self.tell_done(self.tr("已改，从现在起按这个做。"))
+
+    @Slot(object)
+    def _change_signing(self, names: Signing) -> None:
+        task = partial(change_signing, act=self.desk.act(), names=names)
+        if self.desk.perform(self, task):
+            self.tell_done(self.tr("已改，以后打印的表按这个印。"))

@@ -159,7 +159,7 @@ def test_names_of_signers_never_enter_the_journal(clerk: Caseworker):
     change_signing(clerk.store, clerk.act(), Signing(bank="演示银行"))
     change_signing(clerk.store, clerk.act(), Signing(bank="演示银行"))
     journal = clerk.store.journal
-    lines = journal.about("setting:signing_bank", "change_setting")
+    lines = journal.about("setting:signing_bank", "change_signing")
     assert len(lines) == 1  # the second time nothing changed
     assert "演示银行" not in str(lines)
 
