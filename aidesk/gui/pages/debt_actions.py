@@ -33,6 +33,7 @@ from aidesk.services.recoveries import (
 )
 from aidesk.services.withholding import payers
 from aidesk.storage.store import Store
+from aidesk.wording.joining import sentences
 from aidesk.wording.recoveries import (
     outstanding_changed,
     receipt_effect,
@@ -123,9 +124,8 @@ class DebtActions(QObject):
             reverse_recovery(store, act, entry, back.on, back.reason)
 
         def told(_back: TakenBack) -> str:
-            return self.tr("已冲正。") + outstanding_changed(
-                row.debt, line.entry.amount
-            )
+            changed = outstanding_changed(row.debt, line.entry.amount)
+            return sentences([self.tr("已冲正。"), changed])
 
         dialog = TakeBackDialog(self._page, row, line, self._desk.today())
         self.asker.ask(dialog, do, told)

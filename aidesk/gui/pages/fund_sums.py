@@ -91,9 +91,10 @@ class FundSums(Card):
 def _balance_sum(fund: FundState) -> str:
     if not fund.adjusted:
         return f"{fund.came_in} − {fund.spent}"
-    sign = "−" if fund.adjusted < ZERO else "＋"
-    adjusted = max(fund.adjusted, -fund.adjusted)
-    return f"{fund.came_in} {sign} {adjusted} − {fund.spent}"
+    more, less = translate("funds", "＋ {part}"), translate("funds", "− {part}")
+    text = less if fund.adjusted < ZERO else more
+    adjusted = text.format(part=max(fund.adjusted, -fund.adjusted))
+    return f"{fund.came_in} {adjusted} − {fund.spent}"
 
 
 class _SumLine:
