@@ -68,7 +68,7 @@ def test_the_last_payments_of_a_household_are_explained(page, qtbot):
 
 
 def test_the_statement_of_a_household_is_read_and_left_by_escape(page, qtbot):
-    qtbot.mouseClick(page.panel.statement_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.panel.papers_button, Qt.MouseButton.LeftButton)
     paper = page.paper.paper
     assert not page.register.isVisible()
     qtbot.waitUntil(lambda: paper.view.document() is not None)
@@ -79,7 +79,7 @@ def test_the_statement_of_a_household_is_read_and_left_by_escape(page, qtbot):
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert not page.paper.isVisible()
     assert page.register.isVisible()
-    assert page.panel.statement_button.hasFocus()
+    assert page.panel.papers_button.hasFocus()
 
 
 def test_the_statement_goes_from_year_to_year(desk, qtbot, clerk):
@@ -90,7 +90,7 @@ def test_the_statement_goes_from_year_to_year(desk, qtbot, clerk):
     page.resize(1170, 700)
     show(qtbot, page)
     page.visit(HouseholdWanted(known))
-    page.paper.show_household(known, "李永福")
+    page.paper.show_household(known)
     page.paper.show()
     qtbot.waitUntil(lambda: page.paper.paper.view.document() is not None)
     year, first = page.paper.year, page.paper.paper.view.document()

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunKind
 from aidesk.gui.desk import Desk
+from aidesk.gui.pages.asked_paper import PaperAsked
 from aidesk.gui.pages.monthly import MonthlyPage
-from aidesk.gui.pages.papers import PaperPrinter, payout_list
+from aidesk.gui.pages.papers import PaperPrinter
 from aidesk.gui.pages.reports import ReportsPage
 from aidesk.gui.pages.wanted import ListWanted
+from aidesk.gui.widgets.buttons import Chip
 from aidesk.gui.widgets.pdf_view import PdfPages
 from aidesk.gui.widgets.printing import Printing, new_printer, pages_wanted
 from aidesk.reports.payroll import write_payroll
@@ -55,13 +57,17 @@ def click(qtbot, button):
     qtbot.mouseClick(button, LEFT)
 
 
+def paper_of(page):
+    return page.papers.paper if isinstance(page, ReportsPage) else page.paper
+
+
 def text_of(page):
-    with Preview(page.paper.view.document()) as paper:
+    with Preview(paper_of(page).view.document()) as paper:
         return "".join(paper.text(number) for number in range(len(paper)))
 
 
 def wait_for_paper(qtbot, page):
-    qtbot.waitUntil(page.paper.isVisible, timeout=10_000)
+    qtbot.waitUntil(paper_of(page).isVisible, timeout=10_000)
 
 
 def to_file(path):
@@ -75,21 +81,37 @@ def to_file(path):
 # the page
 
 
+def choose(qtbot, page, group, name):
+    """Choose a paper by clicking its group and going down to it by keys."""
+    chips = page.papers.groups.findChildren(Chip)
+    click(qtbot, next(chip for chip in chips if chip.text() == group))
+    view = page.papers.list.view
+    view.setFocus()
+    for _ in page.papers.list.model.rows():
+        if page.papers.list.current_row().name == name:
+            break
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert page.papers.list.current_row().name == name
+    wait_for_paper(qtbot, page)
+
+
 def test_the_list_of_the_month_is_shown_first(page, qtbot):
     show(qtbot, page)
     wait_for_paper(qtbot, page)
     text = text_of(page)
     assert "2019年12月城市低保发放名册" in text
     assert "53,860.00" in text
-    assert page.paper.view.place.text() == "第 1 页，共 5 页"
-    assert page.run_choice.currentText() == "城市低保"
+    assert "预览 打印时间" in text
+    assert page.papers.paper.view.place.text() == "第 1 页，共 5 页"
+    assert page.papers.paper.state.text() == "预览，还没有发出。"
+    assert page.papers.run_choice.currentText() == "城市低保"
 
 
 def test_another_list_of_the_month_is_chosen(page, qtbot):
     show(qtbot, page)
     wait_for_paper(qtbot, page)
-    page.run_choice.setFocus()
-    qtbot.keyClick(page.run_choice, Qt.Key.Key_Down)
+    page.papers.run_choice.setFocus()
+    qtbot.keyClick(page.papers.run_choice, Qt.Key.Key_Down)
     wait_for_paper(qtbot, page)
     assert "2019年12月特困供养发放名册" in text_of(page)
 
@@ -97,23 +119,47 @@ def test_another_list_of_the_month_is_chosen(page, qtbot):
 def test_the_year_end_report_is_chosen_by_keys(page, qtbot):
     show(qtbot, page)
     wait_for_paper(qtbot, page)
-    for _ in range(2):  # past the paper about a sealed month
-        qtbot.keyClick(page.list.view, Qt.Key.Key_Down)
-    wait_for_paper(qtbot, page)
+    choose(qtbot, page, "年度", "year_end")
     assert "绩效评价报告" in text_of(page)
-    assert page.year.isVisible()
-    assert not page.month.isVisible()
-    assert not page.paper.excel_button.isVisible()  # a letter is no workbook
+    assert page.papers.year.isVisible()
+    assert not page.papers.month.isVisible()
+    assert not page.papers.paper.excel_button.isVisible()  # a letter is no workbook
+
+
+def test_a_paper_of_a_programme_is_asked_for_by_programme_and_month(page, qtbot):
+    show(qtbot, page)
+    wait_for_paper(qtbot, page)
+    choose(qtbot, page, "月份", "register")
+    assert page.papers.programme_choice.currentText() == "城市低保"
+    assert not page.papers.run_choice.isVisible()
+    click(qtbot, page.papers.month.back)
+    wait_for_paper(qtbot, page)
+    assert "2019年11月" in text_of(page)
+
+
+def test_papers_of_a_household_are_found_where_it_stands(page, qtbot):
+    show(qtbot, page)
+    wait_for_paper(qtbot, page)
+    chips = page.papers.groups.findChildren(Chip)
+    click(qtbot, next(chip for chip in chips if chip.text() == "家庭"))
+    assert page.papers.hint.isVisible()
+    with qtbot.waitSignal(page.go) as asked:
+        click(qtbot, page.papers.hint.button)
+    assert asked.args[0] == "households"
 
 
 def test_a_narrow_page_offers_the_papers_in_a_choice(page, qtbot):
     show(qtbot, page)
     wait_for_paper(qtbot, page)
     page.arrange(800, 500)
-    assert not page.list.isVisible()
-    page.entry_choice.setFocus()
-    for _ in range(2):
-        qtbot.keyClick(page.entry_choice, Qt.Key.Key_Down)
+    assert not page.papers.list.isVisible()
+    page.papers.entry_choice.setFocus()
+    titles = [
+        page.papers.entry_choice.itemText(i)
+        for i in range(page.papers.entry_choice.count())
+    ]
+    for _ in range(titles.index("年度绩效评价报告")):
+        qtbot.keyClick(page.papers.entry_choice, Qt.Key.Key_Down)
     wait_for_paper(qtbot, page)
     assert "绩效评价报告" in text_of(page)
 
@@ -121,59 +167,86 @@ def test_a_narrow_page_offers_the_papers_in_a_choice(page, qtbot):
 def test_the_paper_is_made_anew_when_the_figures_change(page, qtbot, practice_desk):
     show(qtbot, page)
     wait_for_paper(qtbot, page)
-    before = page.paper.view.document()
+    before = page.papers.paper.view.document()
     practice_desk.reload()
-    assert not page.paper.isVisible()
+    assert not page.papers.paper.isVisible()
     wait_for_paper(qtbot, page)
-    assert page.paper.view.document() is not before
+    assert page.papers.paper.view.document() is not before
 
 
 def test_a_month_without_lists_says_so_and_leads_on(empty_page, qtbot):
     page = empty_page
     show(qtbot, page)
-    qtbot.waitUntil(page.hint.button.isVisible, timeout=10_000)
-    assert page.hint.title.text() == "2019年12月还没有生成名单"
+    qtbot.waitUntil(page.papers.hint.button.isVisible, timeout=10_000)
+    assert page.papers.hint.title.text() == "2019年12月还没有生成名单"
     with qtbot.waitSignal(page.go) as asked:
-        click(qtbot, page.hint.button)
+        click(qtbot, page.papers.hint.button)
     assert asked.args == ["monthly", ListWanted(Month(2019, 12))]
 
 
 # saving
 
 
-def save_dialog(page):
+def save_dialog(qtbot, page):
+    """The field of the dialog that asks for a file name."""
+    qtbot.waitUntil(lambda: bool(page.findChildren(QFileDialog)))
     (dialog,) = page.findChildren(QFileDialog)
-    return dialog
+    qtbot.waitUntil(dialog.isVisible)
+    return dialog.findChild(QLineEdit)
 
 
-def test_a_paper_is_saved_where_a_person_says(page, qtbot, tmp_path):
+def saved_by(qtbot, page, button, folder):
+    """Press a button that saves, and take the name that is suggested."""
+    page.desk.settings.folder = str(folder)
+    click(qtbot, button)
+    name = save_dialog(qtbot, page)
+    path = folder / name.text()
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.message.text.text() == f"已存好：{path}")
+    return path
+
+
+def test_a_paper_that_is_saved_is_issued_and_shown_with_its_number(
+    page, qtbot, tmp_path
+):
     show(qtbot, page)
     wait_for_paper(qtbot, page)
-    page.desk.settings.folder = str(tmp_path)
-    click(qtbot, page.paper.pdf_button)
-    dialog = save_dialog(page)
-    qtbot.waitUntil(dialog.isVisible)
-    name = dialog.findChild(QLineEdit)
-    assert name.text() == "2019年12月城市低保发放名册.pdf"
-    qtbot.keyClick(name, Qt.Key.Key_Return)
-    saved = tmp_path / "2019年12月城市低保发放名册.pdf"
-    qtbot.waitUntil(saved.exists)
-    qtbot.waitUntil(lambda: page.message.text.text() == f"已存好：{saved}")
-    assert saved.read_bytes().startswith(b"%PDF")
+    paper = page.papers.paper
+    assert paper.pdf_button.text() == "发出并存为 PDF"
+    path = saved_by(qtbot, page, paper.pdf_button, tmp_path)
+    assert path.name == "2019年12月城市低保发放名册.pdf"
+    qtbot.waitUntil(lambda: "已发出" in paper.state.text(), timeout=10_000)
+    assert paper.state.text() == "已发出：编号 2019-000001，2019年12月31日 14:32。"
+    assert paper.view.document() == path.read_bytes()
+    assert paper.pdf_button.text() == "存为 PDF"
+    elsewhere = tmp_path / "again"
+    elsewhere.mkdir()
+    again = saved_by(qtbot, page, paper.pdf_button, elsewhere)
+    assert again.read_bytes() == paper.view.document()
+    assert len(page.desk.store.issued.all()) == 1
+
+
+def test_leaving_the_file_unsaved_issues_nothing(page, qtbot, tmp_path):
+    show(qtbot, page)
+    wait_for_paper(qtbot, page)
+    click(qtbot, page.papers.paper.pdf_button)
+    save_dialog(qtbot, page)
+    page.findChildren(QFileDialog)[0].reject()
+    assert page.desk.store.issued.all() == []
+    assert page.papers.paper.state.text() == "预览，还没有发出。"
 
 
 def test_a_list_is_saved_as_a_workbook(page, qtbot, tmp_path):
     show(qtbot, page)
     wait_for_paper(qtbot, page)
     page.desk.settings.folder = str(tmp_path)
-    click(qtbot, page.paper.excel_button)
-    dialog = save_dialog(page)
-    qtbot.waitUntil(dialog.isVisible)
-    name = dialog.findChild(QLineEdit)
+    click(qtbot, page.papers.paper.excel_button)
+    name = save_dialog(qtbot, page)
     name.selectAll()
     type_in(name, "名册")
     qtbot.keyClick(name, Qt.Key.Key_Return)
     qtbot.waitUntil((tmp_path / "名册.xlsx").exists)
+    assert page.desk.store.issued.all() == []  # what is worked on has not left
 
 
 def test_a_name_that_is_taken_by_an_open_file_gets_a_second_one(
@@ -184,12 +257,14 @@ def test_a_name_that_is_taken_by_an_open_file_gets_a_second_one(
     taken = tmp_path / "名册.pdf"
     taken.mkdir()  # what cannot be replaced, as a file that Excel holds on Windows
     run = practice_desk.store.runs.of_month(Month(2019, 12))[0]
-    page.saver.save(payout_list(run.id, practice_desk.now()), taken)
+    write = PaperAsked("payroll", run.id).write_issued(practice_desk.act())
+    page.papers.paper.saver.save(write, taken)
     qtbot.waitUntil(page.message.action.isVisible)
     assert "请先关闭它，或者换一个文件名" in page.message.text.text()
     assert page.message.action.text() == "存成“名册 (2).pdf”"
     click(qtbot, page.message.action)
     qtbot.waitUntil((tmp_path / "名册 (2).pdf").exists)
+    assert len(practice_desk.store.issued.all()) == 1
 
 
 def test_a_folder_that_is_gone_is_told(page, qtbot, tmp_path, practice_desk):
@@ -197,7 +272,8 @@ def test_a_folder_that_is_gone_is_told(page, qtbot, tmp_path, practice_desk):
     wait_for_paper(qtbot, page)
     run = practice_desk.store.runs.of_month(Month(2019, 12))[0]
     gone = tmp_path / "没有" / "名册.pdf"
-    page.saver.save(payout_list(run.id, practice_desk.now()), gone)
+    write = PaperAsked("payroll", run.id).write(practice_desk.now())
+    page.papers.paper.saver.save(write, gone)
     qtbot.waitUntil(page.message.isVisible)
     assert page.message.text.text() == (
         f"不能写入“{gone}”所在的文件夹。请换一个文件夹。"
@@ -265,7 +341,7 @@ def test_a_pc_without_a_printer_is_told_what_to_do(page, qtbot, monkeypatch):
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
     show(qtbot, page)
     wait_for_paper(qtbot, page)
-    click(qtbot, page.paper.print_button)
+    click(qtbot, page.papers.paper.print_button)
     assert page.message.text.text().startswith("这台电脑还没有打印机")
 
 

@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING, Protocol
 if (
     TYPE_CHECKING
 ):  # papers take their time to load: on a job's thread it holds up nobody
+    from aidesk.domain.household import HouseholdId
     from aidesk.domain.issued import IssuedPaper
     from aidesk.domain.journal import Act
+    from aidesk.domain.month import Month
     from aidesk.domain.payment import RunId
     from aidesk.gui.jobs import Task
     from aidesk.reports.catalogue import About
     from aidesk.reports.issuing import Sight
+    from aidesk.reports.offered import Offer
     from aidesk.services.progress import Progress
     from aidesk.storage.store import Store
 
@@ -125,6 +128,23 @@ class ReprintAsked:
         return self.write(act.at)
 
 
-def payout_list(run: RunId) -> PaperAsked:
-    """Return the payout list of a made run."""
-    return PaperAsked("payroll", run)
+def papers_of_run(run: RunId) -> Task:
+    """Return a job that finds the papers about a list, as offers."""
+
+    def task(store: Store, _progress: Progress) -> list[Offer]:
+        from aidesk.reports import offered  # noqa: PLC0415 - see above
+
+        return offered.offers_of_run(store, run)
+
+    return task
+
+
+def papers_of_household(household: HouseholdId, year: int, now: Month) -> Task:
+    """Return a job that finds the papers about a household, as offers."""
+
+    def task(store: Store, _progress: Progress) -> list[Offer]:
+        from aidesk.reports import offered  # noqa: PLC0415 - see above
+
+        return offered.offers_of_household(store, household, year, now)
+
+    return task

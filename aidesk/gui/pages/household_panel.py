@@ -56,7 +56,7 @@ class HouseholdPanel(Card):
     changes_wanted = Signal()
     edit_wanted = Signal()
     stop_wanted = Signal()
-    statement_wanted = Signal()
+    papers_wanted = Signal()
     explanation_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,6 +73,10 @@ class HouseholdPanel(Card):
         self.area.setAccessibleName(self.tr("这一户的情况"))
         self.area.body.set_margins(0, 0, 10, 0)
         self.reveal = Button("", "link", icon="eye", parent=self)
+        self.papers_button = Button(
+            self.tr("这一户的文书"), "link", icon="document", parent=self
+        )
+        set_tip(self.papers_button, self.tr("全年明细、审批表、通知书，可以打印"))
         self.changes_button = Button(
             self.tr("登记变动"), icon="clipboard_task", parent=self
         )
@@ -80,6 +84,7 @@ class HouseholdPanel(Card):
         self.stop_button = Button(self.tr("停发"), icon="subtract_circle", parent=self)
         self._lay_out()
         self.reveal.clicked.connect(self._switch_open)
+        self.papers_button.clicked.connect(self.papers_wanted)
         self.changes_button.clicked.connect(self.changes_wanted)
         self.edit_button.clicked.connect(self.edit_wanted)
         self.stop_button.clicked.connect(self.stop_wanted)
@@ -92,7 +97,7 @@ class HouseholdPanel(Card):
         self._columns.addLayout(self._first, 1)
         self._columns.addWidget(self._beyond, 1)
         below = Line()
-        below.add(self.reveal, None)
+        below.add(self.papers_button, self.reveal, None)
         self.area.body.addLayout(self._columns)
         self.area.body.addLayout(below)
         self.area.body.addStretch(1)
@@ -306,10 +311,6 @@ class HouseholdPanel(Card):
         self.explain_button = Button(self.tr("怎么算的"), "link", parent=self)
         self.explain_button.clicked.connect(self.explanation_wanted)
         head.addWidget(self.explain_button)
-        self.statement_button = Button(self.tr("全年明细"), "link", parent=self)
-        set_tip(self.statement_button, self.tr("每个月应发、已发多少，可以打印"))
-        self.statement_button.clicked.connect(self.statement_wanted)
-        head.addWidget(self.statement_button)
         self._to.addLayout(head)
         self._to.addLayout(grid)
 

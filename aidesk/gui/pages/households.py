@@ -116,7 +116,7 @@ class HouseholdsPage(Page):
         self.panel.edit_wanted.connect(partial(self._start, Change.CONTACT))
         self.panel.stop_wanted.connect(partial(self._start, Change.STOP))
         self.panel.explanation_wanted.connect(self._explain)
-        self.panel.statement_wanted.connect(self._read)
+        self.panel.papers_wanted.connect(self._read)
         self.paper.left.connect(self._return)
         self.changes.done.connect(self.tell_done)
 
@@ -236,7 +236,7 @@ class HouseholdsPage(Page):
         if self._reading:
             self._reading = False
             self._show_parts()
-            self.panel.statement_button.setFocus()
+            self.panel.papers_button.setFocus()
         elif self.form is None:
             self._alone = False
             self._show_parts()
@@ -261,7 +261,7 @@ class HouseholdsPage(Page):
             self._reading = True
             self.message.clear()
             self._show_parts()
-            self.paper.show_household(view.row.household, view.row.name)
+            self.paper.show_household(view.row.household)
 
     @Slot()
     def _explain(self) -> None:

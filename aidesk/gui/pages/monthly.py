@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QWidget
@@ -18,11 +18,11 @@ from aidesk.domain.payment import Run, RunId, RunKind, RunState
 from aidesk.domain.programme import Programme
 from aidesk.gui.desk import FIGURES, Desk
 from aidesk.gui.jobs import Job
+from aidesk.gui.pages.asked_paper import papers_of_run
 from aidesk.gui.pages.bank_steps import BankSteps
 from aidesk.gui.pages.month_sealing import MonthSealing
 from aidesk.gui.pages.page import LOW, NARROW, Command, Page
 from aidesk.gui.pages.paper_view import PaperView
-from aidesk.gui.pages.papers import PaperSaver, in_memory, payout_list
 from aidesk.gui.pages.payout_choice import NEW_BATCH, PayoutChoice
 from aidesk.gui.pages.payout_foot import PayoutFoot
 from aidesk.gui.pages.payout_view import PayoutView
@@ -37,7 +37,6 @@ from aidesk.gui.pages.wanted import (
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.month_switch import MonthSwitch
 from aidesk.gui.widgets.steps import Stepper
-from aidesk.reports.saving import file_name
 from aidesk.services.made_run import MadeRun, kinds_of, made_run
 from aidesk.services.month_work import month_work
 from aidesk.services.monthly_run import RunPlan, plan_run
@@ -45,6 +44,9 @@ from aidesk.storage.topics import Topic
 from aidesk.wording.formats import worded
 from aidesk.wording.payouts import PayoutList, is_striking
 from aidesk.wording.titles import list_title, run_title
+
+if TYPE_CHECKING:  # papers are loaded by jobs
+    from aidesk.reports.offered import Offer
 
 WIDE: Final = 1180
 _AFTER: Final = {
@@ -80,7 +82,6 @@ class MonthlyPage(Page):
         self.bank = BankSteps(self)
         self.returns = ReturnActions(self)
         self.sealing = MonthSealing(self)
-        self.saver = PaperSaver(self)
         self._lay_out()
         self._connect()
         self._show_list()
@@ -118,13 +119,12 @@ class MonthlyPage(Page):
         ):
             button.clicked.connect(partial(self._ask, ask))
         self.foot.print_button.clicked.connect(self._preview)
-        self.foot.pdf_button.clicked.connect(partial(self._save, ".pdf"))
-        self.foot.excel_button.clicked.connect(partial(self._save, ".xlsx"))
         self.steps.made.connect(self._tell_made)
         self.steps.refused.connect(self.refresh)
         self.sealing.list_wanted.connect(self.visit)
         self.paper.left.connect(self._show_list)
-        self.paper.save_wanted.connect(self._save)
+        self.paper.shown.connect(self._show_paper)
+        self.paper.stopped.connect(self._tell_stopped)
 
     def help_text(self) -> str:
         return self.tr(
@@ -321,16 +321,22 @@ class MonthlyPage(Page):
     def _preview(self) -> None:
         """Show the list as it is printed."""
         if self._made is not None:
-            write = payout_list(self._made.run.id, self.desk.now())
-            words = self.tr("正在排版")
-            self.run(in_memory(write), words, partial(self._show_paper, self._made))
+            task, words = papers_of_run(self._made.run.id), self.tr("正在排版")
+            self.run(task, words, partial(self._offer_papers, self._made))
 
-    def _show_paper(self, made: MadeRun, document: bytes) -> None:
-        if made is not self._made:
+    def _offer_papers(self, made: MadeRun, offers: Sequence[Offer]) -> None:
+        if made is self._made:
+            self.paper.offer(offers)
+
+    @Slot(str)
+    def _tell_stopped(self, why: str) -> None:
+        if why:
+            self.tell_problem(why)
+
+    @Slot()
+    def _show_paper(self) -> None:
+        if self.paper.isVisible():
             return
-        self.message.clear()
-        title = run_title(made.run, made.programme)
-        self.paper.show_paper(document, title, (".pdf", ".xlsx"))
         self._work.hide()
         self.foot.hide()
         self.paper.show()
@@ -338,20 +344,13 @@ class MonthlyPage(Page):
         self.answer(Command.MAIN, self.paper.print_button)
         self.paper.print_button.setFocus()
 
-    @Slot(str)
-    def _save(self, kind: str) -> None:
-        if self._made is not None:
-            title = run_title(self._made.run, self._made.programme)
-            write = payout_list(self._made.run.id, self.desk.now())
-            self.saver.ask(f"{file_name(title)}{kind}", write)
-
     # both
 
     @Slot()
     def _show_list(self) -> None:
         """Show the list, not the paper it is printed on."""
         self.paper.hide()
-        self.paper.show_paper(None, "", ())
+        self.paper.clear()
         self._work.show()
         self.foot.setVisible(self._made is not None or self._planned is not None)
         self.answer(Command.PRINT, self.foot.print_button)

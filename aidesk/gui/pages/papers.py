@@ -1,12 +1,10 @@
-"""What pages do with a paper: show it, print it, save it as a file."""
+"""What pages do with a paper: print it, save it as a file."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
@@ -15,63 +13,25 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinterI
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from aidesk.domain.files import FileInUseError
-from aidesk.domain.household import HouseholdId
-from aidesk.domain.month import year_span
-from aidesk.domain.payment import RunId
 from aidesk.gui.jobs import Task
+from aidesk.gui.pages.asked_paper import Write
 from aidesk.gui.pages.page import Page
 from aidesk.gui.widgets.printing import Printing, new_printer
 from aidesk.reports.saving import second_name
 from aidesk.services.progress import Progress
+from aidesk.wording.joining import sentences
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from aidesk.storage.store import Store
 
-Write = Callable[["Store", Path], None]
-"""Writes a paper of an office as the file that its name asks for."""
 Then = Callable[[Path], object]
 """Goes on with a paper that was saved."""
+PrintOn = Callable[["QPrinter"], object]
+"""Prints on a printer that a person chose."""
 
 _KINDS: Final = {".pdf": "PDF", ".xlsx": "Excel"}
-
-
-def payout_list(run: RunId, at: datetime) -> Write:
-    """Return what writes the payout list of a made run."""
-
-    def write(store: Store, path: Path) -> None:
-        # reportlab takes its time to load: on the job's thread it holds up nobody
-        from aidesk.reports.payroll import write_payroll  # noqa: PLC0415
-
-        write_payroll(store, run, path, at)
-
-    return write
-
-
-def household_year(household: HouseholdId, year: int, at: datetime) -> Write:
-    """Return what writes the statement of a household for a year."""
-
-    def write(store: Store, path: Path) -> None:
-        from aidesk.reports.household_statement import (  # noqa: PLC0415 - as above
-            write_statement,
-        )
-
-        write_statement(store, household, year_span(year), path, at)
-
-    return write
-
-
-def in_memory(write: Write) -> Task:
-    """Return a job that makes a paper as a PDF and leaves no file behind."""
-
-    def task(store: Store, _progress: Progress) -> bytes:
-        with TemporaryDirectory(prefix="aidesk-", ignore_cleanup_errors=True) as folder:
-            path = Path(folder) / "paper.pdf"
-            write(store, path)
-            return path.read_bytes()
-
-    return task
 
 
 def into_file(write: Write, path: Path) -> Task:
@@ -116,11 +76,12 @@ class PaperSaver(QObject):
         """Save a paper as a file."""
         self._page.message.clear()
         task, words = into_file(write, path), self.tr("正在保存")
-        job = self._page.run(task, words, then or self._tell_saved)
+        job = self._page.run(task, words, then or self.tell_saved)
         job.failed.connect(partial(self._offer_other_name, write, path, then))
 
     @Slot(object)
-    def _tell_saved(self, path: Path) -> None:
+    def tell_saved(self, path: Path) -> None:
+        """Tell where a paper was saved."""
         self._page.message.tell(
             self.tr("已存好：{path}").format(path=path),
             "ok",
@@ -157,8 +118,8 @@ class PaperPrinter(QObject):
         super().__init__(page)
         self._page = page
 
-    def ask(self, document: bytes, title: str, pages: int) -> None:
-        """Ask which printer, pages and copies, then print."""
+    def ask(self, title: str, pages: int, then: PrintOn) -> None:
+        """Ask which printer, pages and copies; ``then`` prints on that printer."""
         if not QPrinterInfo.availablePrinterNames():
             self._page.tell_problem(
                 self.tr(
@@ -171,25 +132,24 @@ class PaperPrinter(QObject):
         dialog = QPrintDialog(printer, self._page)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, pages)
-        dialog.accepted.connect(partial(self.print_on, printer, document))
+        dialog.accepted.connect(partial(then, printer))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # the one of QPrintDialog wants a receiver
 
-    def print_on(self, printer: QPrinter, document: bytes) -> Printing:
-        """Print a document on a printer."""
+    def print_on(
+        self, printer: QPrinter, document: bytes, before: str = ""
+    ) -> Printing:
+        """Print a document on a printer; ``before`` is told with what was printed."""
         printing = Printing(self._page, document, printer)
-        printing.succeeded.connect(self._tell_printed)
+        printing.succeeded.connect(partial(self._tell_printed, before))
         printing.failed.connect(self._tell_refused)
         self._page.busy.watch(printing, self.tr("正在打印"))
         printing.start()
         return printing
 
-    @Slot(object)
-    def _tell_printed(self, pages: int) -> None:
-        self._page.tell_done(
-            self.tr("已送到打印机，共 {count} 页。").format(count=pages),
-            undoable=False,
-        )
+    def _tell_printed(self, before: str, pages: int) -> None:
+        printed = self.tr("已送到打印机，共 {count} 页。").format(count=pages)
+        self._page.tell_done(sentences((before, printed)), undoable=False)
 
     @Slot(object)
     def _tell_refused(self, pages: int) -> None:

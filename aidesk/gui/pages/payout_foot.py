@@ -30,9 +30,7 @@ class PayoutFoot(QWidget):
         self.sum = Label("", "bold", wrap=True, parent=self)
         self.capitals = Label("", "muted", wrap=True, parent=self)
         self.balance = Label("", "muted", wrap=True, parent=self)
-        self.print_button = Button(self.tr("打印名单"), icon="print", parent=self)
-        self.pdf_button = Button(self.tr("存为 PDF"), icon="document", parent=self)
-        self.excel_button = Button(self.tr("存为 Excel"), icon="table", parent=self)
+        self.print_button = Button(self.tr("打印或保存"), icon="print", parent=self)
         self.withdraw_button = Button(
             self.tr("撤回名单"), icon="arrow_undo", parent=self
         )
@@ -51,7 +49,7 @@ class PayoutFoot(QWidget):
         words = Rows(gap=2)
         words.add(self.sum, self.capitals, self.balance)
         buttons = Flow(gap=10, right=True)
-        buttons.add(self.print_button, self.pdf_button, self.excel_button)
+        buttons.add(self.print_button)
         buttons.add(self.withdraw_button, self.bank_button, self.read_button)
         buttons.add(self.returned_button, self.main_button)
         Rows(self).add(Pair(words, buttons, gap=14))
@@ -93,9 +91,7 @@ class PayoutFoot(QWidget):
 
     def _show_buttons(self, shown: PayoutList) -> None:
         state = shown.run.state if isinstance(shown, MadeRun) else None
-        made = state is not None
-        for button in (self.print_button, self.pdf_button, self.excel_button):
-            button.setVisible(made)
+        self.print_button.setVisible(state is not None)
         open_state = state in (RunState.DRAFT, RunState.APPROVED)
         self.withdraw_button.setVisible(open_state)
         answered = any(line.answer for line in shown.lines)

@@ -14,7 +14,7 @@ from aidesk.domain.journal import Act
 from aidesk.domain.seal import YearMonthOpenError
 from aidesk.gui.dialogs.seal import YearSealDialog
 from aidesk.gui.pages.page import Page
-from aidesk.gui.pages.papers import Then
+from aidesk.gui.pages.paper_view import Then
 from aidesk.gui.pages.wanted import ListWanted
 from aidesk.gui.widgets.buttons import Button
 from aidesk.services.progress import Progress
@@ -52,12 +52,15 @@ class YearSealing(QObject):
         self.button.clicked.connect(self._plan)
 
     def show_year(self, year: int) -> bool:
-        """Offer what can be done with a year; return whether it is sealed."""
+        """Be about a year; return whether it is sealed."""
         self._year = year
-        store, over = self._page.desk.store, year < self._page.desk.today().year
-        sealed = store.seals.get(year) is not None
-        self.button.setVisible(over and not sealed and year in store.funds.years())
-        return sealed
+        return self._page.desk.store.seals.get(year) is not None
+
+    def is_open(self) -> bool:
+        """Tell whether the year is over, had funds, and can be sealed."""
+        store, year = self._page.desk.store, self._year
+        over = year < self._page.desk.today().year
+        return over and store.seals.get(year) is None and year in store.funds.years()
 
     def told(self) -> str:
         """Return when the year was sealed and with which report; nothing while open."""
