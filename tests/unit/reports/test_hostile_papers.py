@@ -214,5 +214,5 @@ def test_the_office_is_hostile_in_each_kind_of_text(hostile: Store):
 def test_what_is_not_on_a_paper_is_noticed(practice: Store):
     (run, *_) = papers(REPORTS[0], practice)
     shown = Shown(pdf_of(run, IMPRINT))
-    assert shown.has("演示农村信用社")
-    assert not shown.has("演示农村信用社没有的字")
+    assert shown.has("演示区民政局")
+    assert not shown.has("演示区民政局没有的字")
