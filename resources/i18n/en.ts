@@ -1092,11 +1092,11 @@ Nothing else here changes anything, so feel free to click around.</translation>
     </message>
     <message>
         <source>隐藏证件号和账号</source>
-        <translation>Hide full numbers</translation>
+        <translation>Mask numbers</translation>
     </message>
     <message>
         <source>显示完整证件号和账号</source>
-        <translation>Show full numbers</translation>
+        <translation>Full numbers</translation>
     </message>
     <message>
         <source>以前享受过</source>
@@ -1555,7 +1555,7 @@ All changes are saved at once; there is nothing to save by hand.</translation>
     <name>MoneyBackPage</name>
     <message>
         <source>退票追缴</source>
-        <translation>Returns and recovery</translation>
+        <translation>Money back</translation>
     </message>
     <message>
         <source>退票还是追缴</source>
@@ -1571,7 +1571,7 @@ To undo a mistake, select the entry and click “Reverse this entry”.</transla
     </message>
     <message>
         <source>退票</source>
-        <translation>Returned</translation>
+        <translation>Returns</translation>
     </message>
     <message>
         <source>追缴</source>
@@ -2876,6 +2876,10 @@ When the document for price subsidies or festival grants comes, click “Record 
         <source>已改，从现在起按这个做。</source>
         <translation>Changed; it holds from now on.</translation>
     </message>
+    <message>
+        <source>已改，以后打印的表按这个印。</source>
+        <translation>Changed; papers printed from now on show it.</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>
@@ -2968,6 +2972,53 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>列标题</source>
         <translation>Column headings</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>审批表和用款函上的名字</source>
+        <translation>Names on approval forms and payment requests</translation>
+    </message>
+    <message>
+        <source>不填的在表上留空，用笔写。</source>
+        <translation>What is empty here stays blank on paper, to be written by hand.</translation>
+    </message>
+    <message>
+        <source>填报科室</source>
+        <translation>Reporting section</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Caseworker</translation>
+    </message>
+    <message>
+        <source>部门负责人</source>
+        <translation>Head of section</translation>
+    </message>
+    <message>
+        <source>分管领导</source>
+        <translation>Deputy in charge</translation>
+    </message>
+    <message>
+        <source>局长</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>财政局名称</source>
+        <translation>Finance bureau</translation>
+    </message>
+    <message>
+        <source>代发银行</source>
+        <translation>Paying bank</translation>
+    </message>
+    <message>
+        <source>不填就写本地的财政局</source>
+        <translation>If empty, the local finance bureau is named</translation>
+    </message>
+    <message>
+        <source>不填就写名单上的银行</source>
+        <translation>If empty, the bank of the list is named</translation>
     </message>
 </context>
 <context>
@@ -6840,11 +6891,11 @@ When the document for price subsidies or festival grants comes, click “Record 
     </message>
     <message>
         <source>退票追缴</source>
-        <translation>Returns, recovery</translation>
+        <translation>Money back</translation>
     </message>
     <message>
         <source>退票</source>
-        <translation>Returned</translation>
+        <translation>Returns</translation>
     </message>
     <message>
         <source>资金</source>
@@ -7754,6 +7805,10 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>修改本单位的规定</source>
         <translation>change a rule of the office</translation>
+    </message>
+    <message>
+        <source>修改签字的人和往来单位</source>
+        <translation>change the names on papers</translation>
     </message>
     <message>
         <source>登记{programme}的新标准</source>

@@ -29,6 +29,7 @@ from aidesk.gui.theme import Look
 from aidesk.gui.widgets.field_grid import first_wrong
 from aidesk.gui.widgets.number_edits import DateEdit, MonthEdit
 from aidesk.gui.widgets.table import SheetView
+from aidesk.reports.bank.formats import bank_formats
 from aidesk.services.household_list import household_rows
 from tests.gui.checks import findings
 from tests.gui.conftest import at_half_past_two
@@ -97,6 +98,8 @@ def data_in(office):
         ]
     file.close()
     words = {cell for row in rows for cell in row if isinstance(cell, str)}
+    for made in bank_formats().usable:  # files that people write, like the office
+        words |= {made.name, made.about}
     known = sorted(filter(CHINESE.search, words), key=len, reverse=True)
     return re.compile("|".join(map(re.escape, known)))
 

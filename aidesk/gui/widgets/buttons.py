@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -99,6 +100,14 @@ class Chip(PressedByEnter):
         super().__init__(unmarked(text), parent)
         self.setCheckable(True)
         self.setAutoDefault(False)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return the size with room for the bold words of a chosen chip."""
+        bold = self.font()
+        bold.setBold(True)
+        words = QFontMetrics(bold).horizontalAdvance(self.text())
+        more = max(words - self.fontMetrics().horizontalAdvance(self.text()), 0)
+        return super().sizeHint() + QSize(more, 0)
 
 
 @dataclass(frozen=True, slots=True)
