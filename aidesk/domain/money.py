@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import attrgetter
 from typing import Final
 from unicodedata import normalize
 
@@ -16,6 +17,7 @@ _TYPED: Final = re.compile(
     r"(?:\.([0-9]{0,2}))?"
 )
 LARGEST_FEN: Final = 10**13
+_FEN: Final = attrgetter("fen")
 
 
 @dataclass(eq=False)
@@ -88,4 +90,4 @@ ZERO: Final = Money(0)
 
 def total(amounts: Iterable[Money]) -> Money:
     """Add amounts up; no amounts make zero."""
-    return Money(sum(amount.fen for amount in amounts))
+    return Money(sum(map(_FEN, amounts)))

@@ -247,7 +247,7 @@ class _Sorted:
         line = found.line
         if isinstance(found, Overpaid):
             self.overpaid.append(found)
-        elif self._is_left_out(line):
+        elif (line.dead or line.left) and self._is_left_out(line):
             self.left_out[line.enrolment] = line
         elif isinstance(found, Due):
             self.due.append(found)
@@ -260,7 +260,7 @@ class _Sorted:
     def _is_left_out(self, line: RollLine) -> bool:
         if line.dead:
             return not self._with_dead
-        return line.left and not self._with_left
+        return not self._with_left
 
 
 def _numbered(found: list[Due]) -> tuple[Payment, ...]:

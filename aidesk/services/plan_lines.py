@@ -118,16 +118,17 @@ def _line(
     has_left: bool = False,
 ) -> PlanLine:
     first = group[0]
+    payee = first.payee
     return PlanLine(
-        number=first.line,
-        enrolment=first.enrolment,
-        name=first.payee.name,
-        household_number=first.payee.household_number,
-        community=first.payee.community,
-        account=first.payee.account,
-        persons=max(map(_PERSONS, group)),
-        payments=tuple(group),
-        before=before,
+        first.line,
+        first.enrolment,
+        payee.name,
+        payee.household_number,
+        payee.community,
+        payee.account,
+        max(map(_PERSONS, group)),
+        tuple(group),
+        before,
         withheld=withheld,
         has_left=has_left,
     )

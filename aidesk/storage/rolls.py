@@ -150,15 +150,10 @@ def _line(
     enrolment, household, number, left, dead, name, resident_id = row[:7]
     paid_to = row[7:11]  # community, holder, bank, account
     can_be_paid = name and paid_to[-1] is not None
+    claim = claim_of(supplemented.get(household, 0), *row[11:])
+    payee = Payee(name, resident_id, number, *paid_to) if can_be_paid else None
     return RollLine(
-        enrolment=enrolment,
-        household=household,
-        name=name,
-        household_number=number,
-        claim=claim_of(supplemented.get(household, 0), *row[11:]),
-        payee=Payee(name, resident_id, number, *paid_to) if can_be_paid else None,
-        left=bool(left),
-        dead=bool(dead),
+        enrolment, household, name, number, claim, payee, bool(left), bool(dead)
     )
 
 

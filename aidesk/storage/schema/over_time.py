@@ -96,8 +96,11 @@ alter table line_results_2 rename to line_results;
 create unique index runs_regular_once on runs (programme, month)
     where kind = 'regular';
 create index payments_of_run on payments (run_id, line);
+create unique index payments_regular_once
+    on payments (enrolment_id, month, purpose) where kind = 'regular';
 create unique index payments_once_in_run
-    on payments (run_id, enrolment_id, month, purpose) where reissue_of is null;
+    on payments (run_id, enrolment_id, month, purpose)
+    where kind not in ('regular', 'reissue');
 create index payments_of_enrolment on payments (enrolment_id, month, amount);
 create unique index payments_reissued_once on payments (reissue_of)
     where reissue_of is not null;
@@ -188,7 +191,7 @@ when exists (
 begin select raise(abort, 'the dead are not paid for later months'); end;
 
 create trigger payments_only_once after insert on payments
-when new.kind in ('regular', 'one_off') and exists (
+when new.kind = 'one_off' and exists (
     select 1 from payments as p
     where p.enrolment_id = new.enrolment_id and p.month = new.month
       and p.purpose = new.purpose and p.kind = new.kind and p.id <> new.id

@@ -98,7 +98,7 @@ def test_a_row_that_cannot_be_right_is_refused(hands: OtherHands, table, row, wr
         ({"month": "2018-11"}, "in a month of its enrolment"),
         ({"programme": "tekun", "purpose": "care"}, "in a month of its enrolment"),
         ({"enrolment_id": 3, "programme": "temporary"}, "in a month of its enrolment"),
-        ({"month": "2019-01"}, "made once"),
+        ({"month": "2019-01"}, "UNIQUE"),
     ],
 )
 def test_a_payment_fits_its_run_and_its_right(hands: OtherHands, changed, said):
