@@ -1,6 +1,8 @@
 """The fonts of our papers: which file serves which role, and who has a character.
 
-Fonts are read from their files when first asked for, once in a process.
+All come with the program, and none is taken from the PC: an issued paper is drawn
+again from its values, and gives the same file only with the same fonts.  Fonts are
+read from their files when first asked for, once in a process.
 """
 
 from __future__ import annotations

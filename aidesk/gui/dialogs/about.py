@@ -1,4 +1,4 @@
-"""Which program this is, and where the office of this PC lies."""
+"""Which program this is, where the office of this PC lies, how papers are set."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from aidesk.gui.widgets.plain import Label, breakable
 
 
 class AboutDialog(Dialog):
-    """Shows the version and the office file, and opens its folder."""
+    """Shows the version, the office file and the fonts of papers."""
 
     def __init__(self, parent: QWidget | None, office: Path) -> None:
         super().__init__(parent, self.tr("社会救助工作台"), do=self.tr("知道了"))
@@ -29,6 +29,16 @@ class AboutDialog(Dialog):
             Label(version, parent=self),
             Label(self.tr("数据文件在这里，拷贝这一个文件就是备份："), wrap=True),
             self.path,
+            Label(
+                self.tr(
+                    "文件和名册用程序自带的字体排版：思源宋体代替小标宋和仿宋，"
+                    "思源黑体代替黑体。字体不随电脑变，换了电脑重印，"
+                    "发出的文件还是一模一样。"
+                ),
+                "muted",
+                wrap=True,
+                parent=self,
+            ),
             None,
         )
         self.aside.add(self.open_button)
