@@ -26,11 +26,14 @@ from aidesk.domain.rules import CareMode, Terms
 from aidesk.services.admit import admit_household
 from aidesk.services.checking import check_office
 from aidesk.services.enrol import NewEnrolment
+from aidesk.services.issuing import NewPaper
 from aidesk.services.recoveries import receive
 from aidesk.services.register import Details, NewAccount, NewIncome, NewMember
 from aidesk.services.report_texts import ReportTexts
 from aidesk.services.sealing import seal_month
 from aidesk.services.settings import OfficeSettings
+from aidesk.services.signing import Signing
+from aidesk.storage.journal import Head
 from tests.builders import Caseworker, a_household, made_up_id, month, yuan
 from tests.sealed_rows import rows_until
 
@@ -110,6 +113,10 @@ class Office:
             "Account": Account(0, "福利院", "演示银行", "00000053001", Span(JANUARY)),
             "OfficeSettings": OfficeSettings(pay_day=9),
             "ReportTexts": ReportTexts(score=90),
+            "Signing": Signing(handler="张三"),
+            "NewPaper": NewPaper("payroll", "run:1", "名册", "{}"),
+            "Head": Head(),
+            "Draw": lambda _stamp: b"%PDF",
         }
 
     def _money(self) -> dict[str, Any]:
