@@ -85,13 +85,21 @@ def issue(
 
 
 def issued_paper(store: Store, text: str) -> IssuedPaper:
-    """Return the paper with a number or a code, however typed; raise NotIssuedError."""
-    found = store.issued.by_number(text.strip()) or store.issued.by_code(
-        typed_code(text)
-    )
-    if found is None:
+    """Return the paper with a number or a code, however typed; raise NotIssuedError.
+
+    Both together, as a QR code has them, must be of one paper.
+    """
+    whole = _found(store, text)
+    words = [whole] if whole else [_found(store, word) for word in text.split()]
+    first, *others = words or [None]
+    if first is None or any(other != first for other in others):
         raise NotIssuedError(text)
-    return found
+    return first
+
+
+def _found(store: Store, text: str) -> IssuedPaper | None:
+    number, code = text.strip(), typed_code(text)
+    return store.issued.by_number(number) or store.issued.by_code(code)
 
 
 def issued_digests(store: Store) -> Iterator[tuple[str, str]]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from subprocess import run
 
 import pytest
 
 from aidesk.domain.household import HouseholdId
+from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
 from aidesk.reports.catalogue import (
     REPORTS,
@@ -22,6 +23,8 @@ from aidesk.reports.catalogue import (
     right_in,
     suggested_name,
 )
+from aidesk.reports.issuing import issue_paper, reprint
+from aidesk.reports.verifying import verify_code
 from aidesk.services.sealing import seal_month
 from aidesk.storage.store import Store
 from tests.builders import Caseworker
@@ -70,6 +73,20 @@ def test_each_paper_prints_the_same_bytes_again(
     entry.write(practice, subject, one, PRINTED_AT)
     entry.write(practice, subject, again, PRINTED_AT)
     assert one.read_bytes() == again.read_bytes()
+
+
+@pytest.mark.parametrize("entry", REPORTS, ids=lambda entry: entry.name)
+def test_each_paper_is_issued_printed_again_and_found_to_be_true(
+    entry: Entry, practice: Store
+):
+    subject = subjects(entry, practice)[0]
+    act = Act(datetime(2019, 12, 31, 9), "测试员", "issue")  # noqa: DTZ001 - office time
+    issued = issue_paper(practice, act, entry.name, subject)
+    first = reprint(practice, issued)
+    with Store.open(practice.path) as other:
+        assert reprint(other, issued) == first
+        assert first.same
+        assert verify_code(other, issued.code).is_same
 
 
 def test_names_of_papers_are_used_once():
