@@ -23,6 +23,10 @@
         <source>数据文件在这里，拷贝这一个文件就是备份：</source>
         <translation>The data file is here; a copy of this one file is a backup:</translation>
     </message>
+    <message>
+        <source>文件和名册用程序自带的字体排版：思源宋体代替小标宋和仿宋，思源黑体代替黑体。字体不随电脑变，换了电脑重印，发出的文件还是一模一样。</source>
+        <translation>Papers are set in the program&apos;s own fonts: Source Han Serif in place of Xiaobiaosong and Fangsong, Source Han Sans in place of Heiti. They do not depend on the PC: printed again on another one, an issued paper is still the same.</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
