@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterator
+from datetime import date, datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTranslator
@@ -19,18 +21,22 @@ from PySide6.QtWidgets import (
 
 from aidesk.domain.month import Month
 from aidesk.gui import start, theme
+from aidesk.gui.desk import Desk
 from aidesk.gui.dialogs.change_choice import Change
 from aidesk.gui.dialogs.crash import CrashDialog
 from aidesk.gui.dialogs.first_start import FirstStartDialog
 from aidesk.gui.main_window import MainWindow
 from aidesk.gui.pages.catalogue import PAGES
-from aidesk.gui.pages.wanted import ListWanted
+from aidesk.gui.pages.wanted import DebtsWanted, ListWanted, ReturnsWanted
 from aidesk.gui.theme import Look
 from aidesk.gui.widgets.field_grid import first_wrong
 from aidesk.gui.widgets.number_edits import DateEdit, MonthEdit
 from aidesk.gui.widgets.table import SheetView
 from aidesk.reports.bank.formats import bank_formats
+from aidesk.services.household_changes import set_incomes
 from aidesk.services.household_list import household_rows
+from aidesk.services.register import NewIncome
+from tests.builders import a_household, month, yuan
 from tests.gui.checks import findings
 from tests.gui.conftest import at_half_past_two
 
@@ -41,6 +47,7 @@ WORKINGS = re.compile(
     "人月|个月|人|年收入|收入|分类施保|月标准|(基本生活|照料护理)标准"
 )
 OTHERS = ("中文", "人民币")
+MASKED_NAME = r"\w某"  # as the journal has it
 
 
 @pytest.fixture
@@ -72,9 +79,9 @@ def window(english, practice_desk, qtbot):
 @pytest.fixture
 def wrong(practice_path, qtbot):
     """Return what says all that is not as it should be in a window."""
-    data = data_in(practice_path)
 
-    def found(window):
+    def found(window, office=practice_path):
+        data = data_in(office)
         faults = findings(window, SCREEN)
         for _turn in range(10):
             if not faults:
@@ -84,6 +91,36 @@ def wrong(practice_path, qtbot):
         return [*faults, *(text for text in texts(window) if is_chinese(text, data))]
 
     return found
+
+
+@pytest.fixture
+def wrong_here(wrong, office_path):
+    """Return what says the same of windows on this test's own office."""
+    return partial(wrong, office=office_path)
+
+
+@pytest.fixture
+def window_of_april(english, office_path, clerk, window_settings, qtbot):
+    """Return a window where two lines came back and 100 a month were too much."""
+    clerk.receives("urban_dibao", "100000")
+    families = [clerk.registers(a_household(name)) for name in ("李永福", "陈桂兰")]
+    for family in families:
+        clerk.grants("urban_dibao", family)
+    for of_month in ("2019-01", "2019-02", "2019-03"):
+        run = clerk.pays("urban_dibao", of_month)
+    clerk.day = date(2019, 4, 2)
+    clerk.settles(run, {1: "账户已销户", 2: "账户被冻结"})
+    incomes = (NewIncome(yuan("100")),)
+    set_incomes(clerk.store, clerk.act(), families[1], incomes, month("2019-01"))
+    moment = datetime(2019, 4, 3, 14, 32)  # noqa: DTZ001 - the office's own time
+    desk = Desk(office_path, lambda: moment, window_settings)
+    made = MainWindow(desk, PAGES)
+    qtbot.addWidget(made)
+    made.resize(SCREEN)
+    made.show()
+    made.arrive()
+    yield made
+    desk.close()
 
 
 def data_in(office):
@@ -101,7 +138,7 @@ def data_in(office):
     for made in bank_formats().usable:  # files that people write, like the office
         words |= {made.name, made.about}
     known = sorted(filter(CHINESE.search, words), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, known)))
+    return re.compile("|".join([*map(re.escape, known), MASKED_NAME]))
 
 
 def is_chinese(text, data):
@@ -203,6 +240,52 @@ def test_what_is_recorded_into_funds_and_settings(window, wrong):
     settings.rates.changes.add.click()
     assert wrong(settings.changes.rate_dialog) == []
     settings.changes.rate_dialog.reject()
+
+
+def test_what_else_is_recorded_into_funds(window, wrong):
+    window.show_page("funds")
+    funds = window.page()
+    funds.others.click()
+    for action in list(funds.dialog.buttons):
+        assert wrong(funds.dialog) == []
+        funds.dialog.buttons[action].click()
+        assert (action, wrong(funds.dialog)) == (action, [])
+        funds.dialog.reject()
+        funds.others.click()
+    funds.dialog.reject()
+    funds.reverse.click()
+    assert wrong(funds.dialog) == []
+    funds.dialog.reject()
+
+
+def test_returned_payments(window_of_april, wrong_here):
+    window_of_april.show_page("money_back", ReturnsWanted())
+    page = window_of_april.page()
+    assert wrong_here(window_of_april) == []
+    for button in (page.returned.retry_button, page.returned.give_up_button):
+        button.click()
+        dialog = page.return_actions.asker.dialog
+        assert (button.text(), wrong_here(dialog)) == (button.text(), [])
+        dialog.reject()
+
+
+def test_recoveries(window_of_april, wrong_here):
+    window_of_april.show_page("money_back", DebtsWanted())
+    page, debts = window_of_april.page(), window_of_april.page().debts
+    assert wrong_here(window_of_april) == []
+    for button in (debts.withhold_button, debts.write_off_button, debts.receive_button):
+        button.click()
+        dialog = page.debt_actions.asker.dialog
+        assert (button.text(), wrong_here(dialog)) == (button.text(), [])
+        if button is not debts.receive_button:
+            dialog.reject()
+    dialog.do_button.click()
+    debts.entries.view.setFocus()
+    debts.entries.view.selectRow(0)
+    assert wrong_here(window_of_april) == []
+    debts.take_back_button.click()
+    assert wrong_here(page.debt_actions.asker.dialog) == []
+    page.debt_actions.asker.dialog.reject()
 
 
 def test_the_first_start_and_the_crash_box(english, wrong, qtbot):
