@@ -41,7 +41,7 @@ class ReportsPage(Page):
             VERIFY: self.verify,
         }
         self._show_chips(0)
-        self.tools.add(*self.papers.choosers, self.chips)
+        self.tools.add(self.chips, *self.papers.choosers)
         for part in self._parts.values():
             self.body.addWidget(part, 1)
         self.chips.chosen.connect(self._show_part)
