@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from aidesk.gui.pages.asked_paper import PaperAsked
 from aidesk.gui.pages.page import Page
 from aidesk.gui.pages.papers import PaperPrinter, PaperSaver
-from aidesk.gui.widgets.boxes import Flow, Line, Pair, Rows
+from aidesk.gui.widgets.boxes import Flow, Pair, Rows
 from aidesk.gui.widgets.buttons import Button, Choice
 from aidesk.gui.widgets.pdf_view import PdfView
 from aidesk.gui.widgets.plain import Label
@@ -54,6 +54,7 @@ class PaperView(QWidget):
         self.choice = Choice(self.tr("哪一份文书"), parent=self)
         self.choice.hide()
         self.view = PdfView(self)
+        self.view.top.insertWidget(0, self.choice)
         self.state = Label("", "muted", wrap=True, parent=self)
         self.back_button = Button(back, icon="arrow_left", parent=self)
         self.back_button.setVisible(bool(back))
@@ -63,10 +64,7 @@ class PaperView(QWidget):
         buttons = Flow(gap=10, right=True)
         buttons.add(self.back_button, self.excel_button)
         buttons.add(self.pdf_button, self.print_button)
-        top = Line()
-        top.add(self.choice, None)
         rows = Rows(self, gap=10)
-        rows.addLayout(top)
         rows.addWidget(self.view, 1)
         rows.add(Pair(self.state, buttons, gap=14))
         self._show(None)

@@ -197,7 +197,10 @@ class PdfPages(QAbstractScrollArea):
 
 
 class PdfView(QWidget):
-    """A PDF with the page that is seen and buttons for its size."""
+    """A PDF with the page that is seen and buttons for its size.
+
+    ``top`` is the line above it, where more may stand.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -211,10 +214,10 @@ class PdfView(QWidget):
             "", "bare", icon="zoom_in", name=self.tr("看大一点"), parent=self
         )
         self.whole = Button(self.tr("和窗口一样宽"), "bare", parent=self)
-        top = Line(gap=6)
-        top.add(self.place, None, self.smaller, self.larger, self.whole)
+        self.top = Line(gap=6)
+        self.top.add(self.place, None, self.smaller, self.larger, self.whole)
         rows = Rows(self, gap=6)
-        rows.addLayout(top)
+        rows.addLayout(self.top)
         rows.addWidget(self.pages, 1)
         self.setFocusProxy(self.pages)
         self.pages.setAccessibleName(self.tr("纸上的样子"))
