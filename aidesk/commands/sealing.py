@@ -15,8 +15,8 @@ from aidesk.domain.errors import AideskError
 from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
 from aidesk.i18n import translate
-from aidesk.reports.seal_sheet import write_seal_sheet
-from aidesk.reports.year_end import write_year_end
+from aidesk.reports.catalogue import About, month_number
+from aidesk.reports.issuing import issue_paper, write_issued
 from aidesk.services.sealing import (
     plan_seal,
     plan_year_seal,
@@ -28,12 +28,13 @@ from aidesk.wording.errors import sentence
 from aidesk.wording.formats import worded
 from aidesk.wording.seals import fund_told, lists_told, seal_told, unlisted_told
 from aidesk.wording.text_table import text_table
+from aidesk.wording.verifying import issued_told
 
 
 def seal(asked: Namespace, clock: Clock) -> int:
     """Seal a month or a year; return 1 when something speaks against it.
 
-    With ``-o`` the paper is written: that of the month, or the year's report.  The
+    With ``-o`` the paper is issued: that of the month, or the year's report.  The
     paper of a month that was sealed before is written again.
     """
     with Store.open(asked.office) as store:
@@ -59,8 +60,7 @@ def _month(store: Store, month: Month, output: Path | None, now: datetime) -> in
         _say(unlisted_told(plan))
         _say(seal_told(kept))
     if output is not None:
-        write_seal_sheet(store, month, output, now)
-        _say(translate("cli", "已保存：{path}").format(path=output))
+        _issue(store, "seal", month_number(month), output, now)
     return 0
 
 
@@ -70,11 +70,18 @@ def _year(store: Store, year: int, output: Path | None, now: datetime) -> int:
         return _refused(plan.obstacles)
     fingerprint = None
     if output is not None:
-        write_year_end(store, year, output, now)
+        _issue(store, "year_end", year, output, now)
         fingerprint = sha256(output.read_bytes()).hexdigest()
-        _say(translate("cli", "已保存：{path}").format(path=output))
     _say(seal_told(seal_year(store, _act(now), year, now.date(), fingerprint)))
     return 0
+
+
+def _issue(store: Store, name: str, about: About, path: Path, now: datetime) -> None:
+    """Issue the paper of what is sealed, and write it."""
+    issued = issue_paper(store, _act(now), name, about)
+    write_issued(store, issued, path)
+    _say(translate("cli", "已发出：{paper}").format(paper=issued_told(issued)))
+    _say(translate("cli", "已保存：{path}").format(path=path))
 
 
 def _act(now: datetime) -> Act:

@@ -242,7 +242,11 @@ def test_a_month_is_sealed_with_its_paper_and_the_paper_is_printed_again(
     assert "2020年1月3日封账，日志到第 " in out
     assert f"已保存：{one}" in out
     code, out, _ = answer("seal", practice_path, "2019-01", "-o", again)
-    assert (code, out) == (0, f"已保存：{again}\n")
+    assert code == 0
+    assert out == (
+        "已发出：“2019年1月封账单”（编号 2020-000001，2020年1月3日发出）\n"
+        f"已保存：{again}\n"
+    )
     assert one.read_bytes() == again.read_bytes()
 
 
