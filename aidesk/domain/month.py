@@ -11,6 +11,7 @@ from unicodedata import normalize
 
 from aidesk.domain.errors import AideskError
 
+_TWO_DIGITS: Final = tuple(f"{number:02d}" for number in range(13))
 _TYPED: Final = re.compile(r"(20\d\d)\s*(?:[-./]|年)\s*(\d{1,2})\s*月?")
 
 
@@ -61,7 +62,7 @@ class Month:
         return self + -months
 
     def __str__(self) -> str:
-        return f"{self.year}-{self.number:02d}"
+        return f"{self.year}-{_TWO_DIGITS[self.number]}"
 
     def first_day(self) -> date:
         """Return the first day of the month."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from itertools import chain, islice
 from types import MappingProxyType
 from typing import Final, NamedTuple, NewType
 
@@ -20,6 +21,7 @@ from aidesk.domain.rules import Purpose
 
 RunId = NewType("RunId", int)
 PaymentId = NewType("PaymentId", int)
+_JSON: Final = json.JSONEncoder(ensure_ascii=False)
 
 
 class RunKind(StrEnum):
@@ -203,28 +205,39 @@ class Run:
 def list_sha256(payments: Iterable[Payment], withheld: Iterable[Withheld] = ()) -> str:
     """Return the fingerprint of a list: every line, name, account and fen of it."""
     digest = hashlib.sha256()
-    as_json = json.JSONEncoder(ensure_ascii=False).encode
-    for p in payments:
-        fields = [
-            p.line,
-            p.enrolment,
-            p.programme,
-            str(p.month),
-            p.purpose,
-            p.grade,
-            p.amount.fen,
-            p.persons,
-            p.standard.fen,
-            p.income.fen,
-            p.explanation,
-            *p.payee,
-        ]
-        if p.reissue_of is not None:  # lists without it keep their fingerprint
-            fields.append(p.reissue_of)
-        digest.update(as_json(fields).encode())
-        digest.update(b"\n")
-    for w in withheld:
-        kept = [w.line, w.key.enrolment, str(w.key.month), w.key.purpose, w.amount.fen]
-        digest.update(json.dumps(kept).encode())
-        digest.update(b"\n")
+    rows = chain(map(_facts, payments), map(_facts_withheld, withheld))
+    while some := list(islice(rows, 1000)):
+        digest.update(_json_lines(some).encode())
     return digest.hexdigest()
+
+
+def _facts(p: Payment) -> list[object]:
+    facts: list[object] = [
+        p.line,
+        p.enrolment,
+        p.programme,
+        str(p.month),
+        p.purpose,
+        p.grade,
+        p.amount.fen,
+        p.persons,
+        p.standard.fen,
+        p.income.fen,
+        p.explanation,
+        *p.payee,
+    ]
+    if p.reissue_of is not None:  # lists without it keep their fingerprint
+        facts.append(p.reissue_of)
+    return facts
+
+
+def _facts_withheld(w: Withheld) -> list[object]:
+    return [w.line, w.key.enrolment, str(w.key.month), w.key.purpose, w.amount.fen]
+
+
+def _json_lines(rows: list[list[object]]) -> str:
+    """Return rows as JSON, each on a line of its own."""
+    text, gap = _JSON.encode(rows)[1:-1], "], ["  # at once is twice as fast
+    if text.count(gap) == len(rows) - 1:
+        return text.replace(gap, "]\n[") + "\n"
+    return "".join(f"{_JSON.encode(row)}\n" for row in rows)  # a name has such a gap

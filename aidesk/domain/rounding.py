@@ -14,7 +14,8 @@ from aidesk.domain.money import Money
 
 def half_up(fen: Fraction | int, unit: int) -> Money:
     """Round to the nearest whole unit of so many fen, halves up."""
-    return Money((2 * fen + unit) // (2 * unit) * unit)
+    above, below = fen.numerator, fen.denominator
+    return Money((2 * above + unit * below) // (2 * unit * below) * unit)
 
 
 def up(fen: Fraction | int, unit: int) -> Money:

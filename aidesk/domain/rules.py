@@ -80,6 +80,8 @@ class Claim:
     @property
     def income(self) -> Money:
         """Return the income of one month, to the fen."""
+        if not self.yearly_income:
+            return self.monthly_income
         yearly = Fraction(self.yearly_income.fen, 12)
         return self.monthly_income + ROUNDINGS["fen"](yearly)
 

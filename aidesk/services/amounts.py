@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -103,18 +103,17 @@ class Amounts:
         self._as_of = as_of
         self._known: dict[Claim, tuple[Worked, ...] | AideskError] = {}
 
-    def of(self, line: RollLine) -> Iterator[Due | RollProblem]:
-        """Yield what a right is due, zero too; or why nobody knows."""
-        if not line.claim.persons:  # nobody is left whom the right serves
-            return
-        found = self._known.get(line.claim)
+    def of(self, line: RollLine) -> Sequence[Due | RollProblem]:
+        """Return what a right is due, zero too; or why nobody knows."""
+        claim = line.claim
+        if not claim.persons:  # nobody is left whom the right serves
+            return ()
+        found = self._known.get(claim)
         if found is None:
-            found = self._known[line.claim] = self._worked_out(line.claim)
+            found = self._known[claim] = self._worked_out(claim)
         if isinstance(found, AideskError):
-            yield RollProblem(line, found, self._month)
-            return
-        for worked in found:
-            yield Due(line, *worked)
+            return [RollProblem(line, found, self._month)]
+        return [Due(line, *worked) for worked in found]
 
     def _worked_out(self, claim: Claim) -> tuple[Worked, ...] | AideskError:
         try:

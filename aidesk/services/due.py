@@ -56,10 +56,12 @@ def found_due(question: Question) -> Iterator[Found]:
     for found in _KINDS[question.kind](question):
         if not isinstance(found, Due):
             yield found
-        elif found.amount and found.line.payee is None:
+        elif not found.amount:
+            continue
+        elif found.line.payee is None:
             error = NoAccountError(found.month)
             yield RollProblem(found.line, error, found.month, found.reissue_of)
-        elif found.amount:
+        else:
             yield found
 
 

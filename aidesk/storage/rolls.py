@@ -23,16 +23,18 @@ from aidesk.storage.enrolments import TERMS_COLUMNS, terms_of
 # the facts of :month; names and accounts as they are in :paid; cross joins keep
 # SQLite from going through all rights of the programme once for each community
 _ROLL: Final = f"""
-select e.id, e.household_id, h.number,
-    coalesce(e.until, '2099-12') < :paid,
-    case when e.person_id is not null then p.died_on is not null
-        else now_head.id is null and then_head.died_on is not null end,
+select
     coalesce(p.name, now_head.name, then_head.name, ''),
     coalesce(p.resident_id, now_head.resident_id, then_head.resident_id),
+    h.number,
     c.street || c.name,
     coalesce(home.holder, own.holder),
     coalesce(home.bank, own.bank),
     coalesce(home.number, own.number),
+    e.id, e.household_id,
+    coalesce(e.until, '2099-12') < :paid,
+    case when e.person_id is not null then p.died_on is not null
+        else now_head.id is null and then_head.died_on is not null end,
     case when e.person_id is not null then 1 else
         (select count(*) from members as m
             where m.household_id = e.household_id and m.supported = 1
@@ -147,13 +149,18 @@ def _line(
     supplemented: Counter[HouseholdId],
     claim_of: Callable[..., Claim],
 ) -> RollLine:
-    enrolment, household, number, left, dead, name, resident_id = row[:7]
-    paid_to = row[7:11]  # community, holder, bank, account
-    can_be_paid = name and paid_to[-1] is not None
+    payee = Payee(*row[:7])
+    enrolment, household, left, dead = row[7:11]
     claim = claim_of(supplemented.get(household, 0), *row[11:])
-    payee = Payee(name, resident_id, number, *paid_to) if can_be_paid else None
     return RollLine(
-        enrolment, household, name, number, claim, payee, bool(left), bool(dead)
+        enrolment,
+        household,
+        payee.name,
+        payee.household_number,
+        claim,
+        payee if payee.name and payee.account else None,
+        bool(left),
+        bool(dead),
     )
 
 

@@ -83,3 +83,12 @@ def test_fields_of_a_line_do_not_run_together():
 def test_the_fingerprint_of_lists_that_were_signed_stays_as_it_was():
     found = list_sha256([PAYMENT, replace(PAYMENT, line=2)])
     assert found == "1d394ca89df88d35dc90c601f638ca87bbc862868c2491b08d298b43c29e2115"
+
+
+def test_a_name_that_looks_like_the_gap_between_lines_counts_as_any_other():
+    named = [
+        replace(PAYMENT, line=line, payee=PAYEE._replace(name=name))
+        for line, name in ((1, "陈], [桂兰"), (2, "陈桂兰"))
+    ]
+    found = list_sha256(named)
+    assert found == "5e96a1bd10d6aaea3e5f7522fb611cbcdf8146247c3e31907b13040553288a42"
