@@ -33,7 +33,13 @@ from tests.gui.checks import findings
 from tests.gui.gallery import GALLERY, TODAY
 
 SMALL_SCREEN = QSize(1366, 768)
-LOOKS = [Look(percent, mode) for percent in (100, 150, 200) for mode in Mode]
+EVERYDAY = (Look(100), Look(150, Mode.DARK), Look(200))
+ALL = [Look(percent, mode) for percent in (100, 150, 200) for mode in Mode]
+# each size and colour every day, each pair of them before a release
+LOOKS = [
+    look if look in EVERYDAY else pytest.param(look, marks=pytest.mark.soak)
+    for look in ALL
+]
 
 
 def worded(look):

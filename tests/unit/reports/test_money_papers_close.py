@@ -25,7 +25,7 @@ from tests.unit.reports.money_office import RETURNED, counted
 YEARS = (2018, 2019, 2020, 2021)
 
 
-@pytest.fixture(params=range(3))
+@pytest.fixture(params=[0, *(pytest.param(n, marks=pytest.mark.soak) for n in (1, 2))])
 def worked(request: pytest.FixtureRequest, store: Store) -> Store:
     """Return an office after fourteen random months, and some lists that wait."""
     office = RandomOffice(store, request.param)
