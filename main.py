@@ -77,7 +77,8 @@ def run_tests(arguments: list[str]) -> int:
     os.environ["PYTHONUTF8"] = "1"
     part = select_tests(arguments)
     checked = part or run_checks()
-    workers = [] if part else ["-n", "auto"]  # all tests: one process for each core
+    # all tests: one process for each core, the tests of a file in one of them
+    workers = [] if part else ["-n", "auto", "--dist", "loadfile"]
     pytest = [sys.executable, "-m", "pytest", *workers, *arguments]
     tested = subprocess.call(pytest, cwd=ROOT)
     return tested or int(not checked)

@@ -196,7 +196,7 @@ def blank(blank_office_file: Path) -> None:
 class TestFundHistories(FundHistories.TestCase):  # type: ignore[misc, valid-type]
     """The everyday number of histories."""
 
-    settings = settings(max_examples=12, stateful_step_count=30)
+    settings = settings(max_examples=30, stateful_step_count=30)
 
 
 def test_the_histories_did_what_they_are_for():
