@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -45,6 +46,10 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Path]:
     return built
 
 
+def _note(times: list[float]) -> None:
+    times.append(perf_counter())
+
+
 class Window(QObject):
     """A window that shows a paper when it is made, and how long it was not alive."""
 
@@ -74,18 +79,25 @@ class Window(QObject):
         return max(1000 * (later - before) for before, later in gaps)
 
     def seconds_to_stop(self, task: Task, after: float) -> float:
-        """Return how long a job goes on after it was cancelled."""
-        job = self._job(task)
-        pressed: list[float] = []
+        """Return how long a job goes on after it was cancelled.
 
-        def press() -> None:
-            pressed.append(perf_counter())
-            job.cancel()
-
-        QTimer.singleShot(int(1000 * after), press)
-        with self._qtbot.waitSignal(job.cancelled, timeout=60_000):
-            self._runner.start(job)
-        return perf_counter() - pressed[0]
+        One that was done before is asked again, and stopped sooner.
+        """
+        while True:
+            job = self._job(task)
+            pressed: list[float] = []
+            stopped: list[float] = []
+            job.cancelled.connect(partial(_note, stopped))
+            timer = QTimer(self, singleShot=True, interval=int(1000 * after))
+            timer.timeout.connect(partial(_note, pressed))
+            timer.timeout.connect(job.cancel)
+            timer.start()
+            with self._qtbot.waitSignal(job.finished, timeout=60_000):
+                self._runner.start(job)
+            timer.stop()
+            if stopped:
+                return stopped[0] - pressed[0]
+            after /= 2
 
     def seconds(self, task: Task) -> float:
         """Return how long a job takes."""
@@ -141,11 +153,6 @@ def gaps(window: Window, task: Task, rounds: int) -> float:
     return median(found)
 
 
-@BOTH
-def test_the_window_lives_while_a_paper_is_made(asks: Asks, office, opened, tmp_path):
-    assert gaps(opened(office(FEW)), asks(tmp_path), rounds=3) <= 100
-
-
 @pytest.mark.benchmark
 @BOTH
 def test_no_gap_is_longer_than_100_ms_for_ten_thousand_rows(
@@ -154,12 +161,16 @@ def test_no_gap_is_longer_than_100_ms_for_ten_thousand_rows(
     assert gaps(opened(office(MANY)), asks(tmp_path), rounds=7) <= 100
 
 
-@pytest.mark.parametrize("rows", [FEW, pytest.param(MANY, marks=pytest.mark.benchmark)])
 @BOTH
-def test_a_paper_is_stopped_within_half_a_second(
-    asks: Asks, rows: int, office, opened, tmp_path
-):
-    window, task = opened(office(rows)), asks(tmp_path)
+def test_a_paper_that_is_stopped_leaves_nothing(asks: Asks, office, opened, tmp_path):
+    opened(office(FEW)).seconds_to_stop(asks(tmp_path), after=0.0)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.benchmark
+@BOTH
+def test_a_paper_is_stopped_within_half_a_second(asks: Asks, office, opened, tmp_path):
+    window, task = opened(office(MANY)), asks(tmp_path)
     whole = window.seconds(task)
     for saved in tmp_path.iterdir():
         saved.unlink()
@@ -167,6 +178,6 @@ def test_a_paper_is_stopped_within_half_a_second(
         window.seconds_to_stop(task, whole * part) for part in (0.0, 0.2, 0.4, 0.6)
     ]
     told = ", ".join(f"{1000 * each:.0f}" for each in found)
-    sys.stdout.write(f"\n{rows} rows, {whole:.1f} s: stopped after {told} ms\n")
+    sys.stdout.write(f"\n{MANY} rows, {whole:.1f} s: stopped after {told} ms\n")
     assert max(found) <= 0.5
     assert list(tmp_path.iterdir()) == []
