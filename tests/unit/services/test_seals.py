@@ -252,9 +252,16 @@ def test_a_month_without_work_is_not_sealed(clerk, january):
     assert obstacles(clerk, "2019-02") == [NothingToSealError]
 
 
+def beside(path):
+    """Open a file that is open: Windows could not delete the journal of both."""
+    other = sqlite3.connect(path)
+    other.execute("pragma journal_mode = truncate")
+    return other
+
+
 def test_money_that_does_not_add_up_keeps_a_month_open(clerk, january):
     clerk.settles(january)
-    other = sqlite3.connect(clerk.store.path)
+    other = beside(clerk.store.path)
     other.execute("drop trigger payments_never_change")
     other.execute("update payments set amount = amount + 1 where id = 1")
     other.commit()
@@ -422,7 +429,7 @@ def test_a_death_that_is_recorded_later_breaks_no_seal(year_over):
 def test_what_changed_in_a_sealed_month_is_found(year_over, trigger, change):
     clerk = year_over
     seal_year(clerk.store, clerk.act(), 2019, clerk.day)
-    other = sqlite3.connect(clerk.store.path)
+    other = beside(clerk.store.path)
     other.execute(f"drop trigger {trigger}")
     other.execute(change)
     other.commit()
