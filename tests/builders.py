@@ -274,7 +274,9 @@ class Caseworker:
         self, programme: str, to: str, amount: str, note: str = "", year: int = 2019
     ) -> int:
         """Move money of 2019 from one programme to another."""
-        move = Move(programme, to, year, yuan(amount), self.day, "演财社〔2019〕9号", note)
+        move = Move(
+            programme, to, year, yuan(amount), self.day, "演财社〔2019〕9号", note
+        )
         return move_money(self.store, self.act(), move)
 
     def reverses(self, entry: int, reason: str = "登记错了") -> int:

@@ -72,14 +72,7 @@ class Signature:
 
 
 Block = (
-    Heading
-    | Paragraph
-    | Table
-    | Note
-    | Reference
-    | Addressee
-    | Attachments
-    | Signature
+    Heading | Paragraph | Table | Note | Reference | Addressee | Attachments | Signature
 )
 
 

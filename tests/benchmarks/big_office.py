@@ -40,13 +40,6 @@ _ALLOT: Final = """
 insert into transfers (fund_id, cause, source, amount, on_day, document, note)
 select id, 'arrived', 'district', 900000000000, '2019-01-02', '', '' from funds
 """
-_PAST_RUN: Final = """
-insert into runs (programme, kind, month, batch, state, fund_id, line_count, total,
-    list_sha256, key, made_on)
-select :programme, 'regular', :month, 1, 'draft', id, :count, :total,
-    hex(zeroblob(32)), 'past ' || :month, :month || '-02'
-from funds where programme = :programme and year = substr(:month, 1, 4)
-"""
 
 
 def build_office(path: Path, households: int, *, supplements: bool = False) -> None:
@@ -68,7 +61,7 @@ def build_office(path: Path, households: int, *, supplements: bool = False) -> N
             )
         conn.executemany(
             "insert into funds (programme, year) values (?, ?)",
-            [(PROGRAMME, year) for year in range(2016, 2020)],
+            [(PROGRAMME, year) for year in range(2018, 2022)],
         )
         conn.execute(_ALLOT)
 

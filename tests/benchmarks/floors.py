@@ -38,7 +38,7 @@ _SUPPLEMENTED: Final = f"""
 _NOBODY: Final = "(select null as household_id, 0 as counted)"
 
 _MONTH: Final = """
-insert into floor_payments ({columns})
+insert into {table} ({columns})
 with persons_of as (
     select household_id, count(*) as persons from members
     where supported = 1 and {held} group by household_id),
@@ -98,10 +98,13 @@ def _yuan(fen: str) -> str:
     return f"printf('%,d.%02d', ({fen}) / 100, ({fen}) % 100)"
 
 
-def month_in_one_statement(*, supplements: bool) -> str:
+def month_in_one_statement(
+    *, supplements: bool = False, table: str = "floor_payments"
+) -> str:
     """Return what works a month out and inserts it, all in SQL."""
     sql = _MONTH + _SUPPLEMENT if supplements else _MONTH + "order by line"
     return sql.format(
+        table=table,
         columns=COLUMNS,
         held=_HELD,
         standard=_STANDARD.format("t.grade"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import sqlite3
 from collections.abc import Iterator
@@ -55,7 +56,7 @@ def english(dressed, window_settings, request):
     """Dress the application in English, at 150 % unless a test asks for another."""
     before = dressed.findChildren(QTranslator)
     window_settings.language = "en"
-    start.dress(dressed, window_settings)
+    dress(dressed, window_settings)
     theme.apply(dressed, Look(getattr(request, "param", 150)))
     yield dressed
     for translator in dressed.findChildren(QTranslator):
@@ -63,7 +64,17 @@ def english(dressed, window_settings, request):
             QCoreApplication.removeTranslator(translator)
             translator.deleteLater()
     window_settings.language = "zh"
-    start.dress(dressed, window_settings)
+    dress(dressed, window_settings)
+
+
+def dress(app, settings):
+    """Dress the application once the windows of tests before are gone for good.
+
+    Qt tells all windows of a new icon one by one, and does not notice when Python
+    throws away an old one meanwhile.
+    """
+    gc.collect()
+    start.dress(app, settings)
 
 
 @pytest.fixture

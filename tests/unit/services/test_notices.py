@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from aidesk.domain.enrolment import NotEnrolledError, StopReason
-from aidesk.domain.household import MemberFacts
+from aidesk.domain.household import HouseholdId, MemberFacts
 from aidesk.domain.month import Month
 from aidesk.domain.programme import NoStandardInForceError
 from aidesk.domain.rules import Terms
@@ -183,7 +183,7 @@ def test_amounts_told_are_those_that_lists_paid(practice):
     """Each change and stop of 2019 beside what the lists of both months paid."""
     told = 0
     for household in range(1, practice.households.count() + 1):
-        for found in notices_of(practice, household, NOW):
+        for found in notices_of(practice, HouseholdId(household), NOW):
             if found.kind is NoticeKind.GRANT or found.month.year != 2019:
                 continue
             paid = {found.month - 1: 0, found.month: 0}
