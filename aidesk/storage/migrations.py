@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from aidesk.storage.connection import APPLICATION_ID
+from aidesk.storage.schema.daily_work import DAILY_WORK
 from aidesk.storage.schema.journal import JOURNAL
 from aidesk.storage.schema.money import MONEY
 from aidesk.storage.schema.over_time import OVER_TIME
@@ -36,7 +37,15 @@ def m002_money_over_time(db: Database) -> None:
     keep_images(db)
 
 
-VERSION: Final = 2
+@migrations()
+def m003_daily_work(db: Database) -> None:
+    """Keep working days, holds of a payee, terms of office, and drafts."""
+    for script in DAILY_WORK:
+        db.executescript(script)
+    keep_images(db)
+
+
+VERSION: Final = 3
 """How many steps there are; the file's ``user_version``."""
 
 

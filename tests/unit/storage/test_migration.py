@@ -14,7 +14,9 @@ from aidesk.storage.errors import DamagedOfficeError, OfficeReadOnlyError
 from aidesk.storage.migrations import expected, fingerprint
 from aidesk.storage.store import Store
 
-FIRST_STEP = Path(__file__).parents[2] / "files" / "office_v1.aidesk"
+FILES = Path(__file__).parents[2] / "files"
+FIRST_STEP = FILES / "office_v1.aidesk"
+SECOND_STEP = FILES / "office_v2.aidesk"
 SUMS = {
     "transfers": 15_800_000,
     "expenditures": 100_000,
@@ -29,9 +31,11 @@ def old_path(tmp_path: Path) -> Path:
     return Path(shutil.copy(FIRST_STEP, tmp_path / "某某社区.aidesk"))
 
 
-def rows_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Return the rows of all tables as they were in step 1, by their old columns."""
-    old, conn = sqlite3.connect(FIRST_STEP), sqlite3.connect(path)
+def rows_of(
+    path: Path, step: Path = FIRST_STEP
+) -> dict[str, list[tuple[object, ...]]]:
+    """Return the rows of all tables of a step, by the columns they had then."""
+    old, conn = sqlite3.connect(step), sqlite3.connect(path)
     sql = (
         "select name from sqlite_master where type = 'table' and name not like '%\\_%'"
     )
@@ -39,8 +43,8 @@ def rows_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
     found = {}
     for name in [*names, "line_results", "enrolment_terms", "allowance_rates"]:
         columns = ", ".join(c[1] for c in old.execute(f"pragma table_info({name})"))
-        query = f"select {columns} from {name} order by 1, 2"  # noqa: S608 - of ours
-        found[name] = conn.execute(query).fetchall()
+        query = f"select {columns} from {name}"  # noqa: S608 - of ours
+        found[name] = sorted(conn.execute(query).fetchall(), key=repr)
     old.close()
     conn.close()
     return found
@@ -66,6 +70,16 @@ def test_an_office_of_the_first_step_is_brought_up_to_date(old_path: Path):
     assert rows_of(old_path) == before
     assert sums_of(old_path) == sums_of(FIRST_STEP) == SUMS
     assert [r.findings for r in check_office(old_path) if not r.is_well] == []
+
+
+def test_an_office_of_the_second_step_is_brought_up_to_date(tmp_path: Path):
+    path = Path(shutil.copy(SECOND_STEP, tmp_path / "某某社区.aidesk"))
+    before = rows_of(path, SECOND_STEP)
+    with Store.open(path) as store:
+        assert fingerprint(store._db.conn) == expected()[0]
+    assert rows_of(path, SECOND_STEP) == before
+    assert [r.findings for r in check_office(path) if not r.is_well] == []
+    assert kept(path) == ["某某社区（升级前）.aidesk"]
 
 
 def test_the_old_file_is_kept_beside_it_and_opened_by_nobody(old_path: Path):

@@ -1,0 +1,8 @@
+"""Step 3, daily work: what the window keeps in the office file beside people and money."""
+
+from __future__ import annotations
+
+from typing import Final
+
+DAILY_WORK: Final[tuple[str, ...]] = ()
+"""The scripts of the step, one module of this package each."""
