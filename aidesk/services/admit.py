@@ -7,6 +7,7 @@ from dataclasses import replace
 from aidesk.domain.household import HouseholdId
 from aidesk.domain.identity import resident_id
 from aidesk.domain.journal import Act
+from aidesk.services.drafts import DraftKind
 from aidesk.services.enrol import NewEnrolment, enrol_within
 from aidesk.services.register import NewHousehold, register_within
 from aidesk.storage.store import Store
@@ -18,12 +19,13 @@ def admit_household(
     new: NewHousehold,
     right: NewEnrolment | None = None,
     holder: str = "",
+    draft: str = "",
 ) -> HouseholdId:
     """Register a family and grant it a right in one step; return its id.
 
     The household of ``right`` is filled in here, and its person when ``holder``
-    is the resident ID number of a member.  Raises what registering and enrolling
-    raise, and then keeps nothing.
+    is the resident ID number of a member.  The ``draft`` it was filled in by goes
+    with it.  Raises what registering and enrolling raise, and then keeps nothing.
     """
     with store.write(act) as writing:
         added = register_within(store, writing, new)
@@ -36,4 +38,6 @@ def admit_household(
             enrol_within(
                 store, writing, replace(right, household=added, person=person_id)
             )
+        if draft:
+            store.drafts.drop_within(DraftKind.NEW_HOUSEHOLD, draft)
     return added

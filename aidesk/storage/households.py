@@ -126,6 +126,14 @@ class HouseholdRepository:
         )
         return next((_person(row) for row in list(rows)), None)
 
+    def people_named(self, name: str, born: date) -> list[Person]:
+        """Return the people of a name who were born on a day."""
+        rows = self._db.query(
+            "select * from persons where name = ? and birth_date = ? order by id",
+            [name, born.isoformat()],
+        )
+        return [_person(row) for row in list(rows)]
+
     def person(self, person: PersonId) -> Person:
         """Return a person."""
         (row,) = self._db.query("select * from persons where id = ?", [person])

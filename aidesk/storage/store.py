@@ -13,8 +13,10 @@ from types import TracebackType
 from typing import Final, Self
 
 from aidesk.domain.journal import Act
+from aidesk.storage.calendar import CalendarRepository
 from aidesk.storage.cases import CaseRepository
 from aidesk.storage.connection import APPLICATION_ID, open_connection
+from aidesk.storage.drafts import DraftRepository
 from aidesk.storage.enrolments import EnrolmentRepository
 from aidesk.storage.errors import (
     AlreadyDoneError,
@@ -105,7 +107,9 @@ class Store:
         self.programmes = ProgrammeRepository(self._db, self._touched.add)
         self.enrolments = EnrolmentRepository(self._db, self._touched.add)
         self.cases = CaseRepository(self._db, self._touched.add)
+        self.calendar = CalendarRepository(self._db, self._touched.add)
         self.register = RegisterRepository(self._db)
+        self.drafts = DraftRepository(self._db, self._door)
         self.rolls = RollRepository(self._db)
         self.runs = RunRepository(self._db, self._touched.add)
         self.payouts = PayoutRepository(self._db)

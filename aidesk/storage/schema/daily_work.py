@@ -4,5 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-DAILY_WORK: Final[tuple[str, ...]] = ()
+from aidesk.storage.schema.calendar import CALENDAR
+from aidesk.storage.schema.drafts import DRAFTS
+
+DAILY_WORK: Final[tuple[str, ...]] = (CALENDAR, DRAFTS)
 """The scripts of the step, one module of this package each."""
