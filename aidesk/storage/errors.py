@@ -31,6 +31,14 @@ class NotAnOfficeError(OfficeFileError):
     """The file is no office file of this program."""
 
 
+class PracticeOfficeError(OfficeFileError):
+    """The file is a practice office, and lies where this unit's own is expected."""
+
+
+class RealOfficeError(OfficeFileError):
+    """The file is a unit's own office, and lies where one for practice is expected."""
+
+
 class DamagedOfficeError(OfficeFileError):
     """The file is an office file, but damaged."""
 
