@@ -123,6 +123,16 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         storage.NotAnOfficeError: QT_TRANSLATE_NOOP(
             "errors", "“{path}”不是本程序的数据文件，请选择正确的文件。"
         ),
+        storage.PracticeOfficeError: QT_TRANSLATE_NOOP(
+            "errors",
+            "“{path}”是演示数据，不能当作本单位的数据打开，什么也没有改动。"
+            "请把它移到别的文件夹，再放回本单位的数据文件。",
+        ),
+        storage.RealOfficeError: QT_TRANSLATE_NOOP(
+            "errors",
+            "“{path}”是单位的真实数据，不能拿来练习，什么也没有改动。"
+            "请把它移到别的文件夹，再重新打开演示数据。",
+        ),
         storage.DamagedOfficeError: QT_TRANSLATE_NOOP(
             "errors",
             "数据文件“{path}”已损坏，没有改动它。请不要再写入，改用最近的备份。",
