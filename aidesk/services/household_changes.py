@@ -40,34 +40,48 @@ from aidesk.services.register import (
     keyed_person,
     member_of,
 )
-from aidesk.storage.store import Store
+from aidesk.storage.store import Store, Writing
 
 
 def change_details(
     store: Store, act: Act, household: HouseholdId, details: Details
 ) -> None:
     """Keep a household's new address, phone, housing or note."""
-    checked = checked_details(details)
     with store.write(act) as writing:
-        community = store.office.community(checked.street, checked.community)
-        old = store.households.get(household)
-        new = replace(
-            old,
-            address=checked.address,
-            phone=checked.phone,
-            housing=checked.housing,
-            note=checked.note,
-        )
-        store.households.change(new, community)
-        writing.note("change_details", f"household:{household}")
+        change_details_within(store, writing, household, details)
+
+
+def change_details_within(
+    store: Store, writing: Writing, household: HouseholdId, details: Details
+) -> None:
+    """Keep a household's new place inside a write that is under way."""
+    checked = checked_details(details)
+    community = store.office.community(checked.street, checked.community)
+    old = store.households.get(household)
+    new = replace(
+        old,
+        address=checked.address,
+        phone=checked.phone,
+        housing=checked.housing,
+        note=checked.note,
+    )
+    store.households.change(new, community)
+    writing.note("change_details", f"household:{household}")
 
 
 def correct_name(store: Store, act: Act, person: PersonId, name: str) -> None:
     """Correct how a person is written; payments made keep the old name."""
-    kept = needed_text(name, "name", 50)
     with store.write(act) as writing:
-        store.households.set_name(person, kept, initials(kept))
-        writing.note("correct_name", f"person:{person}")
+        correct_name_within(store, writing, person, name)
+
+
+def correct_name_within(
+    store: Store, writing: Writing, person: PersonId, name: str
+) -> None:
+    """Correct how a person is written inside a write that is under way."""
+    kept = needed_text(name, "name", 50)
+    store.households.set_name(person, kept, initials(kept))
+    writing.note("correct_name", f"person:{person}")
 
 
 def add_member(
@@ -146,16 +160,27 @@ def change_member(
     and NobodyServedError when a right would be left without anybody.
     """
     with store.write(act) as writing:
-        before = store.households.get(household)
-        old = facts_of(before, person, since)
-        if facts == old:
-            raise NothingChangedError
-        change_facts_within(store, household, person, facts, since)
-        if old.supported and not facts.supported:
-            check_served(store, household, since)
-        body = {"person": person, "since": since, **changed_facts(old, facts)}
-        writing.note("change_member", f"household:{household}", body)
+        change_member_within(store, writing, household, person, facts, since)
         claim_within(store, writing, household, act.at.date())
+
+
+def change_member_within(
+    store: Store,
+    writing: Writing,
+    household: HouseholdId,
+    person: PersonId,
+    facts: MemberFacts,
+    since: Month,
+) -> None:
+    """Let other facts of a member hold, inside a write; claims are left to the caller."""
+    old = facts_of(store.households.get(household), person, since)
+    if facts == old:
+        raise NothingChangedError
+    change_facts_within(store, household, person, facts, since)
+    if old.supported and not facts.supported:
+        check_served(store, household, since)
+    body = {"person": person, "since": since, **changed_facts(old, facts)}
+    writing.note("change_member", f"household:{household}", body)
 
 
 def set_incomes(
@@ -166,14 +191,25 @@ def set_incomes(
     since: Month,
 ) -> None:
     """Let a household's incomes be these from a month on; earlier months keep theirs."""
-    kept = tuple(incomes)
     with store.write(act) as writing:
-        known = store.households.get(household).incomes
-        store.households.end("incomes", beyond(known, since - 1), since - 1)
-        keep_incomes(store, household, kept, since)
-        body = {"since": since, "incomes": [[i.amount.fen, i.per] for i in kept]}
-        writing.note("set_incomes", f"household:{household}", body)
+        set_incomes_within(store, writing, household, incomes, since)
         claim_within(store, writing, household, act.at.date())
+
+
+def set_incomes_within(
+    store: Store,
+    writing: Writing,
+    household: HouseholdId,
+    incomes: Iterable[NewIncome],
+    since: Month,
+) -> None:
+    """Let the incomes be these, inside a write; claims are left to the caller."""
+    kept = tuple(incomes)
+    known = store.households.get(household).incomes
+    store.households.end("incomes", beyond(known, since - 1), since - 1)
+    keep_incomes(store, household, kept, since)
+    body = {"since": since, "incomes": [[i.amount.fen, i.per] for i in kept]}
+    writing.note("set_incomes", f"household:{household}", body)
 
 
 def set_account(
@@ -181,11 +217,22 @@ def set_account(
 ) -> None:
     """Let a household be paid to another account from a month on."""
     with store.write(act) as writing:
-        known = store.households.get(household).accounts
-        store.households.end("accounts", beyond(known, since - 1), since - 1)
-        number = keep_account(store, household, account, since)
-        writing.note(
-            "set_account",
-            f"household:{household}",
-            {"since": since, "account": store.office.keyed(number)},
-        )
+        set_account_within(store, writing, household, account, since)
+
+
+def set_account_within(
+    store: Store,
+    writing: Writing,
+    household: HouseholdId,
+    account: NewAccount,
+    since: Month,
+) -> None:
+    """Let a household be paid to another account, inside a write."""
+    known = store.households.get(household).accounts
+    store.households.end("accounts", beyond(known, since - 1), since - 1)
+    number = keep_account(store, household, account, since)
+    writing.note(
+        "set_account",
+        f"household:{household}",
+        {"since": since, "account": store.office.keyed(number)},
+    )

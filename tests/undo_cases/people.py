@@ -22,6 +22,7 @@ from aidesk.services.household_changes import (
     set_account,
     set_incomes,
 )
+from aidesk.services.household_edit import edit_household, wished_of
 from aidesk.services.register import Details, NewAccount, NewIncome, NewMember
 from aidesk.services.to_tekun import move_to_tekun
 from tests.builders import DISPERSED, a_household, made_up_id, yuan
@@ -39,6 +40,32 @@ def new_details(o: Office):
     yield
     details = Details("新街道", "新社区", '3"幢\\2室', "0871-1234567")
     change_details(o.store, o.clerk.act(), o.chen, details)
+
+
+@acts(
+    "修改 陈某 家的资料",
+    "edit_household",
+    "change_details",
+    "correct_name",
+    "change_member",
+    "set_incomes",
+    "set_account",
+)
+def all_of_a_page(o: Office):
+    yield
+    known = o.store.households.get(o.chen)
+    child = known.members[1]
+    wished = replace(
+        wished_of(known, MARCH, MARCH),
+        details=Details("新街道", "新社区", "3幢"),
+        incomes=(NewIncome(yuan("20")),),
+        account=NewAccount("陈桂兰", "演示银行", "0000530100000009"),
+    )
+    wished.people[child.person.id] = (
+        "陈改名",
+        replace(child.facts, disability_grade=2),
+    )
+    edit_household(o.store, o.clerk.act(), o.chen, wished)
 
 
 @acts("更正 欧阳某 的姓名", "correct_name")

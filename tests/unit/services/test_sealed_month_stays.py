@@ -23,16 +23,20 @@ from aidesk.domain.payment import RunKind
 from aidesk.domain.programme import AllowanceRate, Standard, Unit
 from aidesk.domain.recovery import WithholdingOrder
 from aidesk.domain.rules import CareMode, Terms
+from aidesk.domain.signer import Post, Signer
 from aidesk.services.admit import admit_household
 from aidesk.services.checking import check_office
+from aidesk.services.communities import add_community
 from aidesk.services.enrol import NewEnrolment
+from aidesk.services.household_edit import Wished
 from aidesk.services.issuing import NewPaper
 from aidesk.services.recoveries import receive
 from aidesk.services.register import Details, NewAccount, NewIncome, NewMember
 from aidesk.services.report_texts import ReportTexts
 from aidesk.services.sealing import seal_month
 from aidesk.services.settings import OfficeSettings
-from aidesk.services.signing import Signing
+from aidesk.services.signers import appoint
+from aidesk.services.signing import PaperNames
 from aidesk.storage.journal import Head
 from tests.builders import Caseworker, a_household, made_up_id, month, yuan
 from tests.sealed_rows import rows_until
@@ -69,6 +73,8 @@ class Office:
         self.household = self.store.enrolments.get(self.right).household
         self.child = clerk.person(self.household, 1)
         clerk.dibao_for(a_household("李永福"))
+        self.signer = appoint(self.store, clerk.act(), Signer(Post.HANDLER, "王经办"))
+        add_community(self.store, clerk.act(), "云溪街道", "石桥社区")
         self.home = clerk.opens_home("敬老院")
         gone = clerk.dibao_for(a_household("曾正祥"))
         self.run = clerk.pays(DIBAO, "2019-01")
@@ -110,10 +116,22 @@ class Office:
             "Iterable[NewIncome]": [NewIncome(yuan("300"))],
             "NewAccount": NewAccount("陈桂兰", "演示银行", "0000005300099999999"),
             "Details": Details("云溪街道", "云溪社区"),
+            "Wished": Wished(
+                Details("云溪街道", "云溪社区", "3 幢"),
+                {self.child: ("陈小兰", MemberFacts("20", supported=False))},
+                (NewIncome(yuan("300")),),
+                NewAccount("陈桂兰", "演示银行", "0000005300188888888"),
+                JANUARY,
+                JANUARY,
+            ),
             "Account": Account(0, "福利院", "演示银行", "00000053001", Span(JANUARY)),
             "OfficeSettings": OfficeSettings(pay_day=9),
             "ReportTexts": ReportTexts(score=90),
-            "Signing": Signing(handler="张三"),
+            "PaperNames": PaperNames(bank="演示银行"),
+            "Signer": Signer(Post.DIRECTOR, "李局长"),
+            "signer": self.signer,
+            "community": 1,
+            "into": 2,
             "NewPaper": NewPaper("payroll", "run:1", "名册", "{}"),
             "Head": Head(),
             "Draw": lambda _stamp: b"%PDF",
@@ -144,6 +162,7 @@ class Office:
                 self.right, self.right, yuan("5"), JANUARY
             ),
             "Standard": standard,
+            "Sequence[Standard]": [standard],
             "AllowanceRate": rate,
             "Sequence[AllowanceRate]": [rate],
             "year": 2019,
