@@ -11,8 +11,10 @@ from aidesk.domain.month import Month
 from aidesk.domain.month_step import STEPS, MonthStep
 from aidesk.domain.payment import Run, RunKind
 from aidesk.domain.programme import Programme, Rhythm
+from aidesk.domain.working_days import WorkingDays
 from aidesk.services.open_months import check_open
 from aidesk.services.settings import office_settings
+from aidesk.services.working_days import working_days
 from aidesk.storage.store import Store
 
 
@@ -43,14 +45,25 @@ class MonthWork:
     ``programmes`` are those that have somebody to pay in the month.
     ``changes_checked_on`` is the day on which a person said that the month's
     changes are all recorded; a list that was made says the same.  Of a ``sealed``
-    month nothing is due any more.
+    month nothing is due any more.  Where nobody works on the ``pay_day``, the money
+    must be there on the ``last_day``, the last working day before it.
     """
 
     month: Month
     pay_day: date
     changes_checked_on: date | None
     programmes: tuple[ProgrammeMonth, ...]
+    calendar: WorkingDays
     sealed: bool = False
+
+    @property
+    def last_day(self) -> date:
+        """Return the last day on which the money can get into the accounts in time."""
+        return self.calendar.last_until(self.pay_day)
+
+    def workdays_left(self, today: date) -> int:
+        """Return how many working days there are until then; below zero after it."""
+        return self.calendar.workdays_between(today, self.last_day)
 
     def done_on(self, step: MonthStep) -> date | None:
         """Return when the last programme passed a step; None before that."""
@@ -92,6 +105,7 @@ def month_work(store: Store, month: Month) -> MonthWork:
         pay_day=_pay_day(month, office_settings(store).pay_day),
         changes_checked_on=_changes_checked_on(store, month),
         programmes=tuple(_programmes(store, month)),
+        calendar=working_days(store),
         sealed=store.seals.covers(month),
     )
 

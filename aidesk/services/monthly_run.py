@@ -39,7 +39,7 @@ from aidesk.services.progress import Progress, silent
 from aidesk.services.recoveries import claim_found_within
 from aidesk.services.withholding import withheld_from
 from aidesk.storage.errors import AlreadyDoneError
-from aidesk.storage.store import Store
+from aidesk.storage.store import Store, Writing
 
 _FOR_THE_DEPARTED: Final = (
     RunKind.BACK_PAY,
@@ -191,25 +191,32 @@ def make_run(
     """
     try:
         with store.write(act) as writing:
-            _check_can_be_made(store, plan, leave_out_problems=leave_out_problems)
-            fund = store.funds.fund(plan.programme.code, plan.month.year)
-            run = _draft(store, plan, act.at.date())
-            added = store.runs.add(run, fund, act.key, plan.payments)
-            body = {
-                "lines": run.line_count,
-                "total": run.total.fen,
-                "left_out": len(plan.problems),
-                "missing": plan.missing.fen,
-            }
-            writing.note("make_run", f"run:{added}", body, digest=run.list_sha256)
-            note_overdraw(writing, plan.fund, added, plan.total)
-            claim_found_within(store, writing, plan.overpaid, act.at.date())
-            _withhold(store, plan, added, act.at.date())
+            check_can_be_made(store, plan, leave_out_problems=leave_out_problems)
+            return make_within(store, writing, plan, act.key, act.at.date())
     except AlreadyDoneError:
         made = store.runs.by_key(act.key)
         if made is None:  # it was withdrawn since
             raise
         return made.id
+
+
+def make_within(
+    store: Store, writing: Writing, plan: RunPlan, key: str, on: date
+) -> RunId:
+    """Write a plan that can be made as a draft, inside a write; return the run."""
+    fund = store.funds.fund(plan.programme.code, plan.month.year)
+    run = _draft(store, plan, on)
+    added = store.runs.add(run, fund, key, plan.payments)
+    body = {
+        "lines": run.line_count,
+        "total": run.total.fen,
+        "left_out": len(plan.problems),
+        "missing": plan.missing.fen,
+    }
+    writing.note("make_run", f"run:{added}", body, digest=run.list_sha256)
+    note_overdraw(writing, plan.fund, added, plan.total)
+    claim_found_within(store, writing, plan.overpaid, on)
+    _withhold(store, plan, added, on)
     return added
 
 
@@ -286,9 +293,10 @@ def _withhold(store: Store, plan: RunPlan, run: RunId, on: date) -> None:
     store.recoveries.add_withheld(run, zip(plan.withheld, funds, strict=True), on)
 
 
-def _check_can_be_made(
+def check_can_be_made(
     store: Store, plan: RunPlan, *, leave_out_problems: bool
 ) -> None:
+    """Raise what keeps a plan from being made, inside the write that makes it."""
     code, kind, month = plan.programme.code, plan.kind, plan.month
     check_open(store, month)
     check_year_open(store, month.year)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,6 +17,7 @@ from aidesk.domain.programme import Programme, Standard
 from aidesk.domain.text import needed_text
 from aidesk.services.membership import beyond
 from aidesk.services.register import NewAccount
+from aidesk.services.working_days import adopt_within
 from aidesk.storage.office import Office
 from aidesk.storage.store import Store
 
@@ -50,7 +51,10 @@ def found_office(
     programmes: Iterable[Programme],
     practice_day: date | None = None,
 ) -> Store:
-    """Make an office file with its programmes; a practice office has a day."""
+    """Make an office file with its programmes and the holidays that are known.
+
+    A practice office has a day.
+    """
     office = Office(needed_text(unit, "unit"), practice_day is not None, practice_day)
     store = Store.create(path, office, act)
     try:
@@ -59,6 +63,7 @@ def found_office(
             for programme in programmes:
                 store.programmes.add(programme)
                 writing.note("add_programme", f"programme:{programme.code}")
+            adopt_within(store, writing)
             writing.forget_undo()
     except BaseException as error:
         store.abandon(error)  # an office without programmes is none
@@ -87,10 +92,16 @@ def add_standard(store: Store, act: Act, standard: Standard) -> None:
 
     Raises NegativeAmountError, AppliedBeforeEffectiveError, StandardExistsError.
     """
+    add_standards(store, act, [standard])
+
+
+def add_standards(store: Store, act: Act, standards: Sequence[Standard]) -> None:
+    """Record the standards of a document, all or none; raises as ``add_standard``."""
     with store.write(act) as writing:
-        keep_standard(store, standard)
-        body = standard_body(standard)
-        writing.note("add_standard", standard_subject(standard), body)
+        for standard in standards:
+            keep_standard(store, standard)
+            body = standard_body(standard)
+            writing.note("add_standard", standard_subject(standard), body)
 
 
 def keep_standard(store: Store, standard: Standard) -> None:

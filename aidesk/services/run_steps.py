@@ -25,7 +25,7 @@ from aidesk.storage.store import Store, Writing
 def approve_run(store: Store, act: Act, run: RunId, on: date) -> None:
     """Record that the four signatures are there, and since when."""
     with store.write(act) as writing:
-        _step(store, writing, run, RunState.APPROVED, on)
+        step_within(store, writing, run, RunState.APPROVED, on)
 
 
 def send_run(store: Store, act: Act, run: RunId, on: date) -> None:
@@ -34,7 +34,7 @@ def send_run(store: Store, act: Act, run: RunId, on: date) -> None:
     Nothing that was done so far can be undone after that.
     """
     with store.write(act) as writing:
-        _step(store, writing, run, RunState.SENT, on)
+        step_within(store, writing, run, RunState.SENT, on)
         writing.forget_undo()
 
 
@@ -54,27 +54,44 @@ def settle_run(
     Raises NoSuchLineError, and AnsweredError for a line answered before.
     """
     with store.write(act) as writing:
-        found = store.runs.get(run)
-        _check_step(found, RunState.SETTLED, on)
-        lines = {p.line for p in store.runs.payments(run)}
-        for line in returned.keys() - lines:
-            raise NoSuchLineError(line)
-        open_lines = lines - store.runs.answers(run).keys()
-        for line in returned.keys() - open_lines:
-            raise AnsweredError(line)
-        reasons = {n: short_text(text, "reason") for n, text in returned.items()}
-        answers = [
-            LineAnswer(line, LineResult.RETURNED, on, reasons[line])
-            if line in reasons
-            else LineAnswer(line, LineResult.PAID, on)
-            for line in sorted(returned.keys() if others_wait else open_lines)
-        ]
-        answer_within(store, writing, found, answers)
+        settle_within(store, writing, run, on, returned, others_wait=others_wait)
 
 
-def _step(
+def settle_within(
+    store: Store,
+    writing: Writing,
+    run: RunId,
+    on: date,
+    returned: Mapping[int, str],
+    *,
+    others_wait: bool = False,
+) -> None:
+    """Record what the bank paid of a list, inside a write; raise as settle_run does."""
+    found = store.runs.get(run)
+    _check_step(found, RunState.SETTLED, on)
+    lines = {p.line for p in store.runs.payments(run)}
+    for line in returned.keys() - lines:
+        raise NoSuchLineError(line)
+    open_lines = lines - store.runs.answers(run).keys()
+    for line in returned.keys() - open_lines:
+        raise AnsweredError(line)
+    reasons = {n: short_text(text, "reason") for n, text in returned.items()}
+    answers = [
+        LineAnswer(line, LineResult.RETURNED, on, reasons[line])
+        if line in reasons
+        else LineAnswer(line, LineResult.PAID, on)
+        for line in sorted(returned.keys() if others_wait else open_lines)
+    ]
+    answer_within(store, writing, found, answers)
+
+
+def step_within(
     store: Store, writing: Writing, run: RunId, state: RunState, on: date
 ) -> None:
+    """Take a list one step further, inside a write.
+
+    Raises RunStateError when another step comes first, and DateOrderError.
+    """
     _check_step(store.runs.get(run), state, on)
     store.runs.set_state(run, state, on)
     writing.note(f"run_{state}", f"run:{run}", {"on": on})

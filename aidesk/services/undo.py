@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -39,7 +39,7 @@ class Undoable:
     """The newest act that can be undone, and what it can be called by.
 
     ``seq`` is its first journal line and ``name`` the surname of whom it is about.
-    A list is named by programme, kind, month and batch.
+    A list is named by programme, kind, month and batch; several by their ``count``.
     """
 
     seq: int
@@ -51,7 +51,9 @@ class Undoable:
     kind: RunKind | None = None
     month: Month | None = None
     batch: int = 1
+    count: int = 0
     year: int = 0
+    day: date | None = None
     amount: Money | None = None
 
 
@@ -163,6 +165,10 @@ def _month(_store: Store, subject: str, _body: Body) -> Known:
     return {"month": Month.parse(subject)}
 
 
+def _day(_store: Store, subject: str, _body: Body) -> Known:
+    return {"day": date.fromisoformat(subject)}
+
+
 def _report(_store: Store, subject: str, _body: Body) -> Known:
     return {"year": int(subject)}
 
@@ -172,6 +178,7 @@ _READ: Final[Mapping[str, Callable[[Any], Any]]] = MappingProxyType(
         "programme": str,
         "month": Month.parse,
         "year": int,
+        "count": int,
         "amount": Money,
     }
 )
@@ -185,6 +192,7 @@ _ABOUT: Final[Mapping[str, Callable[[Store, str, Body], Known]]] = MappingProxyT
         "rate": _rate,
         "standard": _standard,
         "month": _month,
+        "day": _day,
         "report": _report,
     }
 )

@@ -15,6 +15,7 @@ from typing import Final, Self
 from aidesk.domain.journal import Act
 from aidesk.storage.calendar import CalendarRepository
 from aidesk.storage.cases import CaseRepository
+from aidesk.storage.communities import CommunityRepository
 from aidesk.storage.connection import APPLICATION_ID, open_connection
 from aidesk.storage.drafts import DraftRepository
 from aidesk.storage.enrolments import EnrolmentRepository
@@ -47,6 +48,7 @@ from aidesk.storage.rolls import RollRepository
 from aidesk.storage.run_sums import RunSumRepository
 from aidesk.storage.runs import RunRepository
 from aidesk.storage.seals import SealRepository
+from aidesk.storage.signers import SignerRepository
 from aidesk.storage.standings import StandingRepository
 from aidesk.storage.topics import Topic
 from aidesk.storage.undo import UndoRepository
@@ -103,6 +105,8 @@ class Store:
             self._db, self._door = open_connection(path)
         conn = self._db.conn
         self.office = OfficeRepository(self._db, self._touched.add)
+        self.signers = SignerRepository(self._db, self._touched.add)
+        self.communities = CommunityRepository(self._db, self._touched.add)
         self.households = HouseholdRepository(self._db, self._touched.add)
         self.programmes = ProgrammeRepository(self._db, self._touched.add)
         self.enrolments = EnrolmentRepository(self._db, self._touched.add)

@@ -14,8 +14,11 @@ TOPICS: Final[Mapping[str, tuple[Topic, ...]]] = MappingProxyType(
     {
         "office": (Topic.OFFICE,),
         "settings": (Topic.OFFICE,),
+        "signers": (Topic.OFFICE,),
+        "calendar_days": (Topic.OFFICE,),
         "seals": (Topic.OFFICE, Topic.RUNS, Topic.FUNDS),
         "communities": (Topic.HOUSEHOLDS,),
+        "retired_communities": (Topic.HOUSEHOLDS,),
         "persons": (Topic.HOUSEHOLDS,),
         "households": (Topic.HOUSEHOLDS,),
         "members": (Topic.HOUSEHOLDS,),

@@ -7,16 +7,18 @@ from dataclasses import fields, is_dataclass
 from types import MappingProxyType
 from typing import Final
 
-from aidesk.domain import files, identity, money, month, text
+from aidesk.domain import files, identity, money, month, text, working_days
 from aidesk.domain.errors import AideskError
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services import report_texts
+from aidesk.services.whole_month import OfProgrammeError
 from aidesk.storage import errors as storage
 from aidesk.wording.bank_files import BANK_SENTENCES
 from aidesk.wording.formats import worded
 from aidesk.wording.grades import grade_worded
-from aidesk.wording.joining import listed
+from aidesk.wording.joining import headed, listed
 from aidesk.wording.money_errors import MONEY_SENTENCES
+from aidesk.wording.office_errors import OFFICE_SENTENCES
 from aidesk.wording.paper_errors import PAPER_SENTENCES
 from aidesk.wording.people_errors import PEOPLE_SENTENCES
 
@@ -24,6 +26,7 @@ _THINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "unit": QT_TRANSLATE_NOOP("things", "单位名称"),
         "name": QT_TRANSLATE_NOOP("things", "姓名"),
+        "holiday": QT_TRANSLATE_NOOP("things", "节日名称"),
         "street": QT_TRANSLATE_NOOP("things", "街道"),
         "community": QT_TRANSLATE_NOOP("things", "社区"),
         "address": QT_TRANSLATE_NOOP("things", "住址"),
@@ -91,6 +94,7 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         **PEOPLE_SENTENCES,
         **BANK_SENTENCES,
         **PAPER_SENTENCES,
+        **OFFICE_SENTENCES,
         money.NotAnAmountError: QT_TRANSLATE_NOOP(
             "errors", "“{text}”不是金额。请填数字，最多两位小数，例如 630 或 630.50。"
         ),
@@ -100,6 +104,16 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         month.BackwardSpanError: QT_TRANSLATE_NOOP(
             "errors", "截止月份（{until}）早于开始月份（{since}），请改正。"
         ),
+        working_days.SameDayError: QT_TRANSLATE_NOOP(
+            "errors", "{day}已经登记过了。要改就选中那一天，点“改正”。"
+        ),
+        working_days.NoSuchDayError: QT_TRANSLATE_NOOP(
+            "errors", "{day}没有登记过，没有可以去掉的。"
+        ),
+        working_days.OrdinaryDayError: QT_TRANSLATE_NOOP(
+            "errors", "{day}本来就是工作日，不用登记为调休上班。请核对日期。"
+        ),
+        OfProgrammeError: "{error}",
         text.TextMissingError: QT_TRANSLATE_NOOP("errors", "请填写{what}。"),
         text.PrivateCharacterError: QT_TRANSLATE_NOOP(
             "errors", "{what}里有这台电脑自造的字，别的电脑和银行认不出，请换成标准字。"
@@ -177,6 +191,8 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
 
 def sentence(error: AideskError) -> str:
     """Return what a person reads of an error: what happened, and what to do."""
+    if isinstance(error, OfProgrammeError):
+        return headed(error.programme, sentence(error.error))
     if isinstance(error, identity.ResidentIdError):
         text_of = _ID_FAULTS[error.fault]
         return translate("errors", text_of).format(length=error.length)

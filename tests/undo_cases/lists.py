@@ -21,6 +21,12 @@ from aidesk.services.recoveries import (
 from aidesk.services.register import NewIncome
 from aidesk.services.returns import sent_lines, take_return
 from aidesk.services.run_steps import approve_run
+from aidesk.services.whole_month import (
+    approve_month,
+    make_month,
+    settle_month,
+    whole_month,
+)
 from tests.builders import a_household, yuan
 from tests.undo_cases.frame import JANUARY, Office, acts
 
@@ -120,6 +126,29 @@ def making_with_money_withheld(o: Office):
     withhold(o, "40")
     yield
     o.clerk.makes("urban_dibao", "2019-02")
+
+
+@acts("生成2019年2月的 2 份名单", "make_month", "make_run", "overdraw")
+def making_all_lists(o: Office):
+    yield
+    whole = whole_month(o.store, month=Month(2019, 2))
+    make_month(o.store, o.clerk.act(), Month(2019, 2), whole.plans)
+
+
+@acts("登记2019年2月的 2 份名单已审批", "approve_month", "run_approved")
+def approving_all_lists(o: Office):
+    runs = [o.clerk.makes(code, "2019-02") for code in ("urban_dibao", "tekun")]
+    yield
+    approve_month(o.store, o.clerk.act(), Month(2019, 2), runs, o.clerk.day)
+
+
+@acts(
+    "登记2019年2月的 2 份名单全部到账", "settle_month", "bank_answers", "run_settled"
+)
+def settling_all_lists(o: Office):
+    runs = [o.clerk.pays(code, "2019-02") for code in ("urban_dibao", "tekun")]
+    yield
+    settle_month(o.store, o.clerk.act(), Month(2019, 2), runs, o.clerk.day)
 
 
 @acts("撤回2019年2月城市低保发放名册", "withdraw_run")

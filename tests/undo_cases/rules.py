@@ -8,6 +8,15 @@ from datetime import date
 from aidesk.domain.household import Account
 from aidesk.domain.month import Month, Span
 from aidesk.domain.programme import AllowanceRate, Standard
+from aidesk.domain.working_days import CalendarDay, DayKind
+from aidesk.domain.signer import Post, Signer
+from aidesk.services.communities import (
+    add_community,
+    bring_back_community,
+    merge_communities,
+    rename_community,
+    retire_community,
+)
 from aidesk.services.month_work import confirm_changes
 from aidesk.services.offices import (
     add_institution,
@@ -24,7 +33,13 @@ from aidesk.services.rates import (
 from aidesk.services.register import NewAccount
 from aidesk.services.report_texts import ReportTexts, keep_report_texts
 from aidesk.services.settings import OfficeSettings, change_settings
-from aidesk.services.signing import Signing, change_signing
+from aidesk.services.signers import appoint, correct_signer, remove_signer
+from aidesk.services.signing import PaperNames, change_signing
+from aidesk.services.working_days import (
+    adopt_calendar,
+    remove_calendar_day,
+    set_calendar_day,
+)
 from tests.builders import yuan
 from tests.undo_cases.frame import MARCH, Office, acts
 
@@ -47,11 +62,67 @@ def other_rules(o: Office):
     change_settings(o.store, o.clerk.act(), OfficeSettings(0, 6, 8))
 
 
-@acts("修改签字的人和往来单位", "change_signing")
+@acts("修改科室和往来单位", "change_signing")
 def other_names(o: Office):
-    change_signing(o.store, o.clerk.act(), Signing(director="李局长"))
+    change_signing(o.store, o.clerk.act(), PaperNames(bank="演示银行"))
     yield
-    change_signing(o.store, o.clerk.act(), Signing(handler="王经办"))
+    change_signing(o.store, o.clerk.act(), PaperNames(section="救助科"))
+
+
+@acts("登记接任的签字人", "appoint")
+def another_director(o: Office):
+    first_director(o)
+    yield
+    second = Signer(Post.DIRECTOR, "王局长", date(2019, 3, 1))
+    appoint(o.store, o.clerk.act(), second)
+
+
+@acts("改正签字人", "correct_signer")
+def a_signer_put_right(o: Office):
+    signer = first_director(o)
+    yield
+    correct_signer(o.store, o.clerk.act(), signer, Signer(Post.DIRECTOR, "李某"))
+
+
+@acts("去掉签字人", "remove_signer")
+def a_signer_removed(o: Office):
+    signer = first_director(o)
+    yield
+    remove_signer(o.store, o.clerk.act(), signer)
+
+
+@acts("添加社区", "add_community")
+def another_community(o: Office):
+    yield
+    add_community(o.store, o.clerk.act(), "云溪街道", "石桥社区")
+
+
+@acts("修改社区的名称", "rename_community")
+def a_community_renamed(o: Office):
+    yield
+    rename_community(o.store, o.clerk.act(), 1, "云溪街道", "新云溪社区")
+
+
+@acts("合并社区", "merge_communities")
+def communities_merged(o: Office):
+    bridge = add_community(o.store, o.clerk.act(), "云溪街道", "石桥社区")
+    yield
+    merge_communities(o.store, o.clerk.act(), 1, bridge)
+
+
+@acts("停用社区", "retire_community")
+def a_community_retired(o: Office):
+    bridge = add_community(o.store, o.clerk.act(), "云溪街道", "石桥社区")
+    yield
+    retire_community(o.store, o.clerk.act(), bridge, MARCH)
+
+
+@acts("恢复社区", "bring_back_community")
+def a_community_brought_back(o: Office):
+    bridge = add_community(o.store, o.clerk.act(), "云溪街道", "石桥社区")
+    retire_community(o.store, o.clerk.act(), bridge, MARCH)
+    yield
+    bring_back_community(o.store, o.clerk.act(), bridge)
 
 
 @acts("登记城市低保的新标准", "add_standard")
@@ -118,10 +189,44 @@ def report(o: Office):
     keep_report_texts(o.store, o.clerk.act(), 2019, texts)
 
 
+@acts("填入公布的节假日", "adopt_calendar")
+def holidays_of_another_year(o: Office):
+    with o.store.write(o.clerk.act()) as writing:
+        for each in o.store.calendar.days(2020):
+            o.store.calendar.remove(each.day)
+        writing.note("prepared", "calendar:2020")
+    yield
+    adopt_calendar(o.store, o.clerk.act())
+
+
+@acts("修改2019年3月8日的节假日", "set_calendar_day")
+def a_holiday(o: Office):
+    yield
+    day = CalendarDay(date(2019, 3, 8), DayKind.HOLIDAY, "妇女节")
+    set_calendar_day(o.store, o.clerk.act(), day)
+
+
+@acts("修改2019年10月19日的节假日", "set_calendar_day")
+def a_holiday_on_another_day(o: Office):
+    yield
+    day = CalendarDay(date(2019, 10, 19), DayKind.WORKDAY, "国庆节")
+    set_calendar_day(o.store, o.clerk.act(), day, date(2019, 10, 12))
+
+
+@acts("去掉2019年10月1日的节假日", "remove_calendar_day")
+def no_holiday(o: Office):
+    yield
+    remove_calendar_day(o.store, o.clerk.act(), date(2019, 10, 1))
+
+
 @acts("核对2019年2月的变动", "confirm_changes")
 def checked_changes(o: Office):
     yield
     confirm_changes(o.store, o.clerk.act(), Month(2019, 2))
+
+
+def first_director(o: Office) -> int:
+    return appoint(o.store, o.clerk.act(), Signer(Post.DIRECTOR, "李局长"))
 
 
 def standard(o: Office) -> Standard:

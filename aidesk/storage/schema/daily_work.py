@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from aidesk.storage.schema.calendar import CALENDAR
+from aidesk.storage.schema.communities import COMMUNITIES
 from aidesk.storage.schema.drafts import DRAFTS
+from aidesk.storage.schema.signers import SIGNERS
 
-DAILY_WORK: Final[tuple[str, ...]] = (CALENDAR, DRAFTS)
+DAILY_WORK: Final[tuple[str, ...]] = (CALENDAR, DRAFTS, COMMUNITIES, SIGNERS)
 """The scripts of the step, one module of this package each."""

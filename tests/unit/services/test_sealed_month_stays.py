@@ -23,6 +23,7 @@ from aidesk.domain.payment import RunKind
 from aidesk.domain.programme import AllowanceRate, Standard, Unit
 from aidesk.domain.recovery import WithholdingOrder
 from aidesk.domain.rules import CareMode, Terms
+from aidesk.domain.working_days import CalendarDay, DayKind
 from aidesk.domain.signer import Post, Signer
 from aidesk.services.admit import admit_household
 from aidesk.services.checking import check_office
@@ -134,6 +135,7 @@ class Office:
             "into": 2,
             "NewPaper": NewPaper("payroll", "run:1", "名册", "{}"),
             "Head": Head(),
+            "CalendarDay": CalendarDay(A_DAY, DayKind.WORKDAY, "春节"),
             "Draw": lambda _stamp: b"%PDF",
         }
 
@@ -148,6 +150,8 @@ class Office:
         return {
             "RunId": self.run,
             "RunPlan": self.plan,
+            "Sequence[RunPlan]": [self.plan],
+            "Sequence[RunId]": [self.run],
             "Mapping[int, str]": {1: "账号有误"},
             "Iterable[BankLine]": [bank],
             "line": 1,

@@ -38,6 +38,7 @@ NOT_UNDONE = {
     "found_office": "an office that was just made is empty: there is nothing before it",
     "add_programme": "is part of making an office",
     "run_sent": "money has left the office",
+    "send_month": "so has the money of all lists of a month",
     "issue_paper": "a paper that left the office stays known",
     "seal_month": "what was printed of a sealed month must stay true",
     "seal_year": "so must what was printed of a sealed year",
