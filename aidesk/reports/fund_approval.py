@@ -35,8 +35,12 @@ _SIGNS: Final = "　　　　　　　　　　　　　年　　月　　日"
 
 @in_chinese()
 def run_approval(store: Store, run: RunId, day: date) -> Form:
-    """Return the form by which the money of a made list is approved."""
-    use, names = run_use(store, run), signing(store)
+    """Return the form by which the money of a made list is approved.
+
+    Those sign who are in office on the day of the approval, or on the paper's.
+    """
+    use = run_use(store, run)
+    names = signing(store, use.sum.run.approved_on or day)
     lines = [
         *_asked(use, names),
         *_amounts(use),
@@ -53,7 +57,7 @@ def expenditure_approval(store: Store, entry: int, day: date) -> Form:
 
     Raises NoSuchEntryError.
     """
-    bought, names = store.funds.expenditure(entry), signing(store)
+    bought, names = store.funds.expenditure(entry), signing(store, day)
     programme = store.programmes.get(bought.programme).short_name
     lines = [
         _line("项目名称", f"{programme}：{bought.purpose}"),

@@ -26,7 +26,7 @@ from aidesk.reports.fund_words import documents_worded, fund_worded
 from aidesk.reports.payroll import payroll
 from aidesk.services.fund_use import RunUse, run_use
 from aidesk.services.settings import office_settings
-from aidesk.services.signing import finance_office, signing
+from aidesk.services.signing import finance_office, paper_names
 from aidesk.storage.store import Store
 from aidesk.wording.capitals import in_capitals
 from aidesk.wording.columns import Column
@@ -160,7 +160,7 @@ def _fund_rows(uses: Sequence[RunUse]) -> list[_FundRow]:
 def _wanted(store: Store, uses: Sequence[RunUse], day: date) -> str:
     """Return what finance is asked to do, by the pay day while that is to come."""
     banks = {bank: None for use in uses for bank in use.banks}
-    bank = signing(store).bank or "、".join(banks)
+    bank = paper_names(store).bank or "、".join(banks)
     month = uses[0].sum.run.month
     pay_day = month.first_day().replace(day=office_settings(store).pay_day)
     when = f"于{worded(pay_day)}前" if day < pay_day else "及时"

@@ -1,8 +1,9 @@
-"""Who signs the papers of the office, and to whom they go: names that may be empty."""
+"""Who signs the papers of the office on a day, and to whom they go: names may be empty."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from datetime import date
 from typing import Final
 
 from aidesk.domain.journal import Act
@@ -16,12 +17,24 @@ _CALLED: Final = {"section": "unit", "finance": "unit", "bank": "bank"}
 
 
 @dataclass(frozen=True, slots=True)
+class PaperNames:
+    """Names on the papers about money that are nobody's; what is empty is left blank.
+
+    ``section`` is the part of the office that fills in, ``finance`` the finance
+    office that is asked, ``bank`` the bank that pays.
+    """
+
+    section: str = ""
+    finance: str = ""
+    bank: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Signing:
-    """Names on the papers about money; what is empty is left blank on them.
+    """All names on a paper about money; what is empty is left blank on it.
 
     ``handler`` (经办人), ``section_head`` (部门负责人), ``deputy`` (分管领导) and
-    ``director`` (局长) sign; ``section`` is the part of the office that fills in.
-    ``finance`` is the finance office that is asked, ``bank`` the bank that pays.
+    ``director`` (局长) sign: those who are in office on the paper's day.
     """
 
     section: str = ""
@@ -29,32 +42,39 @@ class Signing:
     section_head: str = ""
     deputy: str = ""
     director: str = ""
-    finance: str = ""
     bank: str = ""
 
 
-def signing(store: Store) -> Signing:
-    """Return the names of an office."""
+def paper_names(store: Store) -> PaperNames:
+    """Return the names of an office that are nobody's."""
     kept = store.office.settings()
-    return Signing(**{f.name: kept.get(_key(f.name), "") for f in fields(Signing)})
+    return PaperNames(
+        **{f.name: kept.get(_key(f.name), "") for f in fields(PaperNames)}
+    )
+
+
+def signing(store: Store, day: date) -> Signing:
+    """Return the names on a paper of a day: of those in office then."""
+    names = paper_names(store)
+    signers = {s.post.value: s.name for s in store.signers.all() if s.in_office(day)}
+    return Signing(section=names.section, bank=names.bank, **signers)
 
 
 def finance_office(store: Store) -> str:
     """Return which finance office is asked: that of the same place unless it is named."""
     place = store.office.get().unit.removesuffix(_BUREAU)
-    return signing(store).finance or f"{place}财政局"
+    return paper_names(store).finance or f"{place}财政局"
 
 
-def change_signing(store: Store, act: Act, names: Signing) -> None:
+def change_signing(store: Store, act: Act, names: PaperNames) -> None:
     """Keep the names; each that differs is journalled, without the name itself.
 
     Raises TextTooLongError and PrivateCharacterError.
     """
-    before = signing(store)
+    before = paper_names(store)
     with store.write(act) as writing:
-        for field in (f.name for f in fields(Signing)):
-            what = _CALLED.get(field, "name")
-            name = short_text(getattr(names, field), what, LONGEST)
+        for field in (f.name for f in fields(PaperNames)):
+            name = short_text(getattr(names, field), _CALLED[field], LONGEST)
             if name != getattr(before, field):
                 store.office.set_setting(_key(field), name)
                 body = {"name": store.office.keyed(name)}

@@ -81,19 +81,27 @@ class OfficeRepository:
         self._touch(Topic.OFFICE)
 
     def communities(self) -> list[tuple[str, str]]:
-        """Return street and name of each community, in the order of the lists."""
-        rows = self._rows("select street, name from communities order by street, name")
+        """Return street and name of each community that is offered, as lists are."""
+        rows = self._rows(
+            "select street, name from communities"
+            " where id not in (select community_id from retired_communities)"
+            " order by street, name"
+        )
         return [(r["street"], r["name"]) for r in rows]
 
     def community(self, street: str, name: str) -> int:
-        """Return a community's id; it is added when it is new."""
+        """Return a community's id; it is added when it is new, and offered again."""
         self._db.conn.execute(
             "insert into communities (street, name) values (?, ?)"
             " on conflict do nothing",
             [street, name],
         )
         sql = "select id from communities where street = ? and name = ?"
-        return int(self._db.conn.execute(sql, [street, name]).fetchone()[0])
+        found = int(self._db.conn.execute(sql, [street, name]).fetchone()[0])
+        self._db.conn.execute(
+            "delete from retired_communities where community_id = ?", [found]
+        )
+        return found
 
     def institutions(self) -> dict[int, str]:
         """Return the institutions by id."""

@@ -19,6 +19,7 @@ from aidesk.domain.payment import Change, RunKind, RunState
 from aidesk.domain.programme import Rhythm, Unit
 from aidesk.domain.recovery import RecoveryKind
 from aidesk.domain.rules import CareMode, Purpose
+from aidesk.domain.signer import Post
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 
 # equal words of different sets are equal as StrEnums, so each set has its own map
@@ -31,6 +32,12 @@ _WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = MappingProxyType(
             RunKind.FESTIVAL: QT_TRANSLATE_NOOP("kinds", "春节慰问金"),
             RunKind.ONE_OFF: QT_TRANSLATE_NOOP("kinds", "一次性救助"),
             RunKind.REISSUE: QT_TRANSLATE_NOOP("kinds", "退票重发"),
+        },
+        Post: {
+            Post.HANDLER: QT_TRANSLATE_NOOP("kinds", "经办人"),
+            Post.SECTION_HEAD: QT_TRANSLATE_NOOP("kinds", "部门负责人"),
+            Post.DEPUTY: QT_TRANSLATE_NOOP("kinds", "分管领导"),
+            Post.DIRECTOR: QT_TRANSLATE_NOOP("kinds", "局长"),
         },
         RunState: {
             RunState.DRAFT: QT_TRANSLATE_NOOP("kinds", "草稿"),

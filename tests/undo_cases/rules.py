@@ -8,8 +8,8 @@ from datetime import date
 from aidesk.domain.household import Account
 from aidesk.domain.month import Month, Span
 from aidesk.domain.programme import AllowanceRate, Standard
-from aidesk.domain.working_days import CalendarDay, DayKind
 from aidesk.domain.signer import Post, Signer
+from aidesk.domain.working_days import CalendarDay, DayKind
 from aidesk.services.communities import (
     add_community,
     bring_back_community,

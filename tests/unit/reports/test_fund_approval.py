@@ -10,6 +10,7 @@ from aidesk.domain.fund import Expenditure
 from aidesk.domain.fund_errors import NoSuchEntryError
 from aidesk.domain.money import Money
 from aidesk.domain.payment import RunKind
+from aidesk.domain.signer import Post, Signer
 from aidesk.reports.form import Form
 from aidesk.reports.fund_approval import expenditure_approval, run_approval
 from aidesk.reports.fund_usage import usage_in_month
@@ -18,7 +19,8 @@ from aidesk.reports.payroll_columns import Layout
 from aidesk.reports.writing import pdf_of
 from aidesk.services.fund_use import run_use
 from aidesk.services.funds import record_expenditure
-from aidesk.services.signing import Signing, change_signing
+from aidesk.services.signers import appoint
+from aidesk.services.signing import PaperNames, change_signing
 from aidesk.storage.store import Store
 from tests.builders import Caseworker, a_household, yuan
 from tests.unit.reports.money_office import (
@@ -147,8 +149,9 @@ def test_those_who_sign_follow_each_other_with_room_and_a_date(clerk: Caseworker
         "分管领导（签字）：年月日",
         "局长（签字）：年月日",
     ]
-    names = Signing(handler="王经办", director="李局长", section="社会救助科")
-    change_signing(clerk.store, clerk.act(), names)
+    change_signing(clerk.store, clerk.act(), PaperNames(section="社会救助科"))
+    for post, name in ((Post.HANDLER, "王经办"), (Post.DIRECTOR, "李局长")):
+        appoint(clerk.store, clerk.act(), Signer(post, name))
     text = text_of(run_approval(clerk.store, busy.january, DAY))
     assert "局长李局长（签字）：年月日" in text
     assert "分管领导（签字）：年月日" in text
@@ -156,8 +159,8 @@ def test_those_who_sign_follow_each_other_with_room_and_a_date(clerk: Caseworker
 
 
 def test_names_of_signers_never_enter_the_journal(clerk: Caseworker):
-    change_signing(clerk.store, clerk.act(), Signing(bank="演示银行"))
-    change_signing(clerk.store, clerk.act(), Signing(bank="演示银行"))
+    change_signing(clerk.store, clerk.act(), PaperNames(bank="演示银行"))
+    change_signing(clerk.store, clerk.act(), PaperNames(bank="演示银行"))
     journal = clerk.store.journal
     lines = journal.about("setting:signing_bank", "change_signing")
     assert len(lines) == 1  # the second time nothing changed

@@ -10,7 +10,7 @@ from aidesk.domain.month import Month
 from aidesk.domain.payment import NoListsError, RunKind
 from aidesk.reports.blocks import Attachments, Table
 from aidesk.reports.fund_request import month_request, run_request
-from aidesk.services.signing import Signing, change_signing
+from aidesk.services.signing import PaperNames, change_signing
 from aidesk.storage.store import Store
 from tests.builders import Caseworker, a_household, month, yuan
 from tests.unit.reports.money_office import DIBAO, busy_office, counted, text_of
@@ -62,7 +62,7 @@ def test_festival_money_is_called_what_it_is(practice: Store):
 
 
 def test_who_is_asked_and_who_pays_are_those_that_were_set(practice: Store):
-    names = Signing(finance="演示市财政局社保科", bank="演示银行城关支行")
+    names = PaperNames(finance="演示市财政局社保科", bank="演示银行城关支行")
     change_signing(practice, Caseworker(practice).act(), names)
     text = text_of(month_request(practice, JULY, DAY))
     assert "演示市财政局社保科：" in text

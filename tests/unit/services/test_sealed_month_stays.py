@@ -23,8 +23,8 @@ from aidesk.domain.payment import RunKind
 from aidesk.domain.programme import AllowanceRate, Standard, Unit
 from aidesk.domain.recovery import WithholdingOrder
 from aidesk.domain.rules import CareMode, Terms
-from aidesk.domain.working_days import CalendarDay, DayKind
 from aidesk.domain.signer import Post, Signer
+from aidesk.domain.working_days import CalendarDay, DayKind
 from aidesk.services.admit import admit_household
 from aidesk.services.checking import check_office
 from aidesk.services.communities import add_community

@@ -64,6 +64,7 @@ OPTIONAL = {
     "persons": {"died_on"},
     "recovery_entries": {"run_id", "line", "reverses"},
     "runs": {"approved_on", "sent_on", "settled_on"},
+    "signers": {"until"},
     "transfers": {"reverses", "moved_with"},
     "undo_rows": {"image"},
 }
