@@ -93,7 +93,7 @@ def _moved_along(other: Signer, old: Signer, new: Signer) -> Signer:
 def _change_all(store: Store, olds: Sequence[Signer], news: Sequence[Signer]) -> None:
     """Store the signers that differ, those first that make room for the others."""
     changes = [(old, new) for old, new in zip(olds, news, strict=True) if old != new]
-    for old, new in sorted(changes, key=lambda change: _days_gained(*change)):
+    for _old, new in sorted(changes, key=lambda change: _days_gained(*change)):
         store.signers.change(new)
 
 

@@ -90,4 +90,7 @@ class CommunityRepository:
             f" on r.community_id = c.id where {where}",
             values,
         ).fetchone()
-        return None if row is None else Community(*row[:3], retired=bool(row[3]))
+        if row is None:
+            return None
+        id_, street, name, retired = row
+        return Community(id_, street, name, bool(retired))
