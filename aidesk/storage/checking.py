@@ -37,6 +37,10 @@ _MONEY: Final = {
         where l.result is not 'returned' or p.amount > o.amount
             or (p.enrolment_id, p.month, p.purpose)
                 is not (o.enrolment_id, o.month, o.purpose)""",
+    "what a list left out it did not pay": """
+        select 'run:' || l.run_id from held_lines as l join holds as h on h.id = l.hold_id
+        join payments as p on p.run_id = l.run_id
+            and p.enrolment_id = h.enrolment_id and p.month = h.month""",
     "no more is recovered than is due": """
         select 'enrolment:' || e.enrolment_id from recovery_entries as e
         left join line_results as l on l.run_id = e.run_id and l.line = e.line

@@ -34,6 +34,7 @@ from aidesk.storage.errors import (
 )
 from aidesk.storage.figures import FigureRepository
 from aidesk.storage.funds import FundRepository
+from aidesk.storage.holds import HoldRepository
 from aidesk.storage.households import HouseholdRepository
 from aidesk.storage.issued import IssuedRepository
 from aidesk.storage.journal import JournalRepository
@@ -117,6 +118,7 @@ class Store:
         self.rolls = RollRepository(self._db)
         self.runs = RunRepository(self._db, self._touched.add)
         self.payouts = PayoutRepository(self._db)
+        self.holds = HoldRepository(self._db, self._touched.add)
         self.funds = FundRepository(self._db, self._touched.add)
         self.recoveries = RecoveryRepository(self._db, self._touched.add)
         self.standings = StandingRepository(conn)

@@ -41,6 +41,8 @@ TOPICS: Final[Mapping[str, tuple[Topic, ...]]] = MappingProxyType(
         "return_decisions": (Topic.RUNS, Topic.FUNDS),
         "recovery_entries": (Topic.RUNS, Topic.FUNDS),
         "withholding_orders": (Topic.RUNS,),
+        "holds": (Topic.RUNS, Topic.ENROLMENTS),
+        "held_lines": (Topic.RUNS,),
     }
 )
 """What pages must hear of when rows of a table are put back."""
