@@ -43,7 +43,7 @@ def archive_directory(
     store: Store, household: HouseholdId, year: int
 ) -> ListPaper[ArchivedPaper]:
     """Return the directory of a household's file, with the papers issued about it."""
-    issued = _issued_about(store, household)
+    issued = issued_about(store, household)
     found = archive_of(store, household, year, issued)
     heads = [m for m in found.household.members if m.is_head]
     head = max(heads, key=lambda member: member.span.since, default=None)
@@ -63,7 +63,8 @@ def archive_directory(
     )
 
 
-def _issued_about(store: Store, household: HouseholdId) -> Iterator[IssuedPaper]:
+def issued_about(store: Store, household: HouseholdId) -> Iterator[IssuedPaper]:
+    """Yield the papers that were issued about a household and its rights."""
     rights = store.enrolments.of_household(household)
     for name in _OF_YEARS:
         yield from store.issued.numbered_in(name, years_of(household))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from aidesk.domain.journal import (
     FIRST_PREVIOUS,
@@ -16,6 +17,7 @@ from aidesk.domain.journal import (
 )
 
 _FIELDS = "seq, at, actor, action, subject, body, digest, key, previous, hash"
+_AT_ONCE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,40 @@ class JournalRepository:
             "select seq, at, actor, action, subject, body, previous, hash"
             " from journal where subject = ? and action = ? order by seq",
             [subject, action],
+        ).fetchall()
+        return [JournalLine(*row) for row in rows]
+
+    def about_any(self, subjects: Iterable[str]) -> list[JournalLine]:
+        """Return the lines about some subjects, the oldest first."""
+        wanted = list(dict.fromkeys(subjects))
+        found: list[JournalLine] = []
+        for first in range(0, len(wanted), _AT_ONCE):
+            part = wanted[first : first + _AT_ONCE]
+            rows = self._conn.execute(
+                "select seq, at, actor, action, subject, body, previous, hash"
+                f" from journal where subject in ({', '.join('?' * len(part))})",
+                part,
+            ).fetchall()
+            found += [JournalLine(*row) for row in rows]
+        return sorted(found, key=lambda line: line.seq)
+
+    def acts(self, count: int) -> list[JournalLine]:
+        """Return the first lines of the last acts, the newest first."""
+        rows = self._conn.execute(
+            "select seq, at, actor, action, subject, body, previous, hash"
+            " from journal where key is not null order by seq desc limit ?",
+            [count],
+        ).fetchall()
+        return [JournalLine(*row) for row in rows]
+
+    def noting(self, actions: Iterable[str], since: int) -> list[JournalLine]:
+        """Return the lines from a number on that note one of some actions."""
+        wanted = list(actions)
+        rows = self._conn.execute(
+            "select seq, at, actor, action, subject, body, previous, hash"
+            " from journal where seq >= ? and action in"
+            f" ({', '.join('?' * len(wanted))}) order by seq",
+            [since, *wanted],
         ).fetchall()
         return [JournalLine(*row) for row in rows]
 
