@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from aidesk.domain.household import Account
 from aidesk.domain.journal import Act
@@ -21,6 +21,7 @@ from aidesk.gui.dialogs.rights import EnrolDialog, TermsDialog
 from aidesk.gui.pages import ending_changes, people_changes, right_changes
 from aidesk.gui.pages.change_case import Case, Subject
 from aidesk.gui.widgets.dialog import Dialog
+from aidesk.gui.widgets.plain import unmarked
 from aidesk.services.household_form import Offers, offers
 from aidesk.services.household_view import HouseholdView
 from aidesk.services.offices import add_institution
@@ -68,6 +69,12 @@ class HouseholdChanges(QObject):
         dialog = ChangesDialog(self._window, view.row.name, changes)
         dialog.chosen.connect(partial(self.start, view))
         self._open(dialog)
+
+    def fill_menu(self, menu: QMenu, view: HouseholdView) -> None:
+        """Offer the changes that are possible as entries of a menu."""
+        for change in possible(view, offers(self._desk.store)):
+            action = menu.addAction(unmarked(change_worded(change)))
+            action.triggered.connect(partial(self.start, view, change))
 
     def start(self, view: HouseholdView, change: Change) -> None:
         """Ask for one change."""

@@ -57,6 +57,7 @@ class HouseholdPanel(Card):
     edit_wanted = Signal()
     stop_wanted = Signal()
     papers_wanted = Signal()
+    history_wanted = Signal()
     explanation_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -77,6 +78,13 @@ class HouseholdPanel(Card):
             self.tr("这一户的文书"), "link", icon="document", parent=self
         )
         set_tip(self.papers_button, self.tr("全年明细、审批表、通知书，可以打印"))
+        self.history_button = Button(
+            self.tr("这一户的来龙去脉"), "link", icon="clock", parent=self
+        )
+        set_tip(
+            self.history_button,
+            self.tr("家庭情况、待遇、发放、文书，从现在到登记那一天（F8）"),
+        )
         self.changes_button = Button(
             self.tr("登记变动"), icon="clipboard_task", parent=self
         )
@@ -85,6 +93,7 @@ class HouseholdPanel(Card):
         self._lay_out()
         self.reveal.clicked.connect(self._switch_open)
         self.papers_button.clicked.connect(self.papers_wanted)
+        self.history_button.clicked.connect(self.history_wanted)
         self.changes_button.clicked.connect(self.changes_wanted)
         self.edit_button.clicked.connect(self.edit_wanted)
         self.stop_button.clicked.connect(self.stop_wanted)
@@ -97,7 +106,7 @@ class HouseholdPanel(Card):
         self._columns.addLayout(self._first, 1)
         self._columns.addWidget(self._beyond, 1)
         below = Flow()
-        below.add(self.papers_button, self.reveal)
+        below.add(self.history_button, self.papers_button, self.reveal)
         self.area.body.addLayout(self._columns)
         self.area.body.addLayout(below)
         self.area.body.addStretch(1)

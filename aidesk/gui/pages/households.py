@@ -9,18 +9,19 @@ from typing import ClassVar, Final
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from aidesk.domain.errors import AideskError
 from aidesk.domain.household import HouseholdId
 from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
 from aidesk.gui.desk import Desk
-from aidesk.gui.dialogs.change_choice import Change, change_worded
+from aidesk.gui.dialogs.change_choice import Change
 from aidesk.gui.dialogs.explanation import show_explanations
-from aidesk.gui.pages.household_changes import HouseholdChanges, possible
+from aidesk.gui.pages.household_changes import HouseholdChanges
 from aidesk.gui.pages.household_checks import account_warning, id_check
 from aidesk.gui.pages.household_form import Admission, HouseholdForm, Knowledge
+from aidesk.gui.pages.household_history import HouseholdHistoryPart
 from aidesk.gui.pages.household_panel import HouseholdPanel
 from aidesk.gui.pages.household_paper import HouseholdPaper
 from aidesk.gui.pages.household_register import HouseholdRegister
@@ -51,7 +52,7 @@ NAVIGATION: Final = 250
 
 
 class HouseholdsPage(Page):
-    """Shows one of four: the register, a household alone, its paper, or the form.
+    """Shows one of five: the register, a household alone, its history or paper, the form.
 
     Beside the register stand the details of the chosen household where there is
     room; where there is not, they come alone when a row is opened.
@@ -72,7 +73,7 @@ class HouseholdsPage(Page):
         self._beside = True
         self._alone = False
         self._low = False
-        self._reading = False
+        self._reading: QWidget | None = None
         self._width = 1366.0
         self.form: HouseholdForm | None = None
         self.new_button = Button(
@@ -83,6 +84,7 @@ class HouseholdsPage(Page):
         self.register = HouseholdRegister(self)
         self.panel = HouseholdPanel(self)
         self.paper = HouseholdPaper(self)
+        self.history = HouseholdHistoryPart(self)
         self.changes = HouseholdChanges(desk, self)
         self._lay_out()
         self._connect()
@@ -96,6 +98,7 @@ class HouseholdsPage(Page):
         self.body.addWidget(self.register, 1)
         self.body.addLayout(self._alone_place, 1)
         self.body.addWidget(self.paper, 1)
+        self.body.addWidget(self.history, 1)
         self._form_place = Rows()
         self.body.addLayout(self._form_place)
         self._footer_place = Rows()
@@ -117,14 +120,16 @@ class HouseholdsPage(Page):
         self.panel.stop_wanted.connect(partial(self._start, Change.STOP))
         self.panel.explanation_wanted.connect(self._explain)
         self.panel.papers_wanted.connect(self._read)
+        self.panel.history_wanted.connect(self._look_back)
         self.paper.left.connect(self._return)
+        self.history.left.connect(self._return)
         self.changes.done.connect(self.tell_done)
 
     def help_text(self) -> str:
         return self.tr(
             "找人：直接打姓名、拼音首字母、身份证号、社区或户号，名单跟着变短；"
             "按回车到名单里，再按回车看这一户。\n"
-            "右边是选中的这一户：每月多少钱、怎么算出来的、最近发了没有。\n"
+            "右边是选中的这一户：每月多少钱、怎么算出来的、最近发了没有；按 F8 看来龙去脉。\n"
             "家里有变化，按“登记变动”：添人、减人、死亡、收入、账号、待遇都在里面；"
             "改以前会告诉您每月差多少。\n"
             "不再发钱按“停发”。资料不会删除，以后还可以再享受。"
@@ -144,7 +149,7 @@ class HouseholdsPage(Page):
             )
             return
         self._end_form()
-        self._reading = False
+        self._reading = None
         if self.register.go_to(what.household):
             self._alone = not self._beside
             self._show_parts()
@@ -169,21 +174,25 @@ class HouseholdsPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         away = self._alone or self._reading or self.form is not None
+        looks_back = self.panel.history_button.isVisible()
         if event.key() == Qt.Key.Key_Escape and away:
             self._return()
         elif event.key() == Qt.Key.Key_F2 and self.panel.edit_button.isVisible():
             self._start(Change.CONTACT)
+        elif event.key() == Qt.Key.Key_F8 and looks_back:
+            self._look_back()
         else:
             super().keyPressEvent(event)
 
     def _show_parts(self) -> None:
-        """Show the one of the four that it is the turn of."""
-        form, reading = self.form, self._reading and self.form is None
-        alone = self._alone and form is None and not reading
-        listing = form is None and not alone and not reading
+        """Show the one of the five that it is the turn of."""
+        form, reading = self.form, self._reading if self.form is None else None
+        alone = self._alone and form is None and reading is None
+        listing = form is None and not alone and reading is None
         self._place_panel(alone=alone)
         for part in (self.paper, self.paper.year):
-            part.setVisible(reading)
+            part.setVisible(reading is self.paper)
+        self.history.setVisible(reading is self.history)
         self.register.setVisible(listing)
         self.panel.setVisible(alone or (listing and self._beside))
         self.back_button.setVisible(alone)
@@ -218,7 +227,7 @@ class HouseholdsPage(Page):
             view = household_view(store, row, Month.of(today))
         self.panel.show_view(view, today, store.office.institutions())
         if row is None:
-            self._alone = self._reading = False
+            self._alone, self._reading = False, None
         self._show_parts()
 
     @Slot()
@@ -233,10 +242,8 @@ class HouseholdsPage(Page):
     @Slot()
     def _return(self) -> None:
         """Go back to the register, from the details or from the form."""
-        if self._reading:
-            self._reading = False
-            self._show_parts()
-            self.panel.papers_button.setFocus()
+        if self._reading is not None:
+            self._stop_reading(self._reading)
         elif self.form is None:
             self._alone = False
             self._show_parts()
@@ -253,15 +260,36 @@ class HouseholdsPage(Page):
         else:
             self._end_form()
 
+    def _stop_reading(self, read: QWidget) -> None:
+        """Go back from the paper or the history by one step."""
+        if read is self.history and self.history.leave():
+            return
+        self._reading = None
+        self._show_parts()
+        panel = self.panel
+        opener = panel.papers_button if read is self.paper else panel.history_button
+        opener.setFocus()
+
     @Slot()
     def _read(self) -> None:
         """Show the paper of the chosen household."""
         view = self.panel.view()
         if view is not None:
-            self._reading = True
-            self.message.clear()
-            self._show_parts()
+            self._begin_reading(self.paper)
             self.paper.show_household(view.row.household)
+
+    @Slot()
+    def _look_back(self) -> None:
+        """Show the history of the chosen household."""
+        view = self.panel.view()
+        if view is not None:
+            self._begin_reading(self.history)
+            self.history.show_household(view.row.household, view.row.name)
+
+    def _begin_reading(self, part: QWidget) -> None:
+        self._reading = part
+        self.message.clear()
+        self._show_parts()
 
     @Slot()
     def _explain(self) -> None:
@@ -273,16 +301,14 @@ class HouseholdsPage(Page):
             show_explanations(self, view.row.name, found)
 
     def _start(self, change: Change) -> None:
-        view = self.panel.view()
-        self.message.clear()
-        if view is not None:
+        if (view := self.panel.view()) is not None:
+            self.message.clear()
             self.changes.start(view, change)
 
     @Slot()
     def _offer_changes(self) -> None:
-        view = self.panel.view()
-        self.message.clear()
-        if view is not None:
+        if (view := self.panel.view()) is not None:
+            self.message.clear()
             self.changes.offer(view)
 
     @Slot(QPoint)
@@ -293,9 +319,10 @@ class HouseholdsPage(Page):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for change in possible(view, offers(self.desk.store)):
-            action = menu.addAction(unmarked(change_worded(change)))
-            action.triggered.connect(partial(self.changes.start, view, change))
+        back = menu.addAction(unmarked(self.panel.history_button.text()))
+        back.triggered.connect(self._look_back)
+        menu.addSeparator()
+        self.changes.fill_menu(menu, view)
         menu.popup(place)
 
     @Slot()
