@@ -1,0 +1,91 @@
+"""What reading a text brings to light: findings, and the sums that are right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """How bad a finding is."""
+
+    ERROR = "error"
+    ROUNDING = "rounding"
+    WORDING = "wording"
+
+
+class Rule(StrEnum):
+    """What a finding is about."""
+
+    SUM = "sum"
+    PARTS = "parts"
+    BALANCE = "balance"
+    AVERAGE = "average"
+    SHARE = "share"
+    CHANGE = "change"
+    COUNT = "count"
+    HEADING = "heading"
+    DOUBLED = "doubled"
+    NUMBER = "number"
+    UNIT_MISSING = "unit_missing"
+    UNITS_MIXED = "units_mixed"
+    DATE = "date"
+    DATE_ORDER = "date_order"
+    OFFICE = "office"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a piece of text stands: its line, counted from 1, and the text itself."""
+
+    line: int
+    column: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to look at.
+
+    ``expected`` is what should stand there, as it would be printed; ``workings``
+    how that was worked out, such as ``10.0 + 5.0 = 15.0``.
+    """
+
+    rule: Rule
+    kind: Kind
+    place: Place
+    expected: str
+    workings: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """A figure that was recognised and is right."""
+
+    rule: Rule
+    place: Place
+    workings: str
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was found in a text, in the order in which it stands there."""
+
+    findings: list[Finding] = field(default_factory=list)
+    verified: list[Verified] = field(default_factory=list)
+
+    def add(self, results: Sequence[Finding | Verified]) -> None:
+        """Take up the results of a check."""
+        for result in results:
+            if isinstance(result, Finding):
+                self.findings.append(result)
+            else:
+                self.verified.append(result)
+
+    def in_order(self) -> Reading:
+        """Return the same, sorted by place."""
+        return Reading(
+            sorted(self.findings, key=lambda f: (f.place.line, f.place.column)),
+            sorted(self.verified, key=lambda v: (v.place.line, v.place.column)),
+        )

@@ -1,0 +1,55 @@
+"""The proof-reader: all checks over a text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidesk.domain.proofreading.balances import Spoken, balances
+from aidesk.domain.proofreading.counts import counts
+from aidesk.domain.proofreading.dates import dates
+from aidesk.domain.proofreading.findings import Reading
+from aidesk.domain.proofreading.headings import headings
+from aidesk.domain.proofreading.phrases import phrases
+from aidesk.domain.proofreading.prose import Paragraph, Section, paragraphs, sections
+from aidesk.domain.proofreading.quantities import quantities
+from aidesk.domain.proofreading.shares import shares
+from aidesk.domain.proofreading.sums import sums
+
+
+def proofread(text: str) -> Reading:
+    """Return what is wrong in a text, and which of its figures were found right."""
+    reading = Reading()
+    found = paragraphs(text)
+    reading.add(headings(found))
+    reading.add(dates(found))
+    for place, paragraph in enumerate(found):
+        reading.add(phrases(paragraph))
+        reading.add(counts(found, place))
+    for section in sections(found):
+        _read_section(section, reading)
+    return reading.in_order()
+
+
+def _read_section(section: Section, reading: Reading) -> None:
+    spoken = spoken_in(section)
+    for sentence in spoken:
+        reading.add([c.result for c in sentence.checked if c.result is not None])
+    reading.add(balances(spoken))
+    for paragraph in section.paragraphs:
+        for span in paragraph.sentences():
+            found = quantities(paragraph, *span)
+            reading.add(shares(paragraph, span, found))
+
+
+def spoken_in(section: Section) -> Sequence[Spoken]:
+    """Return the sentences of a section with their numbers and sums."""
+    return [
+        _spoken(paragraph, span)
+        for paragraph in section.paragraphs
+        for span in paragraph.sentences()
+    ]
+
+
+def _spoken(paragraph: Paragraph, span: tuple[int, int]) -> Spoken:
+    found = tuple(quantities(paragraph, *span))
+    return Spoken(paragraph, found, tuple(sums(paragraph, found)))
