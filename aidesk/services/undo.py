@@ -1,9 +1,9 @@
-"""Undo: the last acts are taken back one by one, until a list is sent."""
+"""Undo: the last acts are taken back, the newest first, until a list is sent."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
@@ -18,7 +18,7 @@ from aidesk.domain.money import Money
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunId, RunKind
 from aidesk.domain.programme import Programme
-from aidesk.storage.store import Store
+from aidesk.storage.store import Store, Writing
 
 Known = dict[str, Any]
 Body = Mapping[str, Any]
@@ -60,13 +60,15 @@ class Undoable:
 def last_undoable(store: Store) -> Undoable | None:
     """Return the newest act that can be undone; None when there is none."""
     seq = store.undo.last()
-    if seq is None:
-        return None
-    line = _first_line(store, seq)
+    return None if seq is None else named_act(store, _first_line(store, seq))
+
+
+def named_act(store: Store, line: JournalLine) -> Undoable:
+    """Return an act by its first line with what it can be called by, as far as known."""
     known = _known(store, line)
     code = known.pop("programme", "")
     return Undoable(
-        seq=seq,
+        seq=line.seq,
         action=line.action,
         done_at=datetime.fromisoformat(line.at),
         actor=line.actor,
@@ -80,20 +82,34 @@ def undo_last(store: Store, act: Act, seq: int) -> None:
 
     Raises NothingToUndoError, and OtherActSinceError when it is not the newest.
     """
+    undo_acts(store, act, [seq])
+
+
+def undo_acts(store: Store, act: Act, told: Sequence[int]) -> None:
+    """Take back the newest acts, the last one first, which a person has been told of.
+
+    All are taken back or none.  Raises NothingToUndoError, and OtherActSinceError
+    when they are not the newest ones.
+    """
     with store.write(act) as writing:
-        last = store.undo.last()
-        if last is None:
+        pile = store.undo.pile()
+        if not pile:
             raise NothingToUndoError
-        if last != seq:
+        if pile[: len(told)] != list(told):
             raise OtherActSinceError
-        line = _first_line(store, seq)
-        digests = store.journal.digests_before(seq)
-        store.undo.undo(seq)
-        body = {"undone": seq, "action": line.action}
-        own = digests.pop(line.subject, "")
-        writing.note("undo", line.subject, body, digest=own)
-        for subject, digest in digests.items():
-            writing.note("undo", subject, {"undone": seq}, digest=digest)
+        for seq in told:
+            _undo_within(store, writing, seq)
+
+
+def _undo_within(store: Store, writing: Writing, seq: int) -> None:
+    line = _first_line(store, seq)
+    digests = store.journal.digests_before(seq)
+    store.undo.undo(seq)
+    body = {"undone": seq, "action": line.action}
+    own = digests.pop(line.subject, "")
+    writing.note("undo", line.subject, body, digest=own)
+    for subject, digest in digests.items():
+        writing.note("undo", subject, {"undone": seq}, digest=digest)
 
 
 def _first_line(store: Store, seq: int) -> JournalLine:
@@ -107,7 +123,17 @@ def _known(store: Store, line: JournalLine) -> dict[str, Any]:
     body = json.loads(line.body)
     known = {name: _READ[name](body[name]) for name in _READ.keys() & body.keys()}
     about = _ABOUT.get(kind)
-    return known if about is None else known | about(store, subject, body)
+    if about is None or not _is_there(store, line.subject, body):
+        return known
+    return known | about(store, subject, body)
+
+
+def _is_there(store: Store, subject: str, body: Body) -> bool:
+    """Tell whether what an act was about can still be looked at."""
+    if subject.startswith("recovery:"):
+        return store.undo.is_there(f"enrolment:{body['enrolment']}")
+    withdrawn = subject.startswith("run:") and "kind" in body
+    return withdrawn or store.undo.is_there(subject)
 
 
 def _household(store: Store, number: str, _body: Body) -> Known:

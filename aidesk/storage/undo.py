@@ -47,6 +47,16 @@ TOPICS: Final[Mapping[str, tuple[Topic, ...]]] = MappingProxyType(
 )
 """What pages must hear of when rows of a table are put back."""
 
+_TABLES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "household": "households",
+        "person": "persons",
+        "enrolment": "enrolments",
+        "run": "runs",
+    }
+)
+"""Where that lies what journal lines are about, as far as their words need it."""
+
 _AT_ONCE: Final = 1000
 
 
@@ -62,6 +72,21 @@ class UndoRepository:
         """Return the first journal line of the newest act that can be undone."""
         row = self._conn.execute("select max(seq) from undo_acts").fetchone()
         return None if row[0] is None else int(row[0])
+
+    def pile(self) -> list[int]:
+        """Return the first journal lines of all such acts, the newest first."""
+        rows = self._conn.execute("select seq from undo_acts order by seq desc")
+        return [int(row[0]) for row in rows.fetchall()]
+
+    def is_there(self, subject: str) -> bool:
+        """Tell whether what a journal line is about is there: undoing may remove it."""
+        kind, _, number = subject.partition(":")
+        if kind not in _TABLES:
+            return True
+        sql = f"select 1 from {_TABLES[kind]} where id = ?"
+        return (
+            self._conn.execute(sql, [number.partition(":")[0]]).fetchone() is not None
+        )
 
     def last_row(self) -> int:
         """Return the number of the newest image; 0 when there is none."""

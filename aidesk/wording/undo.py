@@ -60,13 +60,19 @@ ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
         "confirm_changes": QT_TRANSLATE_NOOP("undo", "核对{month}的变动"),
         # lists
         "make_month": QT_TRANSLATE_NOOP("undo", "生成{month}的 {count} 份名单"),
-        "approve_month": QT_TRANSLATE_NOOP("undo", "登记{month}的 {count} 份名单已审批"),
-        "settle_month": QT_TRANSLATE_NOOP("undo", "登记{month}的 {count} 份名单全部到账"),
+        "approve_month": QT_TRANSLATE_NOOP(
+            "undo", "登记{month}的 {count} 份名单已审批"
+        ),
+        "settle_month": QT_TRANSLATE_NOOP(
+            "undo", "登记{month}的 {count} 份名单全部到账"
+        ),
         "make_run": QT_TRANSLATE_NOOP("undo", "生成{list}"),
         "withdraw_run": QT_TRANSLATE_NOOP("undo", "撤回{list}"),
         "run_approved": QT_TRANSLATE_NOOP("undo", "登记{list}已审批"),
         "bank_answers": QT_TRANSLATE_NOOP("undo", "登记{list}的银行结果"),
         "decide_return": QT_TRANSLATE_NOOP("undo", "处理{list}的退票"),
+        "hold": QT_TRANSLATE_NOOP("undo", "先不发 {name} 的{programme}"),
+        "release_hold": QT_TRANSLATE_NOOP("undo", "恢复发放 {name} 的{programme}"),
         # recoveries
         "recovery_due": QT_TRANSLATE_NOOP("undo", "记下 {name} 多领的钱"),
         "recovery_reduced": QT_TRANSLATE_NOOP("undo", "核减 {name} 多领的钱"),
@@ -90,18 +96,23 @@ ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
 
 def undo_worded(last: Undoable) -> str:
     """Return what would be undone, such as ``登记 陈某 家``."""
-    programme, kind, month = last.programme, last.kind, last.month
-    listed = ""
+    return named_in(translate("undo", ACTIONS[last.action]), last)
+
+
+def named_in(text: str, act: Undoable) -> str:
+    """Return words for an act with its names filled in, as far as they are known."""
+    programme, kind, month = act.programme, act.kind, act.month
+    listed = translate("undo", "名单")
     if programme and kind and month:
-        listed = list_title(programme, kind, month, last.batch)
-    return translate("undo", ACTIONS[last.action]).format(
-        name=last.name,
+        listed = list_title(programme, kind, month, act.batch)
+    return text.format(
+        name=act.name or translate("undo", "某"),
         programme=programme.short_name if programme else "",
         kind=worded(kind),
         month=worded(month),
-        year=last.year,
-        count=last.count,
-        day=worded(last.day),
-        amount=worded(last.amount),
+        year=act.year,
+        count=act.count,
+        day=worded(act.day),
+        amount=worded(act.amount),
         list=listed,
     )
