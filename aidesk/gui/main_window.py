@@ -16,7 +16,7 @@ from aidesk.gui import theme
 from aidesk.gui.desk import Desk, worded_error
 from aidesk.gui.menu import Menu
 from aidesk.gui.pages.page import Command, NextStep, Page, PageSpec
-from aidesk.gui.theme import SCALES, Look, Mode
+from aidesk.gui.theme import SCALES, Look
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.dialog import notice
 from aidesk.gui.widgets.navigation import Navigation, Place, Shape
@@ -298,8 +298,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _switch_mode(self) -> None:
         look = theme.look()
-        other = Mode.LIGHT if look.mode is Mode.DARK else Mode.DARK
-        self.show_look(replace(look, mode=other))
+        self.show_look(replace(look, mode=look.mode.next()))
 
 
 def _worded(place: Place) -> Place:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from aidesk.gui.theme import SCALES, Look, Mode
+from aidesk.gui.theme import SCALES, Look, Mode, usual_mode
 
 
 class Settings:
@@ -25,11 +25,10 @@ class Settings:
     def look(self) -> Look:
         """The text size and the colours."""
         percent = str(self._kept.value("look/percent", "100"))
-        mode = str(self._kept.value("look/mode", Mode.LIGHT.value))
-        known = {str(scale): scale for scale in SCALES}
-        return Look(
-            known.get(percent, SCALES[0]), Mode.DARK if mode == "dark" else Mode.LIGHT
-        )
+        mode = str(self._kept.value("look/mode", ""))
+        sizes = {str(scale): scale for scale in SCALES}
+        modes = {known.value: known for known in Mode}
+        return Look(sizes.get(percent, SCALES[0]), modes.get(mode, usual_mode()))
 
     @look.setter
     def look(self, look: Look) -> None:

@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from aidesk.paths import resources
@@ -27,6 +27,12 @@ class Mode(StrEnum):
 
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+
+    def next(self) -> Mode:
+        """Return the colours that a switch goes on to."""
+        modes = list(Mode)
+        return modes[(modes.index(self) + 1) % len(modes)]
 
 
 SCALES: Final = (100, 110, 125, 150, 175, 200)
@@ -42,37 +48,37 @@ FAMILIES: Final = (
 )
 BUNDLED_FONTS: Final = ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")
 
-# light, then dark
+# light, dark, high contrast
 _COLOURS: Final = {
-    "bg": ("#F6F5F1", "#1B1D1F"),
-    "nav": ("#EEECE6", "#151719"),
-    "card": ("#FFFFFF", "#242729"),
-    "line": ("#E2DFD7", "#3A3E42"),
-    "edge": ("#85898D", "#8D949B"),
-    "text": ("#1E2226", "#ECEBE7"),
-    "text2": ("#565B61", "#B4B8BC"),
-    "accent": ("#1F5A85", "#8FC1E6"),
-    "on_accent": ("#FFFFFF", "#0C2233"),
-    "accent_hover": ("#184A6E", "#A9D1EF"),
-    "soft": ("#E4EEF6", "#22394A"),
-    "changed": ("#FFF7E0", "#373220"),
-    "edit": ("#F1F6FA", "#26313A"),
-    "ok": ("#2A6F46", "#86CBA0"),
-    "ok_soft": ("#E3F1E7", "#1F3529"),
-    "warn": ("#855000", "#E7BA6E"),
-    "warn_soft": ("#FBF0DA", "#3B3019"),
-    "bad": ("#A3332A", "#F2A297"),
-    "bad_soft": ("#FAE8E5", "#43261F"),
-    "track": ("#E6E4DD", "#383C40"),
-    "hover": ("#F1F0EB", "#2C3033"),
-    "zebra": ("#FAF9F6", "#272A2D"),
-    "scroll": ("#8C8A83", "#85898D"),
+    "bg": ("#F6F5F1", "#1B1D1F", "#000000"),
+    "nav": ("#EEECE6", "#151719", "#000000"),
+    "card": ("#FFFFFF", "#242729", "#000000"),
+    "line": ("#E2DFD7", "#3A3E42", "#A6A6A6"),
+    "edge": ("#85898D", "#8D949B", "#FFFFFF"),
+    "text": ("#1E2226", "#ECEBE7", "#FFFFFF"),
+    "text2": ("#565B61", "#B4B8BC", "#E0E0E0"),
+    "accent": ("#1F5A85", "#8FC1E6", "#FFFF00"),
+    "on_accent": ("#FFFFFF", "#0C2233", "#000000"),
+    "accent_hover": ("#184A6E", "#A9D1EF", "#FFFFFF"),
+    "soft": ("#E4EEF6", "#22394A", "#003F5C"),
+    "changed": ("#FFF7E0", "#373220", "#332B00"),
+    "edit": ("#F1F6FA", "#26313A", "#001F33"),
+    "ok": ("#2A6F46", "#86CBA0", "#3FF23F"),
+    "ok_soft": ("#E3F1E7", "#1F3529", "#002B00"),
+    "warn": ("#855000", "#E7BA6E", "#FFC83D"),
+    "warn_soft": ("#FBF0DA", "#3B3019", "#2B2000"),
+    "bad": ("#A3332A", "#F2A297", "#FF9A8F"),
+    "bad_soft": ("#FAE8E5", "#43261F", "#330000"),
+    "track": ("#E6E4DD", "#383C40", "#3A3A3A"),
+    "hover": ("#F1F0EB", "#2C3033", "#2A2A2A"),
+    "zebra": ("#FAF9F6", "#272A2D", "#141414"),
+    "scroll": ("#8C8A83", "#85898D", "#FFFFFF"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a person chose: text size in per cent, and light or dark."""
+    """What a person chose: text size in per cent, and the colours."""
 
     percent: int = 100
     mode: Mode = Mode.LIGHT
@@ -90,6 +96,7 @@ class _State:
     """The look of this process; as single as the QApplication that shows it."""
 
     look = Look()
+    usual = Mode.LIGHT
 
 
 def look() -> Look:
@@ -102,10 +109,20 @@ def px(size: float) -> int:
     return int(size * _State.look.percent / 100 + 0.5)
 
 
+def ring() -> int:
+    """Return how thick the frame around what has the focus is, in pixels."""
+    return px(3 if _State.look.mode is Mode.CONTRAST else 2)
+
+
+def usual_mode() -> Mode:
+    """Return the colours for a person who has not chosen: those of the system."""
+    return _State.usual
+
+
 def hexes(mode: Mode) -> Mapping[str, str]:
     """Return all colours of a mode as ``#RRGGBB`` by their names."""
-    side = 0 if mode is Mode.LIGHT else 1
-    return MappingProxyType({name: pair[side] for name, pair in _COLOURS.items()})
+    side = list(Mode).index(mode)
+    return MappingProxyType({name: hues[side] for name, hues in _COLOURS.items()})
 
 
 def colour(name: str) -> QColor:
@@ -127,19 +144,35 @@ def font(size: float = TEXT_SIZE, *, bold: bool = False) -> QFont:
 
 
 def prepare(app: QApplication) -> None:
-    """Set what never changes: the style, and a font that has Chinese characters."""
+    """Set what never changes: the style, and a font that has Chinese characters.
+
+    It also asks which colours the system shows, before ours take their place.
+    """
     app.setStyle("Fusion")
+    app.styleHints().unsetColorScheme()
+    _State.usual = mode_of(app.styleHints())
     if not any(QFontDatabase.hasFamily(family) for family in FAMILIES):
         for name in BUNDLED_FONTS:
             QFontDatabase.addApplicationFont(str(resources() / "fonts" / name))
 
 
+def mode_of(hints: QStyleHints) -> Mode:
+    """Return the colours that come nearest to those of the system."""
+    # Qt tells of high contrast since 6.10
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is not None:
+        preference = accessibility().contrastPreference()
+        if preference == Qt.ContrastPreference.HighContrast:
+            return Mode.CONTRAST
+    return Mode.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Mode.LIGHT
+
+
 def apply(app: QApplication, chosen: Look) -> None:
     """Show the whole program in a look."""
     _State.look = chosen
-    dark = chosen.mode is Mode.DARK
+    light = chosen.mode is Mode.LIGHT
     app.styleHints().setColorScheme(
-        Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light
+        Qt.ColorScheme.Light if light else Qt.ColorScheme.Dark
     )
     app.setPalette(_palette())
     plain = QFont(list(FAMILIES))
@@ -153,25 +186,26 @@ def apply(app: QApplication, chosen: Look) -> None:
 def style_sheet(chosen: Look) -> str:
     """Return the style sheet with colours and sizes of a look filled in.
 
-    In the file colours stand as ``@name`` and sizes as they are at 100 %; a
-    line of ``1px`` stays as thin as that; each ``-`` after a size takes off what
-    a focus ring is thicker than such a line.
+    In the files colours stand as ``@name`` and sizes as they are at 100 %; a
+    line of ``1px`` stays as thin as that; ``@ring`` is the thickness of a focus
+    ring, and each ``-`` after a size takes off what such a ring is thicker than
+    a line.
     """
-    names = hexes(chosen.mode)
-    text = _style_file()
-    text = re.sub(r"@(\w+)", lambda found: names[found[1]], text)
-    return re.sub(r"\b(\d+)px(-*)", _scaled, text)
+    names = {**hexes(chosen.mode), "ring": f"{ring()}px"}
+    files = ["style", "contrast"] if chosen.mode is Mode.CONTRAST else ["style"]
+    text = "\n".join(map(_style_file, files))
+    text = re.sub(r"\b(\d+)px(-*)", _scaled, text)
+    return re.sub(r"@(\w+)", lambda found: names[found[1]], text)
 
 
 def _scaled(found: re.Match[str]) -> str:
-    ring = px(2) - 1
-    size = px(int(found[1])) - ring * len(found[2])
-    return "1px" if found[1] == "1" else f"{size}px"
+    size = px(int(found[1])) - (ring() - 1) * len(found[2])
+    return "1px" if found[1] == "1" else f"{max(size, 0)}px"
 
 
 @cache
-def _style_file() -> str:
-    return (resources() / "style.qss").read_text(encoding="utf-8")
+def _style_file(name: str) -> str:
+    return (resources() / f"{name}.qss").read_text(encoding="utf-8")
 
 
 def _palette() -> QPalette:

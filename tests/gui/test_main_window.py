@@ -119,12 +119,16 @@ def test_text_size_by_keys_is_remembered(window, qtbot):
     assert window._settings.look == Look(100)
 
 
-def test_dark_and_light_by_the_status_line(window, qtbot):
-    qtbot.mouseClick(window.status.mode_button, Qt.MouseButton.LeftButton)
-    assert theme.look().mode is Mode.DARK
-    assert window.status.mode_button.accessibleName() == "换成浅色"
-    qtbot.mouseClick(window.status.mode_button, Qt.MouseButton.LeftButton)
-    assert theme.look().mode is Mode.LIGHT
+def test_the_colours_by_the_status_line(window, qtbot):
+    button = window.status.mode_button
+    for mode, name in (
+        (Mode.DARK, "换成高对比"),
+        (Mode.CONTRAST, "换成浅色"),
+        (Mode.LIGHT, "换成深色"),
+    ):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert theme.look().mode is mode
+        assert button.accessibleName() == name
 
 
 def test_the_status_line_says_when_it_was_saved(window, desk):

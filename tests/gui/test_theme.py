@@ -3,10 +3,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QIcon, QImage, QPainter
 
 from aidesk.gui import icons, theme
+from aidesk.gui.settings import Settings
 from aidesk.gui.theme import Look, Mode
 from aidesk.gui.widgets.boxes import Rows
 from aidesk.gui.widgets.buttons import Button
@@ -36,9 +37,74 @@ def test_every_colour_stands_out_from_every_ground_it_is_used_on(mode):
         (ink, ground)
         for ink, grounds, needed in ON_GROUNDS
         for ground in grounds
-        if _ratio(bright(ink, mode), bright(ground, mode)) < needed
+        if _ratio(bright(ink, mode), bright(ground, mode)) < least(needed, mode)
     ]
     assert weak == []
+
+
+def least(needed, mode):
+    """Return how far words must stand out: further in high contrast."""
+    return 7.0 if mode is Mode.CONTRAST and needed == 4.5 else needed
+
+
+def test_a_switch_goes_round_all_colours():
+    seen = [Mode.LIGHT, Mode.LIGHT.next(), Mode.LIGHT.next().next()]
+    assert seen == [Mode.LIGHT, Mode.DARK, Mode.CONTRAST]
+    assert Mode.CONTRAST.next() is Mode.LIGHT
+
+
+class Hints:
+    """What a system tells of its colours."""
+
+    def __init__(self, scheme, contrast):
+        self.colorScheme = lambda: scheme
+        self.contrastPreference = lambda: contrast
+
+    def accessibility(self):
+        return self
+
+
+@pytest.mark.parametrize(
+    ("scheme", "contrast", "shown"),
+    [
+        ("Unknown", "NoPreference", Mode.LIGHT),
+        ("Light", "NoPreference", Mode.LIGHT),
+        ("Dark", "NoPreference", Mode.DARK),
+        ("Dark", "HighContrast", Mode.CONTRAST),
+        ("Light", "HighContrast", Mode.CONTRAST),
+    ],
+)
+def test_who_has_not_chosen_sees_the_colours_of_the_system(scheme, contrast, shown):
+    hints = Hints(Qt.ColorScheme[scheme], Qt.ContrastPreference[contrast])
+    assert theme.mode_of(hints) is shown
+
+
+def test_the_colours_of_the_system_are_asked_anew_at_each_start(dressed):
+    theme.apply(dressed, Look(100, Mode.DARK))
+    theme.prepare(dressed)
+    assert theme.usual_mode() is Mode.LIGHT  # not those that we had set ourselves
+
+
+def test_chosen_colours_are_kept_and_bad_ones_read_as_none(tmp_path):
+    file = tmp_path / "window.ini"
+    for mode in Mode:
+        settings = Settings(file)
+        settings.look = Look(150, mode)
+        settings.save()
+        assert Settings(file).look == Look(150, mode)
+    for bad in ("", "blue", "CONTRAST", "\x00"):
+        settings = Settings(tmp_path / "bad.ini")
+        settings._kept.setValue("look/mode", bad)
+        assert settings.look == Look()
+
+
+def test_a_focus_ring_is_thicker_in_high_contrast(dressed):
+    assert theme.ring() == 2
+    theme.apply(dressed, Look(200, Mode.CONTRAST))
+    assert theme.ring() == 6
+    sheet = theme.style_sheet(theme.look())
+    assert "border: 6px solid #FFFF00" in sheet
+    assert "@" not in re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
 
 
 @pytest.mark.parametrize(("size", "at_150"), [(20, 30), (7, 11), (1, 2), (0, 0)])

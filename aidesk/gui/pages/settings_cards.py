@@ -28,6 +28,7 @@ class LookCard(Card):
             [
                 ChipSpec(Mode.LIGHT, self.tr("浅色")),
                 ChipSpec(Mode.DARK, self.tr("深色")),
+                ChipSpec(Mode.CONTRAST, self.tr("高对比")),
             ]
         )
         sample = Label(self.tr("看得清吗？张三 家，每月 860.00 元。"), parent=self)

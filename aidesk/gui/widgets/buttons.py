@@ -193,10 +193,10 @@ class Tick(QCheckBox):
         painter = QPainter(self)
         self._paint_tick(painter)
         if self.hasFocus():
-            half = px(2) / 2
+            half = theme.ring() / 2
             ring = QRectF(0, 0, self.sizeHint().width() + px(8), self.height())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.colour("accent"), px(2)))
+            painter.setPen(QPen(theme.colour("accent"), theme.ring()))
             painter.drawRoundedRect(
                 ring.adjusted(half, half, -half, -half), px(6), px(6)
             )

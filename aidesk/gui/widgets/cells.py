@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from aidesk.gui.models.rows import LEFT, RIGHT, Cell, RowsModel
-from aidesk.gui.theme import SMALL_SIZE, colour, font, px
+from aidesk.gui.theme import SMALL_SIZE, colour, font, px, ring
 from aidesk.gui.widgets.buttons import ENTER_KEYS
 from aidesk.gui.widgets.number_edits import MoneyEdit
 
@@ -62,8 +62,8 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(colour("text"))
             _paint_words(painter, inner, cell)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(colour("accent"), px(2)))
-            half = px(2) // 2
+            painter.setPen(QPen(colour("accent"), ring()))
+            half = ring() // 2
             painter.drawRect(box.adjusted(half, half, -half, -half - 1))
         painter.restore()
 

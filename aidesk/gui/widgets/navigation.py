@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 
 from aidesk.gui import icons
-from aidesk.gui.theme import colour, font, px
+from aidesk.gui.theme import colour, font, px, ring
 from aidesk.gui.widgets.boxes import Rows
 from aidesk.gui.widgets.buttons import Button, PressedByEnter
 from aidesk.gui.widgets.plain import Label
@@ -109,9 +109,9 @@ class NavButton(PressedByEnter):
         elif self.underMouse():
             painter.setBrush(colour("track"))
         if self.hasFocus():
-            half = px(2) / 2
+            half = ring() / 2
             box = QRectF(self.rect()).adjusted(half, half, -half, -half)
-            painter.setPen(QPen(colour("accent"), px(2)))
+            painter.setPen(QPen(colour("accent"), ring()))
         painter.drawRoundedRect(box, px(8), px(8))
 
 

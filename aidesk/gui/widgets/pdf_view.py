@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from aidesk.gui.theme import colour, px
+from aidesk.gui.theme import colour, px, ring
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.plain import Label
@@ -138,7 +138,7 @@ class PdfPages(QAbstractScrollArea):
             painter.setPen(QPen(colour("line"), 1))
             painter.drawRect(box.adjusted(-1, -1, 0, 0))
         if self.hasFocus():
-            painter.setPen(QPen(colour("accent"), px(2)))
+            painter.setPen(QPen(colour("accent"), ring()))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()
 

@@ -1,17 +1,24 @@
-"""The line at the foot of the window: saved when, text size, light or dark."""
+"""The line at the foot of the window: saved when, text size, colours."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from aidesk.gui.theme import Look, Mode
+from aidesk.gui.theme import Look, Mode, px
 from aidesk.gui.widgets.boxes import Line
 from aidesk.gui.widgets.buttons import Button
-from aidesk.gui.widgets.plain import IconLabel, Label
+from aidesk.gui.widgets.plain import IconLabel, Label, unmarked
+
+_MODE_ICONS: Final = {
+    Mode.LIGHT: "weather_sunny",
+    Mode.DARK: "weather_moon",
+    Mode.CONTRAST: "dark_theme",
+}
 
 
 class Hint(Label):
@@ -90,12 +97,17 @@ class StatusLine(QFrame):
 
     def show_look(self, look: Look) -> None:
         """Show the text size and the other colours that can be switched to."""
-        dark = look.mode is Mode.DARK
+        names = {
+            Mode.LIGHT: (self.tr("浅色"), self.tr("换成浅色")),
+            Mode.DARK: (self.tr("深色"), self.tr("换成深色")),
+            Mode.CONTRAST: (self.tr("高对比"), self.tr("换成高对比")),
+        }
+        other = look.mode.next()
+        words, name = names[other]
         self.percent.setText(f"{look.percent}%")
-        self.mode_button.setText(self.tr("浅色") if dark else self.tr("深色"))
-        name = self.tr("换成浅色") if dark else self.tr("换成深色")
+        self.mode_button.setText(words)
         self.mode_button.setAccessibleName(name)
-        self.mode_button.set_icon("weather_sunny" if dark else "weather_moon")
+        self.mode_button.set_icon(_MODE_ICONS[other])
 
 
 class PracticeStrip(QFrame):
