@@ -12,19 +12,23 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from aidesk.domain.errors import AideskError
-from aidesk.gui import theme
+from aidesk.gui import icons, theme
 from aidesk.gui.desk import Desk, worded_error
 from aidesk.gui.menu import Menu
+from aidesk.gui.offices import OfficeKind
 from aidesk.gui.pages.page import Command, NextStep, Page, PageSpec
 from aidesk.gui.theme import SCALES, Look
 from aidesk.gui.widgets.boxes import Line, Rows
-from aidesk.gui.widgets.dialog import notice
 from aidesk.gui.widgets.navigation import Navigation, Place, Shape
+from aidesk.gui.widgets.plain import restyle
 from aidesk.gui.widgets.status_line import PracticeStrip, StatusLine
 from aidesk.i18n import translate
 
 if TYPE_CHECKING:  # knows the store, which comes after the first paint
+    from aidesk.gui.guide import Guide
     from aidesk.gui.undoing import Undoing
+    from aidesk.services.recent_acts import RecentAct
+    from aidesk.gui.widgets.help_window import HelpWindow
 
 RAIL_BELOW: Final = 1060
 WORDS_BELOW: Final = 820
@@ -38,10 +42,14 @@ class MainWindow(QMainWindow):
 
     ``painted`` is told once, after the first painting: what takes long to load
     begins then.  ``unopened`` tells in a sentence why the office cannot be opened.
+    ``office_wanted`` asks for a window on another office in the place of this one,
+    ``guide_again`` for the guided month from its beginning.
     """
 
     painted = Signal()
     unopened = Signal(str)
+    office_wanted = Signal(object)
+    guide_again = Signal()
 
     def __init__(
         self, desk: Desk, specs: Sequence[PageSpec], parent: QWidget | None = None
@@ -53,6 +61,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._next_step: NextStep | None = None
         self._painted = False
+        self._help: HelpWindow | None = None
+        self._guide: Guide | None = None
         self.setWindowTitle(self.tr("社会救助工作台"))
         self.navigation = Navigation([_worded(spec.place) for spec in specs], self)
         self.strip = PracticeStrip(self)
@@ -71,7 +81,7 @@ class MainWindow(QMainWindow):
         middle.addWidget(self.navigation)
         middle.addWidget(self.stack, 1)
         central = QWidget(self)
-        rows = Rows(central, gap=0)
+        rows = self._rows = Rows(central, gap=0)
         rows.add(self.strip)
         rows.addLayout(middle, 1)
         rows.add(self.status)
@@ -80,10 +90,18 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.navigation.wanted.connect(self.show_page)
         self.navigation.next_step.button.clicked.connect(self._do_next_step)
+        self.navigation.next_step.remedy.clicked.connect(self._put_right)
+        self.navigation.card_fitted.connect(self._show_next_step)
+        self.status.next_step.clicked.connect(self._put_right)
         self.menu.page_wanted.connect(self.show_page)
         self.menu.commanded.connect(self._command)
         self.menu.help_wanted.connect(self.show_help)
         self.menu.about_wanted.connect(self.show_about)
+        self.menu.guide_wanted.connect(self.begin_guide)
+        self.strip.guide_wanted.connect(self.begin_guide)
+        for told in (self.menu.own_wanted, self.strip.own_wanted):
+            told.connect(partial(self._ask_for, OfficeKind.OWN))
+        self.menu.practice_wanted.connect(partial(self._ask_for, OfficeKind.PRACTICE))
         for teller in (self.menu, self.status):
             teller.smaller.connect(partial(self._step_size, -1))
             teller.larger.connect(partial(self._step_size, 1))
@@ -91,6 +109,8 @@ class MainWindow(QMainWindow):
         self.menu.usual_size.connect(self._usual_size)
         self.menu.opening.connect(self._offer_commands)
         self.menu.undo_wanted.connect(self.undo)
+        self.menu.recent_wanted.connect(self.show_recent)
+        self.status.undo.clicked.connect(self.show_recent)
         self._desk.changed.connect(self._take_news)
 
     @Slot()
@@ -103,6 +123,8 @@ class MainWindow(QMainWindow):
             self.unopened.emit(worded_error(error))
         else:
             self.show_page(next(iter(self._specs)))
+            if self._desk.office.practice:
+                self._follow_guide()
 
     def page(self) -> Page | None:
         """Return the page that is shown; None before the first."""
@@ -133,6 +155,8 @@ class MainWindow(QMainWindow):
         page.next_step_known.connect(self._take_next_step)
         page.look_wanted.connect(self.show_look)
         page.undo_wanted.connect(self.undo)
+        page.recent_wanted.connect(self.show_recent)
+        page.back_to_wanted.connect(self._ask_back_to)
         self.stack.addWidget(page)
         self._arrange_page(page)
         return page
@@ -182,13 +206,13 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self._settings.place = self.saveGeometry()
         self._settings.save()
+        if self._help is not None:
+            self._help.close()
         super().closeEvent(event)
 
     def _restore_place(self) -> None:
-        if self._settings.place.isEmpty():
+        if not self.restoreGeometry(self._settings.place):
             self.resize(FIRST_SIZE.boundedTo(self._room()))
-        else:
-            self.restoreGeometry(self._settings.place)
 
     def open(self) -> None:
         """Show the window where it was last; the whole screen where that is small."""
@@ -204,11 +228,51 @@ class MainWindow(QMainWindow):
     def _show_office(self) -> None:
         office = self._desk.office
         self.navigation.show_unit(office.unit)
-        self.strip.setVisible(office.practice)
-        name = self.tr("社会救助工作台")
-        self.setWindowTitle(
-            self.tr("{unit} · {name}").format(unit=office.unit, name=name)
+        self.menu.show_practice(practice=office.practice)
+        name = self.tr("{unit} · {name}").format(
+            unit=office.unit, name=self.tr("社会救助工作台")
         )
+        if office.practice:
+            name = self.tr("演示数据 · {name}").format(name=name)
+            self.setWindowIcon(icons.icon("people_filled", "warn"))
+        restyle(self.navigation, practice=office.practice)
+        self.strip.setVisible(office.practice and not self._is_guided())
+        self.setWindowTitle(name)
+
+    def _is_guided(self) -> bool:
+        return self._guide is not None and self._guide.is_shown()
+
+    def _follow_guide(self) -> None:
+        """Show the guide over the pages of an office that was made for it."""
+        from aidesk.gui.guide import Guide  # noqa: PLC0415 - after first paint
+        from aidesk.gui.widgets.guide_strip import GuideStrip  # noqa: PLC0415 - as above
+
+        strip = GuideStrip(self)
+        strip.hide()
+        self._rows.insertWidget(1, strip)
+        guide = self._guide = Guide(self._desk, strip, self)
+        guide.going.connect(self.show_page)
+        guide.shown.connect(self._show_office)
+        guide.again.connect(self.guide_again)
+        guide.own_wanted.connect(partial(self._ask_for, OfficeKind.OWN))
+        guide.look()
+
+    @Slot()
+    def begin_guide(self) -> None:
+        """Lead through a month: here, or in the practice office made for it."""
+        if self._guide is not None and self._guide.is_here():
+            self._guide.resume()
+        else:
+            self._settings.guide_left = False
+            self._ask_for(OfficeKind.GUIDED)
+
+    def _ask_for(self, kind: OfficeKind) -> None:
+        """Ask for another office, once nothing is being worked out in this one."""
+        page = self.page()
+        if page is not None and self._desk.is_busy():
+            page.message.tell(self.tr("正在办的事还没有办完，请等它办完再换。"))
+        else:
+            self.office_wanted.emit(kind)
 
     @Slot(object)
     def _take_news(self, _topics: object) -> None:
@@ -221,20 +285,33 @@ class MainWindow(QMainWindow):
         self._next_step = step
         self._show_next_step()
 
+    @Slot()
     def _show_next_step(self) -> None:
         step, page = self._next_step, self.page()
-        elsewhere = step is not None and page is not None
-        first = next(iter(self._specs))
         here = page.objectName() if page is not None else ""
-        if step is not None:
-            self.navigation.next_step.show_step(step.title, step.deadline)
-            elsewhere = here not in (first, step.page)
-        self.navigation.show_next_step(wanted=elsewhere)
+        if step is None or here in ("", next(iter(self._specs))):
+            self.navigation.show_next_step(wanted=False)
+            self.status.hide_next_step()
+            return
+        words = (step.title, step.deadline, step.waits)
+        self.navigation.next_step.show_step(*words, step.remedy)
+        self.navigation.show_next_step(wanted=here != step.page)
+        if self.navigation.tells_all():
+            self.status.hide_next_step()
+        else:
+            self.status.show_next_step(*words)
 
     @Slot()
     def _do_next_step(self) -> None:
         if self._next_step is not None:
-            self.show_page(self._next_step.page)
+            self.show_page(self._next_step.page, self._next_step.what)
+
+    @Slot()
+    def _put_right(self) -> None:
+        """Go where what the next step waits for is put right."""
+        step = self._next_step
+        if step is not None:
+            self.show_page(*(step.way or (step.page, step.what)))
 
     @Slot(object)
     def _command(self, command: Command) -> None:
@@ -257,15 +334,39 @@ class MainWindow(QMainWindow):
         if page is not None:
             self.undoing.ask(page)
 
+    @Slot()
+    def show_recent(self) -> None:
+        """Show what was done last, and what of it can be undone."""
+        page = self.page()
+        if page is not None:
+            self.undoing.show_recent(page)
+
+    @Slot(object)
+    def _ask_back_to(self, recent: RecentAct) -> None:
+        page = self.page()
+        if page is not None:
+            self.undoing.ask_back_to(page, recent)
+
     def _show_undo(self) -> None:
         self.status.show_undo(self.undoing.last())
 
     @Slot()
     def show_help(self) -> None:
-        """Show what the page that is shown is for."""
+        """Show the help about the page that is shown."""
         page = self.page()
         if page is not None:
-            notice(self, page.title.text(), page.help_text() or self._general_help())
+            self.help_on(page)
+
+    def help_on(self, subject: QWidget) -> None:
+        """Show the help about a page, or about a dialog over it."""
+        from aidesk.gui.widgets.help_pages import topic_of_dialog  # noqa: PLC0415 - F1
+        from aidesk.gui.widgets.help_window import HelpWindow  # noqa: PLC0415 - F1
+
+        if self._help is None:
+            self._help = HelpWindow(self._settings)
+        page = self.page()
+        here = page.help_topic() if page is not None else ""
+        self._help.show_topic(topic_of_dialog(type(subject)) or here)
 
     @Slot()
     def show_about(self) -> None:
@@ -275,15 +376,6 @@ class MainWindow(QMainWindow):
         about = AboutDialog(self, self._desk.path)
         about.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         about.open()
-
-    def _general_help(self) -> str:
-        return self.tr(
-            "左边选页面，也可以按 Ctrl+1 到 Ctrl+6。\n"
-            "Ctrl+F 查找，Ctrl+N 新登记，Ctrl+P 打印，Ctrl+回车 做本页的主要一步。\n"
-            "做错了：按 Ctrl+Z，一步一步撤销；名单送了银行，以前做的就不能撤销了。\n"
-            "字太小：按 Ctrl 和加号；字太大：按 Ctrl 和减号。\n"
-            "所有改动都自动保存，不用另外存盘。"
-        )
 
     def _step_size(self, step: int) -> None:
         look = theme.look()

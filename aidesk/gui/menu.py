@@ -26,12 +26,16 @@ class Menu(QMenuBar):
     commanded = Signal(object)
     help_wanted = Signal()
     about_wanted = Signal()
+    guide_wanted = Signal()
+    practice_wanted = Signal()
+    own_wanted = Signal()
     smaller = Signal()
     larger = Signal()
     usual_size = Signal()
     mode_switched = Signal()
     opening = Signal()
     undo_wanted = Signal()
+    recent_wanted = Signal()
 
     def __init__(self, window: QMainWindow, places: Sequence[Place]) -> None:
         super().__init__(window)
@@ -39,11 +43,20 @@ class Menu(QMenuBar):
         file = self._menu(self.tr("文件(&F)"))
         self._add_command(file, self.tr("打印(&P)"), Command.PRINT, "Ctrl+P")
         file.addSeparator()
+        words = self.tr("换到演示数据(&D)")
+        self._practice = self._add(file, words, "", self.practice_wanted)
+        self._own = self._add(
+            file, self.tr("回到本单位的数据(&B)"), "", self.own_wanted
+        )
+        self.show_practice(practice=False)
+        file.addSeparator()
         leave = file.addAction(self.tr("退出(&X)"))
         leave.setShortcut(QKeySequence("Ctrl+Q"))
         leave.triggered.connect(window.close)
         edit = self._menu(self.tr("编辑(&E)"))
         self._undo = self._add(edit, self.tr("撤销(&U)"), "Ctrl+Z", self.undo_wanted)
+        recent = self.tr("刚才做过的事(&R)")
+        self._add(edit, recent, "Ctrl+Shift+H", self.recent_wanted)
         edit.addSeparator()
         self._add_command(edit, self.tr("查找(&F)"), Command.FIND, "Ctrl+F")
         self._fill_view(self._menu(self.tr("查看(&V)")), places)
@@ -53,11 +66,18 @@ class Menu(QMenuBar):
         main.setShortcuts([QKeySequence(keys) for keys in _MAIN_KEYS])
         helping = self._menu(self.tr("帮助(&H)"))
         self._add(helping, self.tr("本页怎么用(&H)"), "F1", self.help_wanted)
+        self._add(helping, self.tr("跟着做一遍(&G)"), "", self.guide_wanted)
+        helping.addSeparator()
         self._add(helping, self.tr("关于本程序(&A)"), "", self.about_wanted)
 
     def offer(self, command: Command, *, usable: bool) -> None:
         """Say whether the page that is shown can do a command now."""
         self._commands[command].setEnabled(usable)
+
+    def show_practice(self, *, practice: bool) -> None:
+        """Offer the way to the other office: the unit's own, or one to practise."""
+        self._practice.setVisible(not practice)
+        self._own.setVisible(practice)
 
     def offer_undo(self, what: str) -> None:
         """Say what would be undone now; that nothing would be when it is empty."""

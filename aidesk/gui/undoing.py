@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.errors import AideskError
 from aidesk.domain.journal import Act
 from aidesk.gui.desk import Desk, worded_error
+from aidesk.gui.dialogs.recent import RecentActsDialog
 from aidesk.gui.pages.page import Page
 from aidesk.gui.widgets.dialog import Dialog, ask
-from aidesk.services.undo import NothingToUndoError, Undoable, undo_last
+from aidesk.services.recent_acts import RecentAct, recent_acts
+from aidesk.services.undo import NothingToUndoError, undo_acts
 from aidesk.storage.store import Store
 from aidesk.wording.formats import worded
+from aidesk.wording.recent import (
+    undo_verb,
+    undoing_facts,
+    undoing_question,
+    undone_told,
+)
 from aidesk.wording.undo import undo_worded
+
+LISTED: Final = 40
 
 
 class Undoing(QObject):
-    """Asks before the last act is undone; nobody can do it by a slip of the hand.
+    """Asks before acts are undone; nobody can do it by a slip of the hand.
 
     ``dialog`` is what was asked last.
     """
@@ -44,27 +55,43 @@ class Undoing(QObject):
             return
         if last is None:
             page.message.tell(worded_error(NothingToUndoError()))
-            return
-        what = undo_worded(last)
+        else:
+            self.ask_back_to(page, RecentAct(last, None, (last.seq,)))
+
+    def show_recent(self, page: Page) -> None:
+        """Show what was done last, to go back to a step of it."""
+        shown = RecentActsDialog(self._window, recent_acts(self._desk.store, LISTED))
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.undo_wanted.connect(partial(self.ask_back_to, page))
+        self.dialog = shown
+        shown.open()
+
+    def ask_back_to(self, page: Page, chosen: RecentAct) -> None:
+        """Ask whether an act is to be undone, with all that was done after it."""
         self.dialog = ask(
             self._window,
-            self.tr("撤销：{what}").format(what=what),
-            [
-                self.tr("这一步是{actor}在{when}做的。").format(
-                    actor=last.actor, when=worded(last.done_at)
-                ),
-                self.tr("撤销以后，各项资料和金额回到做这一步以前的样子。"),
-            ],
-            do=self.tr("撤销"),
+            undoing_question(chosen),
+            self._facts(chosen),
+            do=undo_verb(chosen),
             leave=self.tr("不撤销"),
         )
-        do = partial(self._undo, page, last, what, self._desk.act())
+        do = partial(self._undo, page, chosen, self._desk.act())
         self.dialog.accepted.connect(do)
 
-    def _undo(self, page: Page, last: Undoable, what: str, act: Act) -> None:
+    def _facts(self, chosen: RecentAct) -> list[str]:
+        if len(chosen.with_it) > 1:
+            known = recent_acts(self._desk.store, LISTED)
+            return undoing_facts(chosen, known)
+        return [
+            self.tr("这一步是{actor}在{when}做的。").format(
+                actor=chosen.act.actor, when=worded(chosen.act.done_at)
+            ),
+            self.tr("撤销以后，各项资料和金额回到做这一步以前的样子。"),
+        ]
+
+    def _undo(self, page: Page, chosen: RecentAct, act: Act) -> None:
         def use_case(store: Store) -> None:
-            undo_last(store, act, last.seq)
+            undo_acts(store, act, chosen.with_it)
 
         if self._desk.perform(page, use_case):
-            told = self.tr("已撤销：{what}。").format(what=what)
-            page.tell_done(told, undoable=False)
+            page.tell_done(undone_told(chosen), undoable=False)

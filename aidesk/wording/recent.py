@@ -76,6 +76,14 @@ def undoing_question(chosen: RecentAct) -> str:
     return text.format(count=count)
 
 
+def undo_verb(chosen: RecentAct) -> str:
+    """Return the verb by which some acts are undone."""
+    count = len(chosen.with_it)
+    if count == 1:
+        return translate("recent", "撤销")
+    return translate("recent", "撤销这 {count} 件").format(count=count)
+
+
 def undoing_facts(chosen: RecentAct, acts: Sequence[RecentAct]) -> list[str]:
     """Return what would be undone, one by one, the newest first, and what then is."""
     text = translate("recent", "{when}，{actor}：{what}")

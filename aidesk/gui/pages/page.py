@@ -37,11 +37,19 @@ class Command(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """The step of the month that is due, for the corner of every page."""
+    """The step of the month that is due, for the corner of every page.
+
+    ``page`` and ``what`` lead to it.  ``waits`` says what it waits for; ``way`` are
+    the page and what it shall show to put that right, in words ``remedy``.
+    """
 
     title: str
     deadline: str
     page: str
+    what: object = None
+    waits: str = ""
+    remedy: str = ""
+    way: tuple[str, object] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +79,8 @@ class Page(QWidget):
     next_step_known = Signal(object)
     look_wanted = Signal(object)
     undo_wanted = Signal()
+    recent_wanted = Signal()
+    back_to_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,9 +108,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read the office and show it."""
 
-    def help_text(self) -> str:
-        """Return what F1 says: what this page is for and how work goes here."""
-        return ""
+    def help_topic(self) -> str:
+        """Return which page of the help F1 shows: the one named like this page."""
+        return self.objectName()
 
     def visit(self, what: object) -> None:
         """Show what another page asked for, such as a household."""
