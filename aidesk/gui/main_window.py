@@ -27,8 +27,8 @@ from aidesk.i18n import translate
 if TYPE_CHECKING:  # knows the store, which comes after the first paint
     from aidesk.gui.guide import Guide
     from aidesk.gui.undoing import Undoing
-    from aidesk.services.recent_acts import RecentAct
     from aidesk.gui.widgets.help_window import HelpWindow
+    from aidesk.services.recent_acts import RecentAct
 
 RAIL_BELOW: Final = 1060
 WORDS_BELOW: Final = 820
