@@ -77,7 +77,7 @@ def _show(office: Path, clock: Clock) -> int:
     if reason:
         _say(reason)
         return 0
-    return app.run(office, clock)
+    return app.run(office, clock, practice=True)
 
 
 def _say(text: str) -> None:

@@ -35,9 +35,10 @@ def can_show_window() -> bool:
     return not why_no_window()
 
 
-def run(path: Path, clock: Callable[[], datetime]) -> int:
+def run(path: Path, clock: Callable[[], datetime], *, practice: bool = False) -> int:
     """Show the window on an office until it is closed; return the exit code.
 
+    ``practice`` says that it is one to practise with: neither is opened as the other.
     Where no window can be shown, the reason goes to standard error and 1 comes back.
     """
     reason = why_no_window()
@@ -46,7 +47,7 @@ def run(path: Path, clock: Callable[[], datetime]) -> int:
         return 1
     from aidesk.gui.start import show  # noqa: PLC0415 - Qt is loaded only now
 
-    code = show(path, clock)
+    code = show(path, clock, practice=practice)
     if code is None:
         sys.stderr.write(f"{_no_desktop()}\n")
         return 1

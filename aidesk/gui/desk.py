@@ -40,6 +40,7 @@ class Teller(Protocol):
 class Desk(QObject):
     """Made once and handed down to the pages.
 
+    ``practice`` says which kind of office the file has to be; None takes either.
     ``changed`` carries the topics of every commit, of the window's writes and of
     the jobs'; pages draw themselves anew by it.
     """
@@ -53,9 +54,12 @@ class Desk(QObject):
         clock: Clock,
         settings: Settings,
         parent: QObject | None = None,
+        *,
+        practice: bool | None = None,
     ) -> None:
         super().__init__(parent)
         self.path = path
+        self._practice = practice
         self._clock = clock
         self.settings = settings
         self._store: Store | None = None
@@ -74,10 +78,22 @@ class Desk(QObject):
 
     @property
     def office(self) -> Office:
-        """Whose office this is, and whether it is for practice."""
+        """Whose office this is, and whether it is for practice.
+
+        Raises PracticeOfficeError or RealOfficeError where it must be the other.
+        """
         if self._office is None:
-            self._office = self.store.office.get()
+            office = self.store.office.get()
+            if self._practice is not None and office.practice != self._practice:
+                raise self._mixed_up(practice=office.practice)
+            self._office = office
         return self._office
+
+    def _mixed_up(self, *, practice: bool) -> AideskError:
+        from aidesk.storage import errors  # noqa: PLC0415 - after first paint
+
+        kind = errors.PracticeOfficeError if practice else errors.RealOfficeError
+        return kind(self.path)
 
     def now(self) -> datetime:
         """Return the time; a practice office lives on a day of its own."""
@@ -139,15 +155,23 @@ class Desk(QObject):
         return self._jobs.is_busy()
 
     def reload(self) -> None:
-        """Let all pages read the office anew, as after an unexpected error."""
+        """Let all pages read the office anew."""
         self._take_news(ALL_TOPICS)
+
+    def open_anew(self) -> None:
+        """Forget what was open and read what the file holds, after something broke."""
+        self._close_store()
+        self.reload()
 
     def close(self) -> None:
         """Stop the jobs and close the file."""
         self._jobs.close()
-        if self._store is not None:
-            self._store.close()
-            self._store = None
+        self._close_store()
+
+    def _close_store(self) -> None:
+        store, self._store = self._store, None
+        if store is not None:
+            store.close()
 
     @Slot(object)
     def _take_news(self, topics: frozenset[Topic]) -> None:

@@ -23,7 +23,7 @@ class Settings:
 
     @property
     def look(self) -> Look:
-        """The text size and the colours."""
+        """The text size and the colours; those of the system while nobody chose."""
         percent = str(self._kept.value("look/percent", "100"))
         mode = str(self._kept.value("look/mode", ""))
         sizes = {str(scale): scale for scale in SCALES}
@@ -64,6 +64,25 @@ class Settings:
         self._kept.setValue("window/place", place)
 
     @property
+    def help_place(self) -> QByteArray:
+        """Where the help was and how large; empty at first."""
+        value = self._kept.value("help/place")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @help_place.setter
+    def help_place(self, place: QByteArray) -> None:
+        self._kept.setValue("help/place", place)
+
+    @property
+    def guide_left(self) -> bool:
+        """Whether a person has put the guided month aside."""
+        return str(self._kept.value("guide/left", "false")) == "true"
+
+    @guide_left.setter
+    def guide_left(self, left: bool) -> None:
+        self._kept.setValue("guide/left", "true" if left else "false")
+
+    @property
     def folder(self) -> str:
         """The folder into which files were saved last; empty at first."""
         return str(self._kept.value("folder", ""))
@@ -80,6 +99,14 @@ class Settings:
     @bank_format.setter
     def bank_format(self, code: str) -> None:
         self._kept.setValue("bank/format", code)
+
+    def columns(self, name: str) -> str:
+        """Return how the columns of a list are liked; nothing at first."""
+        return str(self._kept.value(f"columns/{name}", ""))
+
+    def keep_columns(self, name: str, text: str) -> None:
+        """Remember how the columns of a list are liked."""
+        self._kept.setValue(f"columns/{name}", text)
 
     def save(self) -> None:
         """Write what was set to the disk now."""

@@ -38,13 +38,14 @@ class GuidedMonth:
     """How far a guided month is, as the office itself tells.
 
     ``step`` is what to do next, None when all is done.  ``waiting`` are the
-    programmes that have yet to pass it; ``household`` is the family with the birth,
-    ``family`` its head's name.
+    programmes that have yet to pass it, ``begun`` when others have; ``household``
+    is the family with the birth, ``family`` its head's name.
     """
 
     month: Month
     step: GuideStep | None
     waiting: tuple[Programme, ...]
+    begun: bool
     household: HouseholdId
     family: str
 
@@ -86,10 +87,12 @@ def guided_month(store: Store) -> GuidedMonth | None:
     step = due_step(done, came_back=_came_back(store, runs))
     members = store.households.get(household)
     head = members.head_in(month)
+    waiting = work.waiting(_BY_WORK[step]) if step in _BY_WORK else ()
     return GuidedMonth(
         month,
         step,
-        work.waiting(_BY_WORK[step]) if step in _BY_WORK else (),
+        waiting,
+        len(waiting) < len(work.programmes),
         household,
         head.person.name if head else members.number,
     )

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from aidesk.gui.settings import Settings
 from aidesk.gui.widgets.busy_bar import BusyBar
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.dialog import Dialog
 from aidesk.gui.widgets.field import Field
 from aidesk.gui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from aidesk.gui.widgets.help_window import HelpWindow
 
 
 class FirstStartDialog(Dialog):
@@ -21,6 +27,7 @@ class FirstStartDialog(Dialog):
 
     unit_given = Signal(str)
     practice_wanted = Signal()
+    guide_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -28,9 +35,14 @@ class FirstStartDialog(Dialog):
             self.tr("欢迎使用社会救助工作台"),
             do=self.tr("建好，开始工作"),
             leave=self.tr("以后再说"),
-            note=self.tr("这台电脑上还没有数据。请先写上单位名称，打印的表上要用。"),
-            width=580,
+            note=self.tr(
+                "这台电脑上还没有数据。请先写上单位名称，打印的表上要用。\n"
+                "第一次用，可以先用演示数据练习，或者跟着程序把一个月做一遍，"
+                "都不影响以后的数据。"
+            ),
+            width=640,
         )
+        self._help: HelpWindow | None = None
         self.message = MessageBar(self)
         self.unit = QLineEdit(self)
         self.unit.setPlaceholderText(self.tr("例如 某某区民政局"))
@@ -38,12 +50,12 @@ class FirstStartDialog(Dialog):
             self.tr("单位名称"), self.unit, problem=self._problem, parent=self
         )
         self.busy = BusyBar(self)
-        self.practice_button = Button(
-            self.tr("先用演示数据练习"), icon="play", parent=self
-        )
+        self.practice_button = Button(self.tr("用演示数据练习"), parent=self)
+        self.guide_button = Button(self.tr("跟着做一遍"), icon="play", parent=self)
         self.body.add(self.message, self.field, self.busy, None)
-        self.aside.add(self.practice_button)
+        self.aside.add(self.guide_button, self.practice_button)
         self.practice_button.clicked.connect(self.practice_wanted)
+        self.guide_button.clicked.connect(self.guide_wanted)
         self.unit.setFocus()
 
     @Slot()
@@ -55,6 +67,15 @@ class FirstStartDialog(Dialog):
             self.field.speak()
             self.unit.setFocus()
 
+    def help_on(self, subject: QWidget) -> None:
+        """Show the help: no main window is there to do it."""
+        from aidesk.gui.widgets.help_pages import topic_of_dialog  # noqa: PLC0415 - F1
+        from aidesk.gui.widgets.help_window import HelpWindow  # noqa: PLC0415 - F1
+
+        if self._help is None:
+            self._help = HelpWindow(Settings())
+        self._help.show_topic(topic_of_dialog(type(subject)))
+
     def tell_problem(self, text: str) -> None:
         """Show a sentence that says what happened and what to do."""
         self.message.tell(text, "bad")
@@ -62,7 +83,8 @@ class FirstStartDialog(Dialog):
 
     def set_waiting(self, *, waiting: bool) -> None:
         """Take no more answers while an office is being made."""
-        for part in (self.do_button, self.practice_button, self.unit):
+        practice = (self.practice_button, self.guide_button)
+        for part in (self.do_button, *practice, self.unit):
             part.setEnabled(not waiting)
 
     def _problem(self) -> str:

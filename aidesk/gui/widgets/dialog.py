@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from aidesk.gui.theme import px
@@ -16,6 +16,14 @@ from aidesk.gui.widgets.plain import Label
 
 _LEAST_AREA: Final = 170
 """Below this height of what scrolls, nothing else is kept in sight beside it."""
+
+
+@runtime_checkable
+class Helping(Protocol):
+    """A window that shows the help: for itself, and for the dialogs over it."""
+
+    def help_on(self, subject: QWidget) -> None:
+        """Show the page of the help about a page or a dialog."""
 
 
 class Dialog(QDialog):
@@ -92,6 +100,20 @@ class Dialog(QDialog):
         # Enter in the last field goes on to what the dialog is for
         tab_order(self.do_button, self.leave_button)
         self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_F1:
+            self._ask_help()
+        else:
+            super().keyPressEvent(event)
+
+    def _ask_help(self) -> None:
+        """Ask the window below for help: its menu cannot be reached from here."""
+        window: QWidget | None = self
+        while window is not None and not isinstance(window, Helping):
+            window = window.parentWidget()
+        if window is not None:
+            window.help_on(self)
 
     def fit(self) -> None:
         """Take the height that the content needs, within the screen."""
