@@ -71,6 +71,12 @@ class ProgrammeRepository:
         )
         self._touch(Topic.PROGRAMMES)
 
+    def set_rounding(self, programme: str, rounding: str) -> None:
+        """Let a programme round by another policy."""
+        sql = "update programmes set rounding = ? where code = ?"
+        self._db.conn.execute(sql, [rounding, programme])
+        self._touch(Topic.PROGRAMMES)
+
     def standards(self, programme: str) -> Standards:
         """Return all standards of a programme."""
         return Standards(programme, self.standard_rows(programme))

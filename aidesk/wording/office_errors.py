@@ -9,7 +9,7 @@ from typing import Final
 from aidesk.domain import community, signer
 from aidesk.domain.errors import AideskError
 from aidesk.i18n import QT_TRANSLATE_NOOP
-from aidesk.services import signers
+from aidesk.services import roundings, signers
 
 OFFICE_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
     {
@@ -23,6 +23,10 @@ OFFICE_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         ),
         signer.LeftBeforeComingError: QT_TRANSLATE_NOOP(
             "errors", "离任的日子不能早于到任的日子（{since}），请改正。"
+        ),
+        roundings.RoundingUsedError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{programme}已经按现在的零头办法做过名单，不能再改，免得以前的钱对不上。",
         ),
         signers.NoSuchSignerError: QT_TRANSLATE_NOOP(
             "errors", "这个签字人已经不在名单里了，请重新选择。"

@@ -40,6 +40,7 @@ ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
         "appoint": QT_TRANSLATE_NOOP("undo", "登记接任的签字人"),
         "correct_signer": QT_TRANSLATE_NOOP("undo", "改正签字人"),
         "remove_signer": QT_TRANSLATE_NOOP("undo", "去掉签字人"),
+        "set_rounding": QT_TRANSLATE_NOOP("undo", "修改{programme}的零头办法"),
         "add_community": QT_TRANSLATE_NOOP("undo", "添加社区"),
         "rename_community": QT_TRANSLATE_NOOP("undo", "修改社区的名称"),
         "merge_communities": QT_TRANSLATE_NOOP("undo", "合并社区"),

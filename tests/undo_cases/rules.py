@@ -32,6 +32,7 @@ from aidesk.services.rates import (
 )
 from aidesk.services.register import NewAccount
 from aidesk.services.report_texts import ReportTexts, keep_report_texts
+from aidesk.services.roundings import set_rounding
 from aidesk.services.settings import OfficeSettings, change_settings
 from aidesk.services.signers import appoint, correct_signer, remove_signer
 from aidesk.services.signing import PaperNames, change_signing
@@ -89,6 +90,12 @@ def a_signer_removed(o: Office):
     signer = first_director(o)
     yield
     remove_signer(o.store, o.clerk.act(), signer)
+
+
+@acts("修改涉诉救助的零头办法", "set_rounding")
+def another_rounding(o: Office):
+    yield
+    set_rounding(o.store, o.clerk.act(), "litigation", "jiao")
 
 
 @acts("添加社区", "add_community")

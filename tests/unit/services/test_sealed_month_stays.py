@@ -17,6 +17,7 @@ from aidesk.domain.bank_return import BankLine, Decision, LineResult
 from aidesk.domain.enrolment import StopReason
 from aidesk.domain.errors import AideskError
 from aidesk.domain.fund import Cause, Expenditure, Move, Source, Transfer
+from aidesk.domain.hold import HoldReason, NewHold
 from aidesk.domain.household import Account, MemberFacts
 from aidesk.domain.month import Span
 from aidesk.domain.payment import RunKind
@@ -78,6 +79,8 @@ class Office:
         add_community(self.store, clerk.act(), "云溪街道", "石桥社区")
         self.home = clerk.opens_home("敬老院")
         gone = clerk.dibao_for(a_household("曾正祥"))
+        waiting = clerk.dibao_for(a_household("杨家旺"))
+        self.held = clerk.holds(waiting, "2019-01")
         self.run = clerk.pays(DIBAO, "2019-01")
         clerk.settles(self.run, {2: "账号有误"})
         clerk.gives_up(self.run, 2)
@@ -132,6 +135,7 @@ class Office:
             "Signer": Signer(Post.DIRECTOR, "李局长"),
             "signer": self.signer,
             "community": 1,
+            "rounding": "jiao",
             "into": 2,
             "NewPaper": NewPaper("payroll", "run:1", "名册", "{}"),
             "Head": Head(),
@@ -150,6 +154,8 @@ class Office:
         return {
             "RunId": self.run,
             "RunPlan": self.plan,
+            "NewHold": NewHold(self.right, (JANUARY,), HoldReason.AWAY),
+            "Iterable[HoldId]": self.held,
             "Sequence[RunPlan]": [self.plan],
             "Sequence[RunId]": [self.run],
             "Mapping[int, str]": {1: "账号有误"},
