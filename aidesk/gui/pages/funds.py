@@ -100,17 +100,6 @@ class FundsPage(Page):
         )
         return Sheet(self.tr("资金明细"), spec, empty=empty, parent=self)
 
-    def help_text(self) -> str:
-        return self.tr(
-            "上面选项目，右上角选年份。\n"
-            "到位合计和支出后面写着它们由哪几笔加成；下面是全部明细，"
-            "最后一列是每一笔以后的结余。\n"
-            "发放名单送银行的那一天自动记支出，不用在这里登记；"
-            "选中一份名单按回车，可以看名单。\n"
-            "文件到了、钱没到，登记“下达”；钱到账了，登记“到位”。\n"
-            "调剂、上缴和年度结转在“其他登记”里。登记错了，选中那一笔，点“冲正这一笔”。"
-        )
-
     def visit(self, what: object) -> None:
         if isinstance(what, FundWanted):
             self._open_year(what.year, what.programme)

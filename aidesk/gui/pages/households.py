@@ -125,16 +125,6 @@ class HouseholdsPage(Page):
         self.history.left.connect(self._return)
         self.changes.done.connect(self.tell_done)
 
-    def help_text(self) -> str:
-        return self.tr(
-            "找人：直接打姓名、拼音首字母、身份证号、社区或户号，名单跟着变短；"
-            "按回车到名单里，再按回车看这一户。\n"
-            "右边是选中的这一户：每月多少钱、怎么算出来的、最近发了没有；按 F8 看来龙去脉。\n"
-            "家里有变化，按“登记变动”：添人、减人、死亡、收入、账号、待遇都在里面；"
-            "改以前会告诉您每月差多少。\n"
-            "不再发钱按“停发”。资料不会删除，以后还可以再享受。"
-        )
-
     def refresh(self) -> None:
         month = Month.of(self.desk.today())
         self.register.show_rows(household_rows(self.desk.store, month))

@@ -84,16 +84,6 @@ class MoneyBackPage(Page):
         part.take_back_button.clicked.connect(self._take_back)
         part.entries_wanted.connect(self._show_entries)
 
-    def help_text(self) -> str:
-        return self.tr(
-            "退票：银行没有发成、退回来的钱。先看银行说的原因，改好账户，"
-            "再按右下角的蓝色按钮做重发名单；本人不要了或者不该发了，就写明原因不再发。\n"
-            "追缴：以前多发的钱。收到现金就登记收回，钱回到原来的资金里；"
-            "也可以每月从发放里扣一点，名单上会写明扣了多少。"
-            "确实收不回来的，经批准以后核销。\n"
-            "登记错了，选中那一次，点“冲正这一笔”。"
-        )
-
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
         self._low = height < LOW

@@ -126,15 +126,6 @@ class MonthlyPage(Page):
         self.paper.shown.connect(self._show_paper)
         self.paper.stopped.connect(self._tell_stopped)
 
-    def help_text(self) -> str:
-        return self.tr(
-            "每个项目每月一份名单，从上到下看：黄底的排在前面，是和上月不一样的。\n"
-            "没错就按右下角的蓝色按钮，一步一步往下做：生成、签字、送银行、到账。\n"
-            "送银行用“银行文件”存文件；回单来了点“读银行回单”，一次登记全部结果。\n"
-            "送银行以前都可以撤回重做；送出以后，多发少发用补发更正。\n"
-            "补发、价格临时补贴、春节慰问金在“名单种类”里选。"
-        )
-
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
         low, wide = height < LOW, width >= WIDE

@@ -49,16 +49,6 @@ class ReportsPage(Page):
         self.issued.verify_wanted.connect(self._verify)
         self._show_part()
 
-    def help_text(self) -> str:
-        return self.tr(
-            "左边选文书，右边就是打印出来的样子；上面选月份、名单或者年份。\n"
-            "预览只给自己看。一打印或者存为 PDF，文书就算发出：编号、校验码和二维码"
-            "印在每一页的右下角，内容原样留底。\n"
-            "“已发出”里可以找到每一份，以后数据变了，重印出来也和当时一样。\n"
-            "别人拿来的文书，在“核验”里输入校验码，或者选 PDF 文件，"
-            "就知道是不是本单位发出的，和现在的数据有没有出入。"
-        )
-
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
         self._beside = width >= BESIDE

@@ -66,16 +66,6 @@ class SettingsPage(Page):
         self.rules.show_settings(office_settings(self.desk.store))
         self.signing.show_names(signing(self.desk.store))
 
-    def help_text(self) -> str:
-        return self.tr(
-            "看不清就选大一点的字。颜色觉得刺眼，可以换成深色。\n"
-            "上级发文调整标准时，点“登记新标准”，照文件填；"
-            "以前的标准不要动，补发时还要用。"
-            "填错了而且还没做过名单的，选中那一行就能改正或者去掉。\n"
-            "价格补贴、春节慰问金的文件来了，点“登记补贴标准”，"
-            "几个月的可以一次填完，再到“每月发放”做名单。"
-        )
-
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
         for card in (self.rules, self.signing):
