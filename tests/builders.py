@@ -14,6 +14,7 @@ from typing import Any
 from aidesk.domain.bank_return import Decision
 from aidesk.domain.enrolment import EnrolmentId, StopReason
 from aidesk.domain.fund import Cause, Expenditure, Move, Source, Transfer
+from aidesk.domain.hold import HoldId, HoldReason, NewHold
 from aidesk.domain.household import Account, HouseholdId, PersonId
 from aidesk.domain.journal import Act
 from aidesk.domain.money import Money
@@ -26,6 +27,7 @@ from aidesk.services.carry_over import CarryOver, carry_over
 from aidesk.services.endings import Death, record_death, stop
 from aidesk.services.enrol import NewEnrolment, enrol
 from aidesk.services.funds import move_money, record_expenditure, record_transfer
+from aidesk.services.holds import hold, release
 from aidesk.services.monthly_run import RunPlan, make_run, plan_run
 from aidesk.services.offices import (
     add_institution,
@@ -252,6 +254,21 @@ class Caseworker:
         """Decide on a returned line."""
         act = self.act()
         decide_return(self.store, act, run, line, decision, reason, self.day)
+
+    def holds(
+        self,
+        enrolment: EnrolmentId,
+        *months: str,
+        reason: HoldReason = HoldReason.AWAY,
+        note: str = "",
+    ) -> list[HoldId]:
+        """Let months of a right wait."""
+        asked = NewHold(enrolment, tuple(map(month, months)), reason, note)
+        return hold(self.store, self.act(), asked, self.day)
+
+    def releases(self, *holds: HoldId) -> None:
+        """Let what was held be paid again."""
+        release(self.store, self.act(), holds, self.day)
 
     def receives(self, programme: str, amount: str, **facts: Any) -> int:
         """Record money that arrived for 2019."""

@@ -16,6 +16,7 @@ from typing import Any, Final
 from aidesk.domain.bank_return import BankLine, Decision, LineResult
 from aidesk.domain.enrolment import StopReason
 from aidesk.domain.errors import AideskError
+from aidesk.domain.hold import HoldReason, NewHold
 from aidesk.domain.money import ZERO, Money
 from aidesk.domain.month import Month
 from aidesk.domain.payment import Run, RunId, RunKind, RunState
@@ -24,6 +25,7 @@ from aidesk.domain.rules import CareMode, Terms
 from aidesk.services.claims import claim_found
 from aidesk.services.endings import start_grace, stop
 from aidesk.services.enrol import change_terms
+from aidesk.services.holds import hold, release
 from aidesk.services.household_changes import (
     add_member,
     remove_member,
@@ -322,6 +324,25 @@ class RandomOffice:
         else:
             self.the_bank_answers(run.id)
 
+    def a_payee_is_held(self) -> None:
+        """Let somebody's recent months wait, twice, now and then for good."""
+        right = self._some_right()
+        since = max(self._lately(), right.span.since)
+        months = tuple(since + n for n in range(self.random.randint(1, 2)))
+        reason = self.random.choice(
+            [r for r in HoldReason if r is not HoldReason.OTHER]
+        )
+        asked = NewHold(right.id, months, reason)
+        if self.tries(hold, asked, self.clerk.day):
+            self.tries(hold, asked, self.clerk.day)
+
+    def a_hold_is_released(self) -> None:
+        held = list(self.store.holds.standing().values())
+        if held:
+            chosen = self.random.choice(held).id
+            self.tries(release, [chosen], self.clerk.day)
+            self.tries(release, [chosen], self.clerk.day)
+
     def a_draft_is_withdrawn(self) -> None:
         drafts = [r for r in self.store.runs.unfinished() if r.state is RunState.DRAFT]
         if drafts:
@@ -465,6 +486,8 @@ _WEIGHTED: Final = (
     (RandomOffice.prices_rise, 1),
     (RandomOffice.a_case_is_helped, 1),
     (RandomOffice.an_account_changes, 2),
+    (RandomOffice.a_payee_is_held, 5),
+    (RandomOffice.a_hold_is_released, 3),
     (RandomOffice.some_list_is_made, 8),
     (RandomOffice.a_list_goes_on, 16),
     (RandomOffice.a_draft_is_withdrawn, 2),

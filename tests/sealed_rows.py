@@ -7,7 +7,7 @@ from typing import Any
 from aidesk.domain.month import Month
 from aidesk.storage.store import Store
 
-_OF_RUNS = ("payments", "line_results", "return_decisions")
+_OF_RUNS = ("payments", "held_lines", "line_results", "return_decisions")
 _OF_DAYS = ("transfers", "expenditures", "recovery_entries")
 
 

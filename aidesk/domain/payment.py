@@ -62,6 +62,7 @@ class Change(StrEnum):
     DOWN = "down"
     SAME = "same"
     STOPPED = "stopped"
+    HELD = "held"
 
 
 @dataclass(eq=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -14,6 +14,8 @@ from aidesk.domain.entitlement import (
     is_at_floor,
 )
 from aidesk.domain.errors import AideskError
+from aidesk.domain.hold import Hold
+from aidesk.domain.household import HouseholdId
 from aidesk.domain.money import Money
 from aidesk.domain.month import Month
 from aidesk.domain.payment import Payment, PaymentId
@@ -83,7 +85,20 @@ class Overpaid:
     amount: Money
 
 
-Found = Due | RollProblem | Overpaid
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What is due and not paid, because its month is held."""
+
+    due: Due
+    hold: Hold
+
+    @property
+    def line(self) -> RollLine:
+        """Return whose it is."""
+        return self.due.line
+
+
+Found = Due | RollProblem | Overpaid | Held
 Worked = tuple[str, Month, Purpose, str, Money, int, Money, Money, str]
 """What makes a Due of a roll line, from ``programme`` to ``explanation``."""
 
@@ -125,10 +140,21 @@ class Amounts:
         return tuple(_worked(self._programme.code, claim, each) for each in found)
 
 
-def roll_of(store: Store, programme: str, month: Month, paid: Month) -> list[RollLine]:
-    """Return the roll of a month with all that its programme's rule asks for."""
+def roll_of(
+    store: Store,
+    programme: str,
+    month: Month,
+    paid: Month,
+    households: Collection[HouseholdId] | None = None,
+) -> list[RollLine]:
+    """Return the roll of a month with all that its programme's rule asks for.
+
+    Of some ``households`` only where these are named.
+    """
     supplements = store.programmes.standards(programme).has("supplement")
-    return store.rolls.of_month(programme, month, paid, supplements=supplements)
+    return store.rolls.of_month(
+        programme, month, paid, supplements=supplements, households=households
+    )
 
 
 def of_rate(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from types import MappingProxyType
@@ -13,6 +13,7 @@ from aidesk.domain.bank_return import (
     Decision,
     NoLongerDueError,
 )
+from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.errors import AideskError
 from aidesk.domain.money import ZERO, Money
 from aidesk.domain.month import Month
@@ -26,6 +27,7 @@ from aidesk.services.amounts import (
     Amounts,
     Due,
     Found,
+    Held,
     Overpaid,
     RollProblem,
     due_by_facts,
@@ -52,12 +54,18 @@ class Question:
 
 
 def found_due(question: Question) -> Iterator[Found]:
-    """Yield what a run has to pay, in the order of the roll, and what is wrong."""
+    """Yield what a run has to pay, in the order of the roll, and what is wrong.
+
+    What is due for a month that is held is told as held, whatever the run.
+    """
+    holds = question.store.holds.standing()
     for found in _KINDS[question.kind](question):
         if not isinstance(found, Due):
             yield found
         elif not found.amount:
             continue
+        elif holds and (found.line.enrolment, found.month) in holds:
+            yield Held(found, holds[found.line.enrolment, found.month])
         elif found.line.payee is None:
             error = NoAccountError(found.month)
             yield RollProblem(found.line, error, found.month, found.reissue_of)
@@ -84,11 +92,40 @@ def _back_pay(question: Question) -> Iterator[Found]:
     store, code = question.store, question.programme.code
     months = [m for m in store.runs.months_paid(code) if m <= question.month]
     standings = store.standings.of_programme(code, MONTHLY_PURPOSES)
-    kept = {key: paid for key, paid in standings.items() if key.month in months}
+    late = _released_too_late(question, months)
+    kept = {
+        key: paid
+        for key, paid in standings.items()
+        if key.month in months or (key.enrolment, key.month) in late
+    }
     dues = chain.from_iterable(
         _reported(question, months, lambda m: _of_month(question, m, question.month))
     )
-    yield from _corrected(question, dues, kept)
+    yield from _corrected(question, chain(dues, _of_late(question, late)), kept)
+
+
+def _released_too_late(
+    question: Question, listed: Collection[Month]
+) -> set[tuple[EnrolmentId, Month]]:
+    """Return what was released after its month was sealed without any list.
+
+    No monthly list can be made there any more, so that back pay has to pay it.
+    """
+    store, code = question.store, question.programme.code
+    return {
+        (hold.enrolment, hold.month)
+        for hold in store.holds.released(code, question.month)
+        if hold.month not in listed and store.seals.covers(hold.month)
+    }
+
+
+def _of_late(
+    question: Question, late: Collection[tuple[EnrolmentId, Month]]
+) -> Iterator[Found]:
+    for month in sorted({month for _, month in late}):
+        for found in _of_month(question, month, question.month):
+            if (found.line.enrolment, month) in late:
+                yield found
 
 
 def _allowance(question: Question) -> Iterator[Found]:

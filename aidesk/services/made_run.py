@@ -11,10 +11,10 @@ from aidesk.domain.money import Money, total
 from aidesk.domain.month import Month
 from aidesk.domain.payment import Run, RunId, RunKind
 from aidesk.domain.programme import Programme, Rhythm
-from aidesk.services.household_list import folded
+from aidesk.services.household_search import folded
 from aidesk.services.monthly_run import default_kind, payments_of, previous_run
 from aidesk.services.pinyin import initials
-from aidesk.services.plan_lines import PlanLine, by_line, compared
+from aidesk.services.plan_lines import PlanLine, by_line, compared, held_apart
 from aidesk.storage.store import Store
 
 _ALLOWANCES = (RunKind.PRICE_SUBSIDY, RunKind.FESTIVAL)
@@ -35,6 +35,7 @@ class MadeRun:
     fund: FundState
     previous: Run | None
     sealed: bool = False
+    held: tuple[PlanLine, ...] = ()
 
     @property
     def kind(self) -> RunKind:
@@ -72,7 +73,8 @@ def made_run(store: Store, run: RunId) -> MadeRun:
     previous = previous_run(store, found.programme, found.kind, found.month)
     payments = store.runs.payments(run)
     withheld = store.recoveries.withheld(run)
-    lines, stopped = compared(by_line(payments), payments_of(store, previous), withheld)
+    before, held = payments_of(store, previous), store.holds.left_out_by(run)
+    lines, stopped = compared(by_line(payments), before, withheld, held=held)
     answers = store.runs.answers(run)
     return MadeRun(
         run=found,
@@ -82,6 +84,7 @@ def made_run(store: Store, run: RunId) -> MadeRun:
         fund=store.funds.state(found.programme, found.month.year),
         previous=previous,
         sealed=store.seals.covers(found.month),
+        held=held_apart(held, before),
     )
 
 

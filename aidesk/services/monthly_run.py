@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -10,6 +11,7 @@ from typing import Final
 
 from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.fund import FundState
+from aidesk.domain.hold import HeldMoney, HoldId
 from aidesk.domain.journal import WITHDRAWN, Act
 from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month
@@ -29,12 +31,12 @@ from aidesk.domain.payment import (
 from aidesk.domain.programme import Programme
 from aidesk.domain.recovery import Withheld
 from aidesk.domain.roll import RollLine
-from aidesk.services.amounts import Due, Found, Overpaid, RollProblem
+from aidesk.services.amounts import Due, Found, Held, Overpaid, RollProblem
 from aidesk.services.bulk import without_collecting
 from aidesk.services.due import Question, found_due
 from aidesk.services.open_months import check_open, check_year_open
 from aidesk.services.overdraw import note_overdraw
-from aidesk.services.plan_lines import PlanLine, by_line, compared
+from aidesk.services.plan_lines import PlanLine, by_line, compared, held_apart
 from aidesk.services.progress import Progress, silent
 from aidesk.services.recoveries import claim_found_within
 from aidesk.services.withholding import withheld_from
@@ -56,7 +58,8 @@ class RunPlan:
     ``left_out`` are rights that are not paid unless they are asked for: those of
     the dead, and those that have left when ``with_left`` is False.  ``overpaid``
     is money that was paid and not due, and is not claimed yet; ``withheld`` is
-    kept back for what was claimed.
+    kept back for what was claimed.  ``held`` are lines that the list leaves out
+    because a person said that they wait.
     """
 
     programme: Programme
@@ -70,6 +73,7 @@ class RunPlan:
     fund: FundState
     previous: Run | None
     journal_seq: int
+    held: tuple[PlanLine, ...] = ()
     with_dead: bool = False
     with_left: bool = True
     payments: tuple[Payment, ...] = field(default=(), repr=False)
@@ -85,6 +89,11 @@ class RunPlan:
     def departed(self) -> tuple[PlanLine, ...]:
         """Return the lines of those whose right does not hold any more."""
         return tuple(line for line in self.lines if line.has_left)
+
+    @property
+    def left_out_as_held(self) -> tuple[HeldMoney, ...]:
+        """Return what the list leaves out because it is held, hold by hold."""
+        return tuple(each for line in self.held for each in line.held)
 
     @property
     def previous_total(self) -> Money:
@@ -139,8 +148,10 @@ def plan_run(
     grouped = by_line(payments)
     withheld = withheld_from(store, asked, month, grouped, sorted_out.overpaid)
     previous = previous_run(store, programme, asked, month)
+    before = payments_of(store, previous)
     left = sorted_out.left if departs else frozenset()
-    lines, stopped = compared(grouped, payments_of(store, previous), withheld, left)
+    held = _by_hold(sorted_out.held)
+    lines, stopped = compared(grouped, before, withheld, left, held)
     return RunPlan(
         programme=found,
         kind=asked,
@@ -153,6 +164,7 @@ def plan_run(
         fund=store.funds.state(programme, month.year),
         previous=previous,
         journal_seq=seq,
+        held=held_apart(held, before),
         with_dead=with_dead,
         with_left=with_left,
         payments=payments,
@@ -213,10 +225,13 @@ def make_within(
         "left_out": len(plan.problems),
         "missing": plan.missing.fen,
     }
+    if plan.held:
+        body["held"] = len(plan.held)
     writing.note("make_run", f"run:{added}", body, digest=run.list_sha256)
     note_overdraw(writing, plan.fund, added, plan.total)
     claim_found_within(store, writing, plan.overpaid, on)
     _withhold(store, plan, added, on)
+    store.holds.add_left_out(added, plan.left_out_as_held)
     return added
 
 
@@ -227,6 +242,7 @@ def withdraw_run(store: Store, act: Act, run: RunId) -> None:
         if found.state not in (RunState.DRAFT, RunState.APPROVED):
             raise RunStateError(found.state, RunState.DRAFT)
         store.recoveries.take_back(run)
+        store.holds.take_back(run)
         store.runs.withdraw(run)
         body = {
             "programme": found.programme,
@@ -244,6 +260,7 @@ class _Sorted:
         self.due: list[Due] = []
         self.problems: list[RollProblem] = []
         self.overpaid: list[Overpaid] = []
+        self.held: list[Held] = []
         self.left_out: dict[EnrolmentId, RollLine] = {}
         self.left: set[EnrolmentId] = set()
         self._with_dead = with_dead
@@ -254,6 +271,8 @@ class _Sorted:
         line = found.line
         if isinstance(found, Overpaid):
             self.overpaid.append(found)
+        elif isinstance(found, Held):
+            self.held.append(found)
         elif (line.dead or line.left) and self._is_left_out(line):
             self.left_out[line.enrolment] = line
         elif isinstance(found, Due):
@@ -268,6 +287,23 @@ class _Sorted:
         if line.dead:
             return not self._with_dead
         return not self._with_left
+
+
+def _by_hold(found: Iterable[Held]) -> tuple[HeldMoney, ...]:
+    """Return what is held, all purposes of a month in one sum."""
+    of_hold: dict[HoldId, list[Held]] = {}
+    for each in found:
+        of_hold.setdefault(each.hold.id, []).append(each)
+    return tuple(
+        HeldMoney(
+            hold=parts[0].hold,
+            amount=total(part.due.amount for part in parts),
+            name=parts[0].line.name,
+            household_number=parts[0].line.household_number,
+            community=payee.community if (payee := parts[0].line.payee) else "",
+        )
+        for parts in of_hold.values()
+    )
 
 
 def _numbered(found: list[Due]) -> tuple[Payment, ...]:
@@ -293,9 +329,7 @@ def _withhold(store: Store, plan: RunPlan, run: RunId, on: date) -> None:
     store.recoveries.add_withheld(run, zip(plan.withheld, funds, strict=True), on)
 
 
-def check_can_be_made(
-    store: Store, plan: RunPlan, *, leave_out_problems: bool
-) -> None:
+def check_can_be_made(store: Store, plan: RunPlan, *, leave_out_problems: bool) -> None:
     """Raise what keeps a plan from being made, inside the write that makes it."""
     code, kind, month = plan.programme.code, plan.kind, plan.month
     check_open(store, month)
@@ -318,9 +352,13 @@ def check_can_be_made(
     )
     known = {problem.line.enrolment for problem in plan.problems}
     new_problem = any(p.line.enrolment not in known for p in again.problems)
-    same = (again.sha256, again.overpaid) == (plan.sha256, plan.overpaid)
-    if new_problem or not same:
+    if new_problem or _found(again) != _found(plan):
         raise PlanOutdatedError
+
+
+def _found(plan: RunPlan) -> tuple[object, ...]:
+    """Return what of a plan its making writes."""
+    return plan.sha256, plan.overpaid, plan.left_out_as_held
 
 
 def _draft(store: Store, plan: RunPlan, on: date) -> Run:

@@ -12,6 +12,7 @@ from typing import Final
 
 from aidesk.domain.bank_return import LineAnswer
 from aidesk.domain.enrolment import EnrolmentId
+from aidesk.domain.hold import HeldMoney
 from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.payment import Change, Payment
 from aidesk.domain.recovery import Withheld
@@ -28,7 +29,8 @@ class PlanLine:
     ``before`` is what last month's list paid on the same right; None where the
     kind of run knows no last month.  ``answer`` is what the bank said of the line,
     ``withheld`` what is kept back from it for money that was overpaid; a right
-    that ``has_left`` does not hold any more in the month of the list.
+    that ``has_left`` does not hold any more in the month of the list.  A line that
+    the list leaves out because months are ``held`` has no payments either.
     """
 
     number: int
@@ -43,6 +45,12 @@ class PlanLine:
     answer: LineAnswer | None = None
     withheld: Money = ZERO
     has_left: bool = False
+    held: tuple[HeldMoney, ...] = ()
+
+    @property
+    def held_amount(self) -> Money:
+        """Return what the list leaves out because it is held."""
+        return total(each.amount for each in self.held)
 
     @property
     def previous(self) -> Money | None:
@@ -69,6 +77,8 @@ class PlanLine:
     @property
     def change(self) -> Change:
         """Return how the line differs from last month."""
+        if self.held:
+            return Change.HELD
         if self.previous is None:
             return Change.SAME
         if not self.payments:
@@ -90,10 +100,12 @@ def compared(
     before: Sequence[Payment] | None,
     withheld: Sequence[Withheld] = (),
     left: AbstractSet[EnrolmentId] = frozenset(),
+    held: Iterable[HeldMoney] = (),
 ) -> tuple[tuple[PlanLine, ...], tuple[PlanLine, ...]]:
     """Return the lines of a list, and those of last month's list that are gone.
 
-    ``left`` are rights that do not hold any more in the month of the list.
+    ``left`` are rights that do not hold any more in the month of the list; what is
+    ``held`` is not gone.
     """
     kept: dict[int, Money] = defaultdict(lambda: ZERO)
     for each in withheld:
@@ -107,7 +119,19 @@ def compared(
         here = None if before is None else tuple(last.pop(first.enrolment, ()))
         gone = first.enrolment in left
         lines.append(_line(group, here, kept.get(first.line, ZERO), has_left=gone))
+    for each in held:
+        last.pop(each.hold.enrolment, None)
     return tuple(lines), tuple(_stopped(tuple(group)) for group in last.values())
+
+
+def held_apart(
+    held: Iterable[HeldMoney], before: Sequence[Payment] | None
+) -> tuple[PlanLine, ...]:
+    """Return what a list leaves out because it is held, right by right."""
+    by_right: dict[EnrolmentId, list[HeldMoney]] = defaultdict(list)
+    for each in held:
+        by_right[each.hold.enrolment].append(each)
+    return tuple(_held(tuple(found), before) for found in by_right.values())
 
 
 def _line(
@@ -131,6 +155,24 @@ def _line(
         before,
         withheld=withheld,
         has_left=has_left,
+    )
+
+
+def _held(held: tuple[HeldMoney, ...], before: Sequence[Payment] | None) -> PlanLine:
+    first = held[0]
+    own = (p for p in before or () if p.enrolment == first.hold.enrolment)
+    here = None if before is None else tuple(own)
+    return PlanLine(
+        0,
+        first.hold.enrolment,
+        first.name,
+        first.household_number,
+        first.community,
+        here[0].payee.account if here else "",
+        0,
+        (),
+        here,
+        held=held,
     )
 
 

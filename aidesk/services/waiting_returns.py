@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from aidesk.domain.errors import AideskError
+from aidesk.domain.hold import HeldError
 from aidesk.domain.household import HouseholdId
 from aidesk.domain.money import Money, total
 from aidesk.domain.month import Month
 from aidesk.domain.payment import PaymentId, RunId, RunKind
 from aidesk.domain.programme import Programme
-from aidesk.services.amounts import Due, RollProblem
+from aidesk.services.amounts import Due, Held, RollProblem
 from aidesk.services.due import Question, found_due
 from aidesk.services.progress import silent
 from aidesk.storage.runs import ReturnedLine
@@ -79,6 +80,8 @@ def _of_programme(
     for found in found_due(question):
         if isinstance(found, Due):
             again[found.reissue_of] = found.amount
+        elif isinstance(found, Held):
+            errors[found.due.reissue_of] = HeldError(found.hold.month)
         elif isinstance(found, RollProblem):
             errors[found.reissue_of] = found.error
     for line in lines:

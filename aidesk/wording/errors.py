@@ -65,6 +65,7 @@ _THINGS: Final[Mapping[str, str]] = MappingProxyType(
         "minutes": QT_TRANSLATE_NOOP("things", "会议纪要文号"),
         "beneficiaries": QT_TRANSLATE_NOOP("things", "发给哪些人"),
         "grade": QT_TRANSLATE_NOOP("things", "评定等级"),
+        "hold_note": QT_TRANSLATE_NOOP("things", "先不发的原因"),
         "staff": QT_TRANSLATE_NOOP("things", "机构人员情况"),
         "cleaning": QT_TRANSLATE_NOOP("things", "清理整治情况"),
         "problems": QT_TRANSLATE_NOOP("things", "存在问题"),

@@ -12,6 +12,7 @@ from aidesk.domain.case import Assistance, Level, Trouble
 from aidesk.domain.checks import Checked
 from aidesk.domain.enrolment import StopReason
 from aidesk.domain.fund import Cause, Source
+from aidesk.domain.hold import HoldReason
 from aidesk.domain.household import IncomeKind, Per
 from aidesk.domain.identity import Sex
 from aidesk.domain.month_step import MonthStep
@@ -75,6 +76,15 @@ _WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = MappingProxyType(
             Change.DOWN: QT_TRANSLATE_NOOP("kinds", "调减"),
             Change.SAME: "",
             Change.STOPPED: QT_TRANSLATE_NOOP("kinds", "停发"),
+            Change.HELD: QT_TRANSLATE_NOOP("kinds", "先不发"),
+        },
+        HoldReason: {
+            HoldReason.AWAY: QT_TRANSLATE_NOOP("kinds", "人户分离待核实"),
+            HoldReason.CARD_LOST: QT_TRANSLATE_NOOP("kinds", "银行卡挂失"),
+            HoldReason.NOT_REVIEWED: QT_TRANSLATE_NOOP("kinds", "本人外出未年审"),
+            HoldReason.PERHAPS_DEAD: QT_TRANSLATE_NOOP("kinds", "去世待核实"),
+            HoldReason.IN_DOUBT: QT_TRANSLATE_NOOP("kinds", "家庭情况待核实"),
+            HoldReason.OTHER: QT_TRANSLATE_NOOP("kinds", "其他原因"),
         },
         Cause: {
             Cause.ALLOTTED: QT_TRANSLATE_NOOP("kinds", "下达"),

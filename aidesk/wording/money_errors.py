@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from aidesk.domain import bank_return, fund_errors, payment, recovery, seal
+from aidesk.domain import bank_return, fund_errors, hold, payment, recovery, seal
 from aidesk.domain.errors import AideskError
 from aidesk.i18n import QT_TRANSLATE_NOOP
 from aidesk.services import undo
@@ -54,6 +54,26 @@ MONEY_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         ),
         bank_return.NoLongerDueError: QT_TRANSLATE_NOOP(
             "errors", "按现在的资料，这笔退回的钱不应再发。请确认不再发，写明原因。"
+        ),
+        hold.HeldAlreadyError: QT_TRANSLATE_NOOP(
+            "errors", "{month}已经登记过先不发，不用再登记。"
+        ),
+        hold.MonthListedError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{month}已经在生成的名单里，还没有送银行。要先不发，请先撤回那份名单。",
+        ),
+        hold.MonthPaidError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{month}的钱已经送银行，不能先不发。确实多发了的，登记追缴。",
+        ),
+        hold.NothingToHoldError: QT_TRANSLATE_NOOP(
+            "errors", "{month}没有要发的钱，不用登记先不发。"
+        ),
+        hold.NotHeldError: QT_TRANSLATE_NOOP(
+            "errors", "没有找到这一条先不发，可能已经恢复发放。请刷新后再看。"
+        ),
+        hold.HeldError: QT_TRANSLATE_NOOP(
+            "errors", "{month}登记了先不发。查清以后点“恢复发放”，再重新发。"
         ),
         recovery.MoreThanDueError: QT_TRANSLATE_NOOP(
             "errors", "只剩 {outstanding} 元没有追回，填的金额太大，请改小。"

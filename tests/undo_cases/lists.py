@@ -142,9 +142,7 @@ def approving_all_lists(o: Office):
     approve_month(o.store, o.clerk.act(), Month(2019, 2), runs, o.clerk.day)
 
 
-@acts(
-    "登记2019年2月的 2 份名单全部到账", "settle_month", "bank_answers", "run_settled"
-)
+@acts("登记2019年2月的 2 份名单全部到账", "settle_month", "bank_answers", "run_settled")
 def settling_all_lists(o: Office):
     runs = [o.clerk.pays(code, "2019-02") for code in ("urban_dibao", "tekun")]
     yield
@@ -179,6 +177,36 @@ def paying_again_what_came_back(o: Office):
 def making(o: Office):
     yield
     o.clerk.makes("urban_dibao", "2019-02")
+
+
+@acts("先不发 陈某 的城市低保", "hold")
+def holding_a_month(o: Office):
+    yield
+    o.clerk.holds(o.chens_dibao, "2019-02")
+
+
+@acts("恢复发放 陈某 的城市低保", "release_hold")
+def releasing_a_month(o: Office):
+    (held,) = o.clerk.holds(o.chens_dibao, "2019-02")
+    yield
+    o.clerk.releases(held)
+
+
+@acts("生成2019年2月城市低保发放名册", "make_run")
+def making_without_what_is_held(o: Office):
+    o.clerk.dibao_for(a_household("王秀英"))
+    o.clerk.holds(o.chens_dibao, "2019-02")
+    yield
+    o.clerk.makes("urban_dibao", "2019-02")
+
+
+@acts("撤回2019年2月城市低保发放名册", "withdraw_run")
+def withdrawing_what_left_out_a_held_month(o: Office):
+    o.clerk.dibao_for(a_household("王秀英"))
+    o.clerk.holds(o.chens_dibao, "2019-02")
+    run = o.clerk.makes("urban_dibao", "2019-02")
+    yield
+    withdraw_run(o.store, o.clerk.act(), run)
 
 
 @acts("生成2019年2月春节慰问金发放名册", "make_run")

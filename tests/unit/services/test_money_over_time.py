@@ -13,11 +13,12 @@ from pathlib import Path
 import pytest
 
 from aidesk.domain.claims import claim_in
-from aidesk.domain.enrolment import Enrolment
+from aidesk.domain.enrolment import Enrolment, EnrolmentId
 from aidesk.domain.entitlement import entitlements
 from aidesk.domain.month import Month
 from aidesk.domain.rules import Purpose
 from aidesk.services.checking import check_office
+from aidesk.services.holds import open_holds
 from aidesk.storage.store import Store
 from tests.random_office import DIBAO, TEKUN, TEMPORARY, RandomOffice
 
@@ -31,6 +32,9 @@ REFUSED = (
     "NothingToRecoverError",
     "CannotBeReversedError",
     "MonthSealedError",
+    "HeldAlreadyError",
+    "MonthPaidError",
+    "NotHeldError",
     "bank unknown",
     "bank account",
     "bank short",
@@ -67,6 +71,8 @@ class Books:
 
     def __init__(self, office: RandomOffice) -> None:
         self.store, self.now = office.store, office.now
+        self.waits = self.store.holds.standing()
+        self.held: Counter[tuple[EnrolmentId, Month]] = Counter()
 
     def sum(self, question: str, *key: object) -> int:
         """Return a sum in fen for an enrolment, month and purpose."""
@@ -95,20 +101,28 @@ class Books:
             return {right.span.since}
         paid = set(self.store.runs.months_paid(right.programme))
         rates = self.store.programmes.allowance_rates("price_subsidy", DIBAO)
-        return paid | {rate.month for rate in rates}
+        held = {month for id_, month in self.waits if id_ == right.id}
+        return paid | held | {rate.month for rate in rates}
 
     def check(self, right: Enrolment, counts: Counter[str]) -> None:
         """Compare all months of a right; what was given up or written off stays so."""
         listed = set(self.store.runs.months_paid(right.programme))
         for month in self.months(right):
             once = right.programme == TEMPORARY
-            due = self.due(right, month, month if once else self.now)
+            waits = (right.id, month) in self.waits
+            due = self.due(right, month, month if once else max(month, self.now))
             for purpose in Purpose:
-                if not (once or month in listed or purpose == Purpose.PRICE_SUBSIDY):
+                rated = purpose == Purpose.PRICE_SUBSIDY
+                if not (once or waits or month in listed or rated):
                     continue
                 key = (right.id, month, purpose)
                 held = self.sum(_HELD, *key) - self.sum(_BACK, *key)
                 missing = due[purpose] - held
+                if waits and missing > 0:
+                    wanted = max(missing - self.sum(_GIVEN_UP, *key), 0)
+                    self.held[right.id, month] += wanted
+                    counts["months held"] += 1
+                    continue
                 assert missing <= self.sum(_GIVEN_UP, *key), (key, due[purpose], held)
                 assert -missing <= self.sum(_WRITTEN_OFF, *key), (
                     key,
@@ -117,6 +131,12 @@ class Books:
                 )
                 counts["months compared" if held or due[purpose] else "empty"] += 1
                 counts["months given up or written off"] += missing != 0
+
+    def check_holds(self) -> None:
+        """Compare what the tables lack of held months with what is told to be held."""
+        for each in open_holds(self.store, self.now):
+            key = (each.right.id, each.hold.month)
+            assert self.held[key] == each.money.fen, (key, each)
 
 
 def history(blank: Path, folder: Path, seed: int, months: int) -> Counter[str]:
@@ -130,6 +150,7 @@ def history(blank: Path, folder: Path, seed: int, months: int) -> Counter[str]:
         for programme in (DIBAO, TEKUN, TEMPORARY):
             for right in store.enrolments.of_programme(programme):
                 books.check(right, office.counts)
+        books.check_holds()
     assert [result for result in check_office(path) if not result.is_well] == []
     return office.counts
 

@@ -56,6 +56,7 @@ OPTIONAL = {
     },
     "enrolments": {"person_id", "until", "stop_reason"},
     "expenditures": {"reverses"},
+    "holds": {"released_on"},
     "incomes": {"until"},
     "journal": {"key"},
     "members": {"disability_grade", "until"},
