@@ -17,6 +17,7 @@ from aidesk.commands import (
     inspecting,
     issuing,
     papers,
+    proofreading,
     runs,
     sealing,
 )
@@ -91,6 +92,8 @@ def _parser() -> argparse.ArgumentParser:
     _for_paper(add("paper", "文书：预览、发出或者重印", issuing.paper))
     verified = _on_office(add("verify", "核验发出的文书", issuing.verify))
     verified.add_argument("paper", metavar="校验码、编号或文件")
+    proof = add("proofread", "校对：找出文稿里的错数、漏号、重复", proofreading.read)
+    _for_proofreading(proof)
     sealed = _on_office(add("seal", "封账：一个月，或一年", sealing.seal))
     sealed.add_argument("period", type=_period, metavar="月份或年份")
     _to_file(sealed, (".pdf",), needed=False)
@@ -129,6 +132,15 @@ def _for_paper(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--issue", action="store_true", help="编号并正式发出")
     parser.add_argument("--list", action="store_true", help="列出有哪些文书")
     _to_file(parser, (".pdf", ".xlsx"), needed=False)
+
+
+def _for_proofreading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="文件", help=".txt、.docx 或 .pdf")
+    text = "和数据文件里的数字比"
+    parser.add_argument("--office", type=Path, metavar="数据文件", help=text)
+    text = "比哪一年的数字；有数据文件时要写"
+    parser.add_argument("--year", type=_year, metavar="年份", help=text)
+    parser.add_argument("--json", action="store_true", help="以 JSON 输出")
 
 
 def _for_household(parser: argparse.ArgumentParser) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from aidesk.domain import files, identity, money, month, text, working_days
 from aidesk.domain.errors import AideskError
+from aidesk.domain.text_file import TextFileError
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services import report_texts
 from aidesk.services.whole_month import OfProgrammeError
@@ -21,6 +22,7 @@ from aidesk.wording.money_errors import MONEY_SENTENCES
 from aidesk.wording.office_errors import OFFICE_SENTENCES
 from aidesk.wording.paper_errors import PAPER_SENTENCES
 from aidesk.wording.people_errors import PEOPLE_SENTENCES
+from aidesk.wording.proofreading import text_file_sentence
 
 _THINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -179,6 +181,9 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         files.DiskFullError: QT_TRANSLATE_NOOP(
             "errors", "磁盘已满，“{path}”没有保存。请清理磁盘后再试。"
         ),
+        files.FilesExistError: QT_TRANSLATE_NOOP(
+            "errors", "“{folder}”里已经有 {names}，没有覆盖。请换一个文件夹。"
+        ),
         files.UnknownFileKindError: QT_TRANSLATE_NOOP(
             "errors", "“{path}”的文件类型不对，文件名应以 {known} 结尾。"
         ),
@@ -194,6 +199,8 @@ def sentence(error: AideskError) -> str:
     """Return what a person reads of an error: what happened, and what to do."""
     if isinstance(error, OfProgrammeError):
         return headed(error.programme, sentence(error.error))
+    if isinstance(error, TextFileError):
+        return text_file_sentence(error)
     if isinstance(error, identity.ResidentIdError):
         text_of = _ID_FAULTS[error.fault]
         return translate("errors", text_of).format(length=error.length)
