@@ -28,6 +28,14 @@ class DiskFullError(FileWritingError):
 
 
 @dataclass(eq=False)
+class FilesExistError(AideskError):
+    """Files of these names are in a folder already; nothing was written."""
+
+    folder: Path
+    names: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class UnknownFileKindError(AideskError):
     """A paper is not given as this kind of file; carries the endings it is given as."""
 

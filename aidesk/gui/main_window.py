@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from aidesk.domain.errors import AideskError
 from aidesk.gui import icons, theme
+from aidesk.gui.beside import Beside
 from aidesk.gui.desk import Desk, worded_error
 from aidesk.gui.menu import Menu
 from aidesk.gui.offices import OfficeKind
@@ -25,9 +26,7 @@ from aidesk.gui.widgets.status_line import PracticeStrip, StatusLine
 from aidesk.i18n import translate
 
 if TYPE_CHECKING:  # knows the store, which comes after the first paint
-    from aidesk.gui.guide import Guide
     from aidesk.gui.undoing import Undoing
-    from aidesk.gui.widgets.help_window import HelpWindow
     from aidesk.services.recent_acts import RecentAct
 
 RAIL_BELOW: Final = 1060
@@ -61,8 +60,6 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._next_step: NextStep | None = None
         self._painted = False
-        self._help: HelpWindow | None = None
-        self._guide: Guide | None = None
         self.setWindowTitle(self.tr("社会救助工作台"))
         self.navigation = Navigation([_worded(spec.place) for spec in specs], self)
         self.strip = PracticeStrip(self)
@@ -81,11 +78,12 @@ class MainWindow(QMainWindow):
         middle.addWidget(self.navigation)
         middle.addWidget(self.stack, 1)
         central = QWidget(self)
-        rows = self._rows = Rows(central, gap=0)
+        rows = Rows(central, gap=0)
         rows.add(self.strip)
         rows.addLayout(middle, 1)
         rows.add(self.status)
         self.setCentralWidget(central)
+        self.beside = Beside(self._desk, rows, self)
 
     def _connect(self) -> None:
         self.navigation.wanted.connect(self.show_page)
@@ -97,8 +95,12 @@ class MainWindow(QMainWindow):
         self.menu.commanded.connect(self._command)
         self.menu.help_wanted.connect(self.show_help)
         self.menu.about_wanted.connect(self.show_about)
-        self.menu.guide_wanted.connect(self.begin_guide)
-        self.strip.guide_wanted.connect(self.begin_guide)
+        self.menu.guide_wanted.connect(self.beside.begin_guide)
+        self.strip.guide_wanted.connect(self.beside.begin_guide)
+        self.beside.office_wanted.connect(self._ask_for)
+        self.beside.guide_again.connect(self.guide_again)
+        self.beside.going.connect(self.show_page)
+        self.beside.fitted.connect(self._show_office)
         for told in (self.menu.own_wanted, self.strip.own_wanted):
             told.connect(partial(self._ask_for, OfficeKind.OWN))
         self.menu.practice_wanted.connect(partial(self._ask_for, OfficeKind.PRACTICE))
@@ -123,8 +125,7 @@ class MainWindow(QMainWindow):
             self.unopened.emit(worded_error(error))
         else:
             self.show_page(next(iter(self._specs)))
-            if self._desk.office.practice:
-                self._follow_guide()
+            self.beside.follow()
 
     def page(self) -> Page | None:
         """Return the page that is shown; None before the first."""
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
         else:
             roomy = width >= WORDS_BELOW and height >= WORDS_UNDER
             self.navigation.set_shape(Shape.RAIL if roomy else Shape.WORDS)
+        self.beside.arrange(height)
         for page in self._pages.values():
             self._arrange_page(page)
 
@@ -206,8 +208,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self._settings.place = self.saveGeometry()
         self._settings.save()
-        if self._help is not None:
-            self._help.close()
+        self.beside.close()
         super().closeEvent(event)
 
     def _restore_place(self) -> None:
@@ -236,36 +237,10 @@ class MainWindow(QMainWindow):
             name = self.tr("演示数据 · {name}").format(name=name)
             self.setWindowIcon(icons.icon("people_filled", "warn"))
         restyle(self.navigation, practice=office.practice)
-        self.strip.setVisible(office.practice and not self._is_guided())
+        self.strip.setVisible(office.practice and not self.beside.is_guiding())
         self.setWindowTitle(name)
 
-    def _is_guided(self) -> bool:
-        return self._guide is not None and self._guide.is_shown()
-
-    def _follow_guide(self) -> None:
-        """Show the guide over the pages of an office that was made for it."""
-        from aidesk.gui.guide import Guide  # noqa: PLC0415 - after first paint
-        from aidesk.gui.widgets.guide_strip import GuideStrip  # noqa: PLC0415 - as above
-
-        strip = GuideStrip(self)
-        strip.hide()
-        self._rows.insertWidget(1, strip)
-        guide = self._guide = Guide(self._desk, strip, self)
-        guide.going.connect(self.show_page)
-        guide.shown.connect(self._show_office)
-        guide.again.connect(self.guide_again)
-        guide.own_wanted.connect(partial(self._ask_for, OfficeKind.OWN))
-        guide.look()
-
-    @Slot()
-    def begin_guide(self) -> None:
-        """Lead through a month: here, or in the practice office made for it."""
-        if self._guide is not None and self._guide.is_here():
-            self._guide.resume()
-        else:
-            self._settings.guide_left = False
-            self._ask_for(OfficeKind.GUIDED)
-
+    @Slot(object)
     def _ask_for(self, kind: OfficeKind) -> None:
         """Ask for another office, once nothing is being worked out in this one."""
         page = self.page()
@@ -359,14 +334,7 @@ class MainWindow(QMainWindow):
 
     def help_on(self, subject: QWidget) -> None:
         """Show the help about a page, or about a dialog over it."""
-        from aidesk.gui.widgets.help_pages import topic_of_dialog  # noqa: PLC0415 - F1
-        from aidesk.gui.widgets.help_window import HelpWindow  # noqa: PLC0415 - F1
-
-        if self._help is None:
-            self._help = HelpWindow(self._settings)
-        page = self.page()
-        here = page.help_topic() if page is not None else ""
-        self._help.show_topic(topic_of_dialog(type(subject)) or here)
+        self.beside.help_on(subject, self.page())
 
     @Slot()
     def show_about(self) -> None:

@@ -11,6 +11,7 @@ from aidesk.domain.month import Month, months_of
 from aidesk.domain.payment import PAID_STATES
 from aidesk.domain.programme import Programme
 from aidesk.services.attention import Attention, attention
+from aidesk.services.blockers import Blocker, blockers
 from aidesk.services.month_work import MonthWork, current_work, month_work
 from aidesk.services.monthly_run import RunPlan, plan_run
 from aidesk.services.progress import Progress, silent
@@ -52,6 +53,7 @@ class MonthOverview:
     work: MonthWork
     prepared: Prepared
     attention: tuple[Attention, ...]
+    blockers: tuple[Blocker, ...]
     funds: tuple[ProgrammeFund, ...]
     charted: Programme | None
     months: tuple[PaidInMonth, ...]
@@ -78,11 +80,13 @@ def month_overview(
         if each.run is None:
             plans[code] = plan_run(store, programme=code, month=work.month)
     programmes = store.programmes.all()
+    found = attention(store, work, plans)
     charted = next((each.programme for each in work.programmes), None)
     return MonthOverview(
         work=work,
         prepared=_prepared(store, work),
-        attention=attention(store, work, plans),
+        attention=found,
+        blockers=blockers(work, found),
         funds=tuple(
             ProgrammeFund(programme, store.funds.state(code, work.month.year))
             for code, programme in programmes.items()

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Final
 
+from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.errors import AideskError
 from aidesk.domain.journal import Act
 from aidesk.domain.money import Money, total
 from aidesk.domain.month import Month
 from aidesk.domain.month_step import MonthStep
 from aidesk.domain.payment import RunId, RunState
+from aidesk.services.change_reasons import Reason
+from aidesk.services.line_reasons import LineReasons, reasons_of_lines
 from aidesk.services.made_run import MadeRun, made_run
 from aidesk.services.month_work import MonthWork, month_work
 from aidesk.services.monthly_run import (
@@ -27,6 +31,16 @@ from aidesk.services.run_steps import settle_within, step_within
 from aidesk.storage.errors import AlreadyDoneError
 from aidesk.storage.store import Store
 
+REASONED: Final = 1000
+"""Of so many changed lines the reasons are found; nobody reads more."""
+
+
+_STEPS: Final = {
+    RunState.DRAFT: MonthStep.APPROVAL,
+    RunState.APPROVED: MonthStep.BANK_FILE,
+    RunState.SENT: MonthStep.CONFIRMATION,
+}
+
 
 @dataclass(eq=False)
 class OfProgrammeError(AideskError):
@@ -38,10 +52,14 @@ class OfProgrammeError(AideskError):
 
 @dataclass(frozen=True)
 class WholeMonth:
-    """A month with its regular lists: those made as they were frozen, others as planned."""
+    """A month with its regular lists: those made as they were frozen, others as planned.
+
+    ``reasons`` say of the lines that changed why they did.
+    """
 
     work: MonthWork
     lists: tuple[RunPlan | MadeRun, ...]
+    reasons: LineReasons = field(default_factory=dict)
 
     @cached_property
     def plans(self) -> tuple[RunPlan, ...]:
@@ -67,12 +85,13 @@ class WholeMonth:
         if self.plans:
             checked = self.work.changes_checked_on is not None
             return MonthStep.LIST if checked else MonthStep.CHANGES
-        states = (
-            (RunState.DRAFT, MonthStep.APPROVAL),
-            (RunState.APPROVED, MonthStep.BANK_FILE),
-            (RunState.SENT, MonthStep.CONFIRMATION),
-        )
-        return next((step for state, step in states if self.made(state)), None)
+        return next((step for state, step in _STEPS.items() if self.made(state)), None)
+
+    @property
+    def waiting(self) -> tuple[MadeRun, ...]:
+        """Return the made lists that the step is due for."""
+        states = (state for state, step in _STEPS.items() if step is self.step)
+        return tuple(made for state in states for made in self.made(state))
 
 
 def whole_month(
@@ -88,7 +107,14 @@ def whole_month(
         elif not work.sealed:
             code = each.programme.code
             lists.append(plan_run(store, progress, programme=code, month=month))
-    return WholeMonth(work, tuple(lists))
+    reasons: dict[EnrolmentId, tuple[Reason, ...]] = {}
+    for found in lists:
+        lines = (*found.lines, *found.stopped)
+        left = REASONED - len(reasons)
+        reasons |= reasons_of_lines(
+            store, found.programme, month, found.previous, lines, left
+        )
+    return WholeMonth(work, tuple(lists), reasons)
 
 
 def make_month(

@@ -11,7 +11,7 @@ from aidesk.domain.month_step import STEPS, MonthStep
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services.month_work import MonthWork
 from aidesk.wording.formats import short_day, short_month, worded
-from aidesk.wording.joining import listed
+from aidesk.wording.joining import clauses, listed
 
 _WHY: Final[Mapping[MonthStep, str]] = MappingProxyType(
     {
@@ -61,31 +61,42 @@ def step_note(work: MonthWork, step: MonthStep) -> str:
 
 
 def deadline(work: MonthWork, today: date) -> str:
-    """Return how long there is until the pay day."""
-    days = (work.pay_day - today).days
+    """Return how many working days there are until the money must be there."""
+    days = work.workdays_left(today)
     if days > 0:
-        return translate("steps", "还有 {days} 天").format(days=days)
-    if days == 0:
+        return translate("steps", "还有 {days} 个工作日").format(days=days)
+    if today == work.last_day:
         return translate("steps", "今天是最后一天")
-    return translate("steps", "已经过了 {days} 天").format(days=-days)
+    if days == 0:  # the weekend after it
+        return translate("steps", "期限过了")
+    return translate("steps", "过了 {days} 个工作日").format(days=-days)
+
+
+def dated_deadline(work: MonthWork, today: date) -> str:
+    """Return the same with its day: ``离 12月10日 还有 5 个工作日``."""
+    if today == work.last_day:
+        return deadline(work, today)
+    text = translate("steps", "离 {day} {left}")
+    if today > work.last_day:
+        text = translate("steps", "{day}的期限，{left}")
+        if not work.workdays_left(today):
+            text = translate("steps", "{day}的期限过了")
+    return text.format(day=short_day(work.last_day), left=deadline(work, today))
 
 
 def day_and_deadline(work: MonthWork, today: date) -> str:
     """Return the day with its weekday, and how the month stands against its pay day."""
     weekday = translate("formats", _WEEKDAYS[today.weekday()])
-    return _day_and_deadline(work, today).format(
-        today=f"{worded(today)} {weekday}",
-        month=short_month(work.month),
-        pay_day=short_day(work.pay_day),
-        left=deadline(work, today),
-    )
-
-
-def _day_and_deadline(work: MonthWork, today: date) -> str:
+    day = f"{worded(today)} {weekday}"
     if work.is_done:
-        return translate("steps", "{today}，{month}的钱都发到户了")
-    if today < work.pay_day:
-        return translate("steps", "{today}，离发放到户的期限（{pay_day}）{left}")
-    if today == work.pay_day:
-        return translate("steps", "{today}，今天是发放到户的最后一天")
-    return translate("steps", "{today}，发放到户的期限（{pay_day}）{left}")
+        text = translate("steps", "{today}，{month}的钱都发到户了")
+        return text.format(today=day, month=short_month(work.month))
+    told = [day, dated_deadline(work, today)]
+    if work.last_day != work.pay_day:
+        text = translate("steps", "{pay_day}不上班，钱要在{last_day}前到户")
+        pay_day, last_day = short_day(work.pay_day), short_day(work.last_day)
+        told.append(text.format(pay_day=pay_day, last_day=last_day))
+    if not work.calendar.knows(work.pay_day.year):
+        text = translate("steps", "{year}年的节假日还没有填，只扣了周末")
+        told.append(text.format(year=work.pay_day.year))
+    return clauses(told)

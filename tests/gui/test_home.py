@@ -67,7 +67,8 @@ def test_the_day_and_the_deadline_are_said(page, qtbot, clerk):
     show(qtbot, page)
     assert page.title.text() == "3月发放工作"
     assert page.note.text() == (
-        "2019年3月3日 星期日，离发放到户的期限（3月10日）还有 7 天"
+        "2019年3月3日 星期日，离 3月8日 还有 5 个工作日，"
+        "3月10日不上班，钱要在3月8日前到户"
     )
 
 
@@ -139,7 +140,7 @@ def test_the_next_step_is_told_to_the_window(page, desk, qtbot, clerk):
     with qtbot.waitSignal(page.next_step_known) as heard:
         show(qtbot, page)
     assert heard.args[0].title == "核对变动"
-    assert heard.args[0].deadline == "还有 7 天"
+    assert heard.args[0].deadline == "还有 5 个工作日"
     page.hide()
     for programme in ("urban_dibao", "tekun"):
         clerk.makes(programme, "2019-03")
@@ -322,6 +323,6 @@ def test_other_pages_say_what_is_due_next(window, qtbot, clerk):
     window.show_page("funds")
     card = window.navigation.next_step
     assert card.isVisible()
-    assert (card.title.text(), card.deadline.text()) == ("核对变动", "还有 7 天")
+    assert (card.title.text(), card.deadline.text()) == ("核对变动", "还有 5 个工作日")
     qtbot.mouseClick(card.button, Qt.MouseButton.LeftButton)
     assert window.page().objectName() == "monthly"

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Slot
 
-from aidesk.domain.concern import Concern
 from aidesk.domain.errors import AideskError
 from aidesk.domain.month import Month
 from aidesk.domain.month_step import MonthStep
-from aidesk.domain.payment import RunKind
-from aidesk.domain.programme import NoStandardInForceError
 from aidesk.gui.desk import Desk
 from aidesk.gui.pages.home_cards import (
     AttentionCard,
@@ -23,37 +21,20 @@ from aidesk.gui.pages.home_cards import (
     YearCard,
 )
 from aidesk.gui.pages.page import Command, NextStep, Page
-from aidesk.gui.pages.wanted import (
-    DebtsWanted,
-    FundWanted,
-    HouseholdWanted,
-    ListWanted,
-    ReturnsWanted,
-    SealWanted,
-)
+from aidesk.gui.pages.wanted import ALL_PROGRAMMES, ListWanted
+from aidesk.gui.pages.ways import way_past, way_to
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.buttons import Button
 from aidesk.services.attention import Attention
 from aidesk.services.month_overview import MonthOverview, month_overview
-from aidesk.services.month_work import MonthWork, confirm_changes, current_work
+from aidesk.services.month_work import MonthWork, confirm_changes
+from aidesk.storage.topics import Topic
+from aidesk.wording.blockers import blockers_worded, way_worded
 from aidesk.wording.formats import short_month, worded
 from aidesk.wording.month_work import day_and_deadline, deadline
 
 TWO_COLUMNS: Final = 1000
 AT_ONCE: Final = 1000  # a month of more rights is worked out beside the window
-_OF_HOUSEHOLDS: Final = (
-    Concern.CANNOT_PAY,
-    Concern.NO_ACCOUNT,
-    Concern.GRACE_ENDS,
-    Concern.RIGHT_ENDS,
-)
-_OF_LISTS: Final = (Concern.LIST_MISSING, Concern.UNFINISHED)
-
-_OF_CARRY_OVER: Final = (
-    Concern.NOT_CARRIED_IN,
-    Concern.CARRIED_IN_DIFFERS,
-    Concern.BASE_TO_REFILL,
-)
 
 
 class HomePage(Page):
@@ -79,7 +60,10 @@ class HomePage(Page):
         self.preparation.page_wanted.connect(self._go)
         self.attention.wanted.connect(self._look_after)
         self.funds.link.clicked.connect(partial(self._go, "funds"))
-        desk.changed.connect(self._follow_unseen)
+        self._unseen = QTimer(self)
+        self._unseen.setSingleShot(True)
+        self._unseen.timeout.connect(self._follow_unseen)
+        desk.changed.connect(self._hear)
 
     def _lay_out(self) -> None:
         self.left, self.right = Rows(gap=14), Rows(gap=14)
@@ -92,14 +76,6 @@ class HomePage(Page):
         self._columns.addLayout(self.right, 9)
         self.body.addLayout(self._columns, 1)
 
-    def help_text(self) -> str:
-        return self.tr(
-            "每个月从这里开始：五步从上到下做，蓝色的那一步是现在该做的，"
-            "按回车就开始。变动都登记好了，就点“核对过了”。\n"
-            "“需要留意”是程序帮您看出来的事，点右边的字就到那里去办。\n"
-            "别的地方随便点，不会改动什么。"
-        )
-
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
         narrow = width < TWO_COLUMNS
@@ -111,12 +87,7 @@ class HomePage(Page):
         column.addWidget(self.year, 1)
 
     def refresh(self) -> None:
-        store, today = self.desk.store, self.desk.today()
-        look = partial(month_overview, today=today, month=self._month)
-        if store.enrolments.count() > AT_ONCE:
-            self.run(look, self.tr("正在看这个月的情况"), self._show_overview)
-        else:
-            self._show_overview(look(store))
+        self._look(self._month, self._show_overview)
 
     @Slot(object)
     def _show_overview(self, overview: MonthOverview) -> None:
@@ -134,7 +105,8 @@ class HomePage(Page):
         self.funds.show_funds(overview.funds)
         self.year.show_year(overview)
         self._answer_main()
-        self._tell_next_step()
+        if self._month is None:
+            self._tell_next_step(overview)
 
     def _answer_main(self) -> None:
         button = self.steps.main_button()
@@ -142,31 +114,55 @@ class HomePage(Page):
             button = self.preparation.steps.due_button() or button
         self.answer(Command.MAIN, button)
 
+    @Slot(object)
+    def _hear(self, topics: frozenset[Topic]) -> None:
+        """Keep the other pages' next step right while this page is not seen.
+
+        However much is written at once, it is worked out once.
+        """
+        if topics & self.topics and not self.isVisible() and self._work is not None:
+            self._unseen.start()
+
     @Slot()
     def _follow_unseen(self) -> None:
-        """Keep the other pages' next step right while this page is not seen."""
         if not self.isVisible():
             with suppress(AideskError):  # the page that is seen tells it
-                self._tell_next_step()
+                self._look(None, self._tell_next_step)
 
-    def _tell_next_step(self) -> None:
-        """Tell the window which step is due, for the corner of the other pages."""
-        work = current_work(self.desk.store, self.desk.today())
+    def _look(
+        self, month: Month | None, then: Callable[[MonthOverview], object]
+    ) -> None:
+        """Work out a month's overview, beside the window where it takes its time."""
+        look = partial(month_overview, today=self.desk.today(), month=month)
+        if self.desk.store.enrolments.count() > AT_ONCE:
+            self.run(look, self.tr("正在看这个月的情况"), then)
+        else:
+            then(look(self.desk.store))
+
+    @Slot(object)
+    def _tell_next_step(self, overview: MonthOverview) -> None:
+        """Tell the window which step is due, for the other pages."""
+        work = overview.work
         due = work.due
         if due is None or not work.programmes:
             self.next_step_known.emit(None)
             return
-        left = deadline(work, self.desk.today())
-        self.next_step_known.emit(NextStep(worded(due), left, "monthly"))
+        waits = overview.blockers
+        step = NextStep(
+            title=worded(due),
+            deadline=deadline(work, self.desk.today()),
+            page="monthly",
+            what=_lists_of(work, due),
+            waits=blockers_worded(waits),
+            remedy=way_worded(waits[0]) if waits else "",
+            way=way_past(waits[0]) if waits else None,
+        )
+        self.next_step_known.emit(step)
 
     @Slot(object)
     def _start_step(self, step: MonthStep) -> None:
-        work = self._work
-        if work is None:
-            return
-        waiting = work.waiting(step) or [p.programme for p in work.programmes]
-        code = waiting[0].code if waiting else ""
-        self.go.emit("monthly", ListWanted(work.month, code))
+        if self._work is not None:
+            self.go.emit("monthly", _lists_of(self._work, step))
 
     @Slot()
     def _confirm_changes(self) -> None:
@@ -200,24 +196,13 @@ class HomePage(Page):
 
     @Slot(object)
     def _look_after(self, one: Attention) -> None:
-        if isinstance(one.error, NoStandardInForceError):
-            self.go.emit("settings", None)
-        elif one.concern in _OF_HOUSEHOLDS and one.household is not None:
-            self.go.emit("households", HouseholdWanted(one.household))
-        elif one.concern is Concern.RETURNED and one.run is not None:
-            self.go.emit("money_back", ReturnsWanted(one.run.id))
-        elif one.concern is Concern.TO_RECOVER:
-            self.go.emit("money_back", DebtsWanted())
-        elif one.concern in _OF_LISTS:
-            kind, run = (one.run.kind, one.run.id) if one.run else (None, None)
-            wanted = ListWanted(one.month, one.programme.code, kind, run)
-            self.go.emit("monthly", wanted)
-        elif one.concern is Concern.BACK_PAY_DUE:
-            kind = RunKind.BACK_PAY
-            wanted = ListWanted(one.month, one.programme.code, kind)
-            self.go.emit("monthly", wanted)
-        elif one.concern is Concern.TO_SEAL:
-            self.go.emit("monthly", SealWanted(one.month))
-        else:
-            year, carrying = one.month.year, one.concern in _OF_CARRY_OVER
-            self.go.emit("funds", FundWanted(one.programme.code, year, carrying))
+        self.go.emit(*way_to(one))
+
+
+def _lists_of(work: MonthWork, step: MonthStep) -> ListWanted:
+    """Return what a step is done with: the one list that waits for it, or all."""
+    waiting = work.waiting(step)
+    several = len(waiting or work.programmes) > 1
+    if several:
+        return ListWanted(work.month, ALL_PROGRAMMES)
+    return ListWanted(work.month, waiting[0].code if waiting else "")

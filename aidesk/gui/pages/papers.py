@@ -119,7 +119,10 @@ class PaperPrinter(QObject):
         self._page = page
 
     def ask(self, title: str, pages: int, then: PrintOn) -> None:
-        """Ask which printer, pages and copies; ``then`` prints on that printer."""
+        """Ask which printer, pages and copies; ``then`` prints on that printer.
+
+        No pages can be chosen of what is not laid out yet: ``pages`` is 0 then.
+        """
         if not QPrinterInfo.availablePrinterNames():
             self._page.tell_problem(
                 self.tr(
@@ -130,8 +133,9 @@ class PaperPrinter(QObject):
             return
         printer = new_printer(title)
         dialog = QPrintDialog(printer, self._page)
-        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.setMinMax(1, pages)
+        if pages:
+            dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
+            dialog.setMinMax(1, pages)
         dialog.accepted.connect(partial(then, printer))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # the one of QPrintDialog wants a receiver

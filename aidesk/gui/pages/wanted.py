@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from aidesk.domain.household import HouseholdId
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunId, RunKind
+
+ALL_PROGRAMMES: Final = "*"
+"""Stands for the regular lists of all monthly programmes."""
 
 
 @dataclass(frozen=True, slots=True)
 class ListWanted:
     """A list of 每月发放: a run that was made, or one that is to be planned.
 
-    ``programme`` is empty where the first one that waits will do.
+    ``programme`` is empty where what waits will do, and ALL_PROGRAMMES for all lists
+    of the month on one sheet.
     """
 
     month: Month

@@ -9,7 +9,13 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 
 from aidesk.gui import icons
@@ -20,6 +26,7 @@ from aidesk.gui.widgets.plain import Label
 
 WIDE_WIDTH: Final = 196
 WORDS_HEIGHT: Final = 34
+TALL: Final = 620  # what the pages and a card with all its words need
 _ROOMY: Final = (10, 14, 10, 12)
 _TIGHT: Final = (10, 6, 10, 6)
 
@@ -116,31 +123,55 @@ class NavButton(PressedByEnter):
 
 
 class NextStepCard(QFrame):
-    """What is due next, in the corner of every page."""
+    """What is due next, how long there is for it, and what it waits for.
+
+    ``button`` leads to the step, ``remedy`` to what keeps it waiting.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.is_low = False
         self.title = Label("", "bold", wrap=True, parent=self)
         self.deadline = Label("", "small", tone="warn", wrap=True, parent=self)
+        self.waits = Label("", "small", wrap=True, parent=self)
+        self.remedy = Button("", "link", parent=self)
         self.button = Button(self.tr("去做"), "primary", parent=self)
         rows = Rows(self, gap=3, margins=(13, 11, 13, 12))
         rows.add(Label(self.tr("下一步"), "small"), self.title, self.deadline)
+        rows.add(self.waits, self.remedy)
         rows.addSpacing(px(4))
         rows.add(self.button)
 
-    def show_step(self, title: str, deadline: str) -> None:
-        """Show a step and how long there is for it."""
+    def show_step(
+        self, title: str, deadline: str, waits: str = "", remedy: str = ""
+    ) -> None:
+        """Show a step, how long there is for it, and what it waits for."""
         self.title.setText(title)
         self.deadline.setText(deadline)
+        self.waits.setText(waits)
+        self.remedy.setText(remedy)
+        name = self.tr("{remedy}：{waits}").format(remedy=remedy, waits=waits)
+        self.remedy.setAccessibleName(name if remedy else "")
+        self.fit_in(self.is_low)
         self.button.setAccessibleName(
             self.tr("去做下一步：{title}").format(title=title)
         )
 
+    def fit_in(self, low: bool) -> None:  # noqa: FBT001 - one thing only
+        """Leave out what the step waits for where the window is low."""
+        self.is_low = low
+        self.waits.setVisible(bool(self.waits.text()) and not low)
+        self.remedy.setVisible(bool(self.remedy.text()) and not low)
+
 
 class Navigation(QFrame):
-    """All pages; tells which is wanted."""
+    """All pages; tells which is wanted.
+
+    ``card_fitted`` tells that the card of the next step has more or less room.
+    """
 
     wanted = Signal(str)
+    card_fitted = Signal()
 
     def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,10 +218,26 @@ class Navigation(QFrame):
         self._step_wanted = wanted
         self.fit()
 
+    def tells_all(self) -> bool:
+        """Tell whether the card is there with all that the next step waits for."""
+        return self._wide_with_card() and not self._is_low()
+
     def set_shape(self, shape: Shape) -> None:
         """Take more or less room."""
         self._shape = shape
         self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if self.next_step.is_low is not self._is_low():
+            self.next_step.fit_in(self._is_low())
+            self.card_fitted.emit()
+
+    def _is_low(self) -> bool:
+        return self.height() < px(TALL)
+
+    def _wide_with_card(self) -> bool:
+        return self._shape is Shape.WIDE and self._step_wanted
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Let the window become as low as words only allow; then it takes them."""
@@ -201,7 +248,8 @@ class Navigation(QFrame):
         wide = self._shape is Shape.WIDE
         self.program.setVisible(wide)
         self.unit.setVisible(wide and bool(self.unit.text()))
-        self.next_step.setVisible(wide and self._step_wanted)
+        self.next_step.setVisible(self._wide_with_card())
+        self.next_step.fit_in(self._is_low())
         words = self._shape is Shape.WORDS
         self._rows.set_margins(*(_TIGHT if words else _ROOMY))
         for button in self.buttons.values():

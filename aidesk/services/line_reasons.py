@@ -1,0 +1,59 @@
+"""Why the lines of a list are not as last month's: the reasons of each that changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import islice
+
+from aidesk.domain.enrolment import EnrolmentId
+from aidesk.domain.month import Month
+from aidesk.domain.payment import Change, Run, RunKind
+from aidesk.domain.programme import Programme
+from aidesk.services.change_reasons import Reason, Reasons
+from aidesk.services.plan_lines import PlanLine
+from aidesk.storage.store import Store
+
+LineReasons = Mapping[EnrolmentId, tuple[Reason, ...]]
+
+
+def reasons_of_lines(
+    store: Store,
+    programme: Programme,
+    month: Month,
+    previous: Run | None,
+    lines: Iterable[PlanLine],
+    most: int,
+) -> LineReasons:
+    """Return by right why lines changed, of the first ``most`` that did.
+
+    Before the first list there is nothing to compare with.
+    """
+    if previous is None:
+        return {}
+    found = Reasons(store, programme, previous.month, month)
+    changed = (line for line in lines if line.change is not Change.SAME)
+    return {
+        line.enrolment: _why(store, found, month, line)
+        for line in islice(changed, most)
+    }
+
+
+def _why(
+    store: Store, reasons: Reasons, month: Month, line: PlanLine
+) -> tuple[Reason, ...]:
+    right = store.enrolments.get(line.enrolment)
+    if line.change is Change.NEW:
+        again = _was_paid(store, line.enrolment, month)
+        return (reasons.resumed() if again else reasons.granted(right),)
+    if line.change is Change.STOPPED:
+        holds = right.covers(month)
+        return (reasons.paused(right) if holds else reasons.stopped(right),)
+    return reasons.changed(right, line.before or (), line.payments)
+
+
+def _was_paid(store: Store, right: EnrolmentId, month: Month) -> bool:
+    """Tell whether a right was on a monthly list before."""
+    return any(
+        payout.run.kind is RunKind.REGULAR and payout.run.month < month
+        for payout in store.payouts.of_enrolment(right)
+    )

@@ -1,0 +1,149 @@
+"""A month's lists on one sheet, in words: changed lines first, sums by programme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from aidesk.domain.money import total
+from aidesk.domain.payment import Change, RunState
+from aidesk.domain.programme import Programme
+from aidesk.i18n import translate
+from aidesk.services.change_reasons import Reason
+from aidesk.services.plan_lines import PlanLine
+from aidesk.services.whole_month import WholeMonth
+from aidesk.wording.change_reasons import reasons_told
+from aidesk.wording.formats import short_day, short_month
+from aidesk.wording.joining import clauses, listed, noted, parts, sentences
+from aidesk.wording.payouts import (
+    PayoutList,
+    change_worded,
+    counted,
+    is_returned,
+    is_striking,
+    missing_of,
+    striking_first,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthLine:
+    """One line of one of a month's lists, and why it changed."""
+
+    shown: PayoutList
+    line: PlanLine
+    reasons: tuple[Reason, ...] = ()
+
+    @property
+    def programme(self) -> Programme:
+        """Return what the line is paid by."""
+        return self.shown.programme
+
+    @property
+    def stands_out(self) -> bool:
+        """Tell whether the line is one to look at."""
+        return is_striking(self.line)
+
+
+def month_lines(whole: WholeMonth) -> list[MonthLine]:
+    """Return the lines of all lists, those to look at first, in the lists' order."""
+    lines = [
+        MonthLine(shown, line, whole.reasons.get(line.enrolment, ()))
+        for shown in whole.lists
+        for line in striking_first(shown)
+    ]
+    return sorted(lines, key=lambda each: not each.stands_out)
+
+
+def line_change_worded(each: MonthLine) -> str:
+    """Return how and why a line changed: ``调减 630.00（陈小兰去世）``."""
+    word = change_worded(each.line)
+    why = reasons_told(each.reasons)
+    return noted(word, why) if why else word
+
+
+def month_changes_told(whole: WholeMonth, lines: list[MonthLine]) -> str:
+    """Return in a sentence how a month differs from the one before."""
+    if all(shown.previous is None for shown in whole.lists):
+        return ""
+    last = short_month(whole.work.month - 1)
+    kinds = (
+        (translate("month", "新增 {n}"), (Change.NEW,)),
+        (translate("month", "变化 {n}"), (Change.UP, Change.DOWN)),
+        (translate("month", "停发 {n}"), (Change.STOPPED,)),
+    )
+    found = [each.line.change for each in lines]
+    counts = ((text, sum(change in of for change in found)) for text, of in kinds)
+    told = [text.format(n=n) for text, n in counts if n]
+    if not told:
+        text = translate("month", "所有项目都和{month}一样，没有新增、变化和停发。")
+        return text.format(month=last)
+    text = translate("month", "比{month}{changes}，排在最前面，请先看一遍。")
+    return text.format(month=last, changes=listed(told))
+
+
+def month_sum(whole: WholeMonth) -> str:
+    """Return what all lists pay, and how many lists and lines they are."""
+    text = translate("month", "应发合计 {sum} 元，{lists} 份名单，{lines} 笔")
+    lists = [shown for shown in whole.lists if shown.lines]
+    lines = sum(len(shown.lines) for shown in lists)
+    granted = total(line.granted for shown in lists for line in shown.lines)
+    if granted == whole.total:
+        return text.format(sum=granted, lists=len(lists), lines=lines)
+    text = translate(
+        "month", "实发合计 {sum} 元（应发 {granted} 元），{lists} 份名单，{lines} 笔"
+    )
+    return text.format(sum=whole.total, granted=granted, lists=len(lists), lines=lines)
+
+
+def programme_sums(whole: WholeMonth) -> str:
+    """Return what each programme pays: ``城市低保 81 户 53,860.00；…``."""
+    return parts(_programme_sum(shown) for shown in whole.lists if shown.lines)
+
+
+def _programme_sum(shown: PayoutList) -> str:
+    text = translate("month", "{programme} {counted} {sum}")
+    return text.format(
+        programme=shown.programme.short_name,
+        counted=counted(shown, len(shown.lines)),
+        sum=shown.total,
+    )
+
+
+def funds_short(whole: WholeMonth) -> str:
+    """Return which funds do not suffice, and what they lack; nothing if all do."""
+    return sentences(_shortages(whole))
+
+
+def _shortages(whole: WholeMonth) -> Iterator[str]:
+    text = translate("month", "{programme}资金不够发，还差 {missing} 元。")
+    for shown in whole.lists:
+        missing = missing_of(shown)
+        if missing:
+            yield text.format(programme=shown.programme.short_name, missing=missing)
+
+
+def states_told(whole: WholeMonth) -> str:
+    """Return how many lists have come how far, where the month is begun."""
+    words = (
+        (RunState.DRAFT, translate("month", "{n} 份等签字")),
+        (RunState.APPROVED, translate("month", "{n} 份等送银行")),
+        (RunState.SENT, translate("month", "{n} 份等银行回单")),
+        (RunState.SETTLED, translate("month", "{n} 份发放完")),
+    )
+    counts = [(text, len(whole.made(state))) for state, text in words]
+    told = [text.format(n=n) for text, n in counts if n]
+    if told and whole.plans:
+        text = translate("month", "{n} 份还没有生成")
+        told.insert(0, text.format(n=len(whole.plans)))
+    settled = [run.run.settled_on for run in whole.made(RunState.SETTLED)]
+    days = [day for day in settled if day is not None]
+    if len(days) == len(whole.lists) and days:
+        text = translate("month", "{n} 份名单{day}全部发放完")
+        return text.format(n=len(days), day=short_day(max(days)))
+    return clauses(told)
+
+
+def returned_count(whole: WholeMonth) -> int:
+    """Return how many lines of the month the bank sent back."""
+    return sum(is_returned(line) for shown in whole.lists for line in shown.lines)
