@@ -110,7 +110,9 @@ class Menu(QMenuBar):
         self._add(view, self.tr("字小一些(&S)"), "Ctrl+-", self.smaller)
         self._add(view, self.tr("字恢复原大(&O)"), "Ctrl+0", self.usual_size)
         view.addSeparator()
-        self._add(view, self.tr("换颜色：浅色、深色、高对比(&D)"), "", self.mode_switched)
+        self._add(
+            view, self.tr("换颜色：浅色、深色、高对比(&D)"), "", self.mode_switched
+        )
 
     def _add(self, menu: QMenu, text: str, keys: str, told: SignalInstance) -> QAction:
         action = menu.addAction(text)

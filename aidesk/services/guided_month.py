@@ -92,7 +92,7 @@ def guided_month(store: Store) -> GuidedMonth | None:
         month,
         step,
         waiting,
-        len(waiting) < len(work.programmes),
+        0 < len(waiting) < len(work.programmes),
         household,
         head.person.name if head else members.number,
     )

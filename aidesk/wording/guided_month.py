@@ -77,9 +77,9 @@ _WORDS: Final[Mapping[GuideStep, str]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class GuideWords:
-    """What the guide says now; ``number`` is empty when all is done."""
+    """What the guide says now; ``number`` is 0 when all is done."""
 
-    number: str
+    number: int
     title: str
     words: str
 
@@ -88,7 +88,7 @@ def guide_worded(guided: GuidedMonth) -> GuideWords:
     """Return what the guide says about the step that is due."""
     if guided.step is None:
         return GuideWords(
-            "",
+            0,
             translate("guide", "一个月的工作做完了"),
             translate(
                 "guide",
@@ -101,9 +101,7 @@ def guide_worded(guided: GuidedMonth) -> GuideWords:
         "month": short_month(guided.month),
         "whole_month": worded(guided.month),
     }
-    number = translate("guide", "第 {number} 步，共 {count} 步").format(
-        number=GUIDE_STEPS.index(guided.step) + 1, count=len(GUIDE_STEPS)
-    )
+    number = GUIDE_STEPS.index(guided.step) + 1
     title = translate("guide", _TITLES[guided.step]).format(**values)
     words = translate("guide", _WORDS[guided.step]).format(**values)
     return GuideWords(number, title, words + _still_waiting(guided))
@@ -111,7 +109,7 @@ def guide_worded(guided: GuidedMonth) -> GuideWords:
 
 def _still_waiting(guided: GuidedMonth) -> str:
     """Return which programmes are left where some have passed the step."""
-    if not guided.begun or not guided.waiting:
+    if not guided.begun:
         return ""
     names = listed(programme.short_name for programme in guided.waiting)
     return translate("guide", "还差：{names}。").format(names=names)
