@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from unicodedata import normalize
+from functools import cache
 
 from aidesk.domain.enrolment import Enrolment, EnrolmentId
 from aidesk.domain.entitlement import entitlements
@@ -15,9 +15,10 @@ from aidesk.domain.household import HouseholdId
 from aidesk.domain.money import Money, total
 from aidesk.domain.month import Month
 from aidesk.domain.programme import Programme, Rhythm
+from aidesk.domain.rules import Claim
 from aidesk.services.amounts import roll_of
 from aidesk.services.forecast import Worth, worth
-from aidesk.storage.register import RegisterEntry
+from aidesk.storage.register import Named, RegisterEntry
 from aidesk.storage.store import Store
 
 
@@ -42,6 +43,7 @@ class Group(StrEnum):
     RECEIVING = "receiving"
     NEW = "new"
     NO_ACCOUNT = "no_account"
+    ENDING = "ending"
     STOPPED = "stopped"
 
 
@@ -82,7 +84,7 @@ class HouseholdRow:
 
     ``rights`` hold this month or will, ``past`` are the programmes of those that
     are over.  ``turn`` is the month with which a coming right begins, or an ending
-    one is not paid any more.  ``found_by`` is what a search looks through.
+    one is not paid any more.  ``people`` are all who ever belonged to it.
     """
 
     household: HouseholdId
@@ -91,13 +93,14 @@ class HouseholdRow:
     resident_id: str
     street: str
     community: str
+    address: str
+    people: tuple[Named, ...] = field(repr=False)
     persons: int
     rights: tuple[HeldRight, ...]
     past: tuple[Programme, ...]
     state: HouseholdState
     turn: Month | None
     groups: frozenset[Group]
-    found_by: str = field(repr=False)
 
     @property
     def amount(self) -> Money | None:
@@ -112,28 +115,28 @@ class HouseholdRow:
         return tuple(dict.fromkeys(p.short_name for p in programmes))
 
 
-def household_rows(store: Store, month: Month) -> list[HouseholdRow]:
-    """Return all households in the order of the lists, as they stand in a month."""
+def household_rows(
+    store: Store, month: Month, households: Collection[HouseholdId] | None = None
+) -> list[HouseholdRow]:
+    """Return households in the order of the lists, as they stand in a month.
+
+    All of them where none are named.
+    """
+    granted: dict[str, list[Enrolment]] = defaultdict(list)
+    for right in store.enrolments.of_households(households):
+        granted[right.programme].append(right)
     held: dict[HouseholdId, list[HeldRight]] = defaultdict(list)
     past: dict[HouseholdId, list[Programme]] = defaultdict(list)
-    for programme in store.programmes.all().values():
-        for right in _rights(store, programme, month, past):
-            held[right.enrolment.household].append(right)
+    for code, programme in store.programmes.all().items():
+        question = _Question(store, programme, month, households)
+        for right in granted[code]:
+            if question.is_over(right):
+                past[right.household].append(programme)
+        for found in question.held(granted[code]):
+            held[found.enrolment.household].append(found)
     return [
         _row(entry, tuple(held[entry.household]), tuple(past[entry.household]), month)
-        for entry in store.register.entries(month)
-    ]
-
-
-def matching(
-    rows: Iterable[HouseholdRow], group: Group, looked_for: str
-) -> list[HouseholdRow]:
-    """Return the rows of a group in which every word that is looked for occurs."""
-    words = folded(looked_for).split()
-    return [
-        row
-        for row in rows
-        if group in row.groups and all(word in row.found_by for word in words)
+        for entry in store.register.entries(month, households)
     ]
 
 
@@ -146,45 +149,48 @@ def counts(rows: Iterable[HouseholdRow]) -> dict[Group, int]:
     return numbers
 
 
-def folded(text: str) -> str:
-    """Return text as searches compare it: narrow signs, small letters."""
-    return normalize("NFKC", text).casefold()
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What the rights of one programme pay in a month, or in their first one."""
 
+    store: Store
+    programme: Programme
+    month: Month
+    households: Collection[HouseholdId] | None
 
-def _rights(
-    store: Store,
-    programme: Programme,
-    month: Month,
-    past: dict[HouseholdId, list[Programme]],
-) -> Iterator[HeldRight]:
-    """Yield the rights that hold in a month or later; note who had another."""
-    months: dict[Month, list[Enrolment]] = defaultdict(list)
-    for right in store.enrolments.of_programme(programme.code):
+    def is_over(self, right: Enrolment) -> bool:
         until = right.span.until
-        if until is not None and until < month:
-            past[right.household].append(programme)
-        else:
-            months[max(month, right.span.since)].append(right)
-    for first, rights in months.items():
-        worths = _worths(store, programme, first)
+        return until is not None and until < self.month
+
+    def held(self, rights: Iterable[Enrolment]) -> Iterator[HeldRight]:
+        """Yield the rights that hold in the month or later."""
+        months: dict[Month, list[Enrolment]] = defaultdict(list)
         for right in rights:
-            found, has_account = worths[right.id]
-            yield HeldRight(right, programme, found, has_account)
+            if not self.is_over(right):
+                months[max(self.month, right.span.since)].append(right)
+        for first, held in months.items():
+            worths = self._worths(first)
+            for right in held:
+                found, has_account = worths[right.id]
+                yield HeldRight(right, self.programme, found, has_account)
 
+    def _worths(self, month: Month) -> dict[EnrolmentId, tuple[Worth, bool]]:
+        store, code = self.store, self.programme.code
+        standards = store.programmes.standards(code)
 
-def _worths(
-    store: Store, programme: Programme, month: Month
-) -> dict[EnrolmentId, tuple[Worth, bool]]:
-    standards = store.programmes.standards(programme.code)
-    worths = {}
-    for line in roll_of(store, programme.code, month, month):
-        try:
-            due = entitlements(programme, standards, line.claim, month, month)
-            found = worth(month, due)
-        except AideskError as error:
-            found = Worth(month, persons=line.claim.persons, problem=error)
-        worths[line.enrolment] = (found, line.payee is not None)
-    return worths
+        @cache  # households in the same circumstances get the same
+        def worth_of(claim: Claim) -> Worth:
+            try:
+                due = entitlements(self.programme, standards, claim, month, month)
+            except AideskError as error:
+                return Worth(month, persons=claim.persons, problem=error)
+            return worth(month, due)
+
+        lines = roll_of(store, code, month, month, self.households)
+        return {
+            line.enrolment: (worth_of(line.claim), line.payee is not None)
+            for line in lines
+        }
 
 
 def _row(
@@ -201,13 +207,14 @@ def _row(
         resident_id=entry.head.resident_id,
         street=entry.street,
         community=entry.community,
+        address=entry.address,
+        people=entry.people,
         persons=entry.persons,
         rights=rights,
         past=past,
         state=state,
         turn=turn,
         groups=_groups(rights, state, month),
-        found_by=_found_by(entry),
     )
 
 
@@ -247,12 +254,7 @@ def _groups(
         Group.RECEIVING: any(r.monthly and r.enrolment.covers(month) for r in rights),
         Group.NEW: any(r.enrolment.span.since >= month for r in rights),
         Group.NO_ACCOUNT: state is HouseholdState.NO_ACCOUNT,
+        Group.ENDING: state in (HouseholdState.ENDING, HouseholdState.GRACE),
         Group.STOPPED: state is HouseholdState.STOPPED,
     }
     return frozenset(group for group, there in belongs.items() if there)
-
-
-def _found_by(entry: RegisterEntry) -> str:
-    people = (f"{p.name} {p.resident_id} {p.initials}" for p in entry.people)
-    place = f"{entry.number} {entry.street}{entry.community}"
-    return folded(" ".join([place, *people]))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Collection
 from datetime import date
+from functools import lru_cache
 from typing import Any, Final
 
 from sqlite_utils import Database
@@ -10,9 +13,10 @@ from sqlite_utils import Database
 from aidesk.domain.enrolment import DatedTerms, Enrolment, EnrolmentId, StopReason
 from aidesk.domain.household import HouseholdId, PersonId
 from aidesk.domain.money import Money
-from aidesk.domain.month import Month
+from aidesk.domain.month import Month, Span
 from aidesk.domain.rules import CareMode, Terms
-from aidesk.storage.households import span_columns, span_of
+from aidesk.storage.among import among
+from aidesk.storage.households import span_columns
 from aidesk.storage.topics import Topic, Touch
 
 TERMS_COLUMNS: Final = (
@@ -22,6 +26,16 @@ TERMS_COLUMNS: Final = (
     "institution_id",
     "months",
     "decided",
+)
+
+_RIGHTS: Final = (
+    "select id, programme, household_id, person_id, since, until, confirmed_on,"
+    " basis, reason, stop_reason from enrolments where {condition} order by since, id"
+)
+_TERMS: Final = (
+    f"select enrolment_id, since, until, {', '.join(TERMS_COLUMNS)}"
+    " from enrolment_terms where enrolment_id in"
+    " (select id from enrolments where {condition}) order by enrolment_id, since"
 )
 
 
@@ -48,6 +62,12 @@ class EnrolmentRepository:
     def of_programme(self, programme: str) -> list[Enrolment]:
         """Return all enrolments a programme has had."""
         return self._where("programme = ?", programme)
+
+    def of_households(
+        self, households: Collection[HouseholdId] | None = None
+    ) -> list[Enrolment]:
+        """Return all enrolments of some households; of all where none are named."""
+        return self._where(among("household_id", households))
 
     def ending(self, month: Month) -> list[Enrolment]:
         """Return the enrolments that hold for the last time in a month."""
@@ -123,24 +143,13 @@ class EnrolmentRepository:
         )
         self._touch(Topic.ENROLMENTS)
 
-    def _where(self, condition: str, value: object) -> list[Enrolment]:
-        rows = list(
-            self._db.query(
-                f"select * from enrolments where {condition} order by since, id",
-                [value],
-            )
-        )
-        return [_enrolment(row, self._terms(row["id"])) for row in rows]
-
-    def _terms(self, enrolment: int) -> tuple[DatedTerms, ...]:
-        rows = self._db.query(
-            "select * from enrolment_terms where enrolment_id = ? order by since",
-            [enrolment],
-        )
-        return tuple(
-            DatedTerms(span_of(row), terms_of(*(row[c] for c in TERMS_COLUMNS)))
-            for row in list(rows)
-        )
+    def _where(self, condition: str, *values: object) -> list[Enrolment]:
+        conn = self._db.conn
+        terms: dict[int, list[DatedTerms]] = defaultdict(list)
+        for row in conn.execute(_TERMS.format(condition=condition), values).fetchall():
+            terms[row[0]].append(_dated_terms(*row[1:]))
+        rows = conn.execute(_RIGHTS.format(condition=condition), values).fetchall()
+        return [_enrolment(row, tuple(terms[row[0]])) for row in rows]
 
 
 def terms_of(
@@ -162,17 +171,28 @@ def terms_of(
     )
 
 
-def _enrolment(row: dict[str, Any], terms: tuple[DatedTerms, ...]) -> Enrolment:
-    person, stop = row["person_id"], row["stop_reason"]
+@lru_cache(4096)
+def _span(since: str, until: str | None) -> Span:
+    """Return a span; most rights share their months with many others."""
+    return Span(Month.parse(since), Month.parse(until) if until else None)
+
+
+def _dated_terms(since: str, until: str | None, *terms: Any) -> DatedTerms:
+    return DatedTerms(_span(since, until), terms_of(*terms))
+
+
+def _enrolment(row: tuple[Any, ...], terms: tuple[DatedTerms, ...]) -> Enrolment:
+    number, programme, household, person, since, until, confirmed, *texts = row
+    basis, reason, stop = texts
     return Enrolment(
-        id=EnrolmentId(row["id"]),
-        programme=row["programme"],
-        household=HouseholdId(row["household_id"]),
+        id=EnrolmentId(number),
+        programme=programme,
+        household=HouseholdId(household),
         person=PersonId(person) if person else None,
-        span=span_of(row),
-        confirmed_on=date.fromisoformat(row["confirmed_on"]),
-        basis=row["basis"],
+        span=_span(since, until),
+        confirmed_on=date.fromisoformat(confirmed),
+        basis=basis,
         dated_terms=terms,
-        reason=row["reason"],
+        reason=reason,
         stop_reason=StopReason(stop) if stop else None,
     )

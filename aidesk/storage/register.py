@@ -3,32 +3,57 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlite_utils import Database
 
 from aidesk.domain.household import HEAD, HouseholdId, PersonId
 from aidesk.domain.identity import Sex
 from aidesk.domain.month import Month
+from aidesk.storage.among import among
 
 _PEOPLE: Final = """
-select m.household_id, m.relation, m.since, coalesce(m.until, '2099-12') as until,
+select m.household_id, m.relation, m.since <= :month, coalesce(m.until, '2099-12') >= :month,
     p.name, p.initials, p.resident_id
 from members as m join persons as p on p.id = m.person_id
-order by m.household_id, m.since, m.id
+where {some} order by m.household_id, m.since, m.id
+"""
+_HOUSEHOLDS: Final = """
+select h.id, h.number, h.address, c.street, c.name
+from households as h join communities as c on c.id = h.community_id
+where {some} order by c.street, c.name, h.number
+"""
+# one long text at a time is put together faster than many people are read
+_TEXTS: Final = """
+select h.number || ' ' || c.street || c.name || ' ' || h.address,
+    (select group_concat(p.name || ' ' || p.initials || ' ' || p.resident_id, ' ')
+        from members as m join persons as p on p.id = m.person_id
+        where m.household_id = h.id),
+    (select group_concat(a.number, ' ') from accounts as a where a.household_id = h.id)
+from households as h join communities as c on c.id = h.community_id
+where {some} order by c.street, c.name, h.number
+"""
+# an index has them in this order: nothing is sorted
+_ORDER: Final = """
+select h.id from communities as c cross join households as h on h.community_id = c.id
+order by c.street, c.name, h.number
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A person as one is looked for; ``initials`` has all readings, apart by spaces."""
+    """A person as one is looked for; ``initials`` has all readings, apart by spaces.
+
+    ``here`` tells that the person belongs to the household in the month.
+    """
 
     name: str
     initials: str
     resident_id: str
+    here: bool = True
 
 
 NOBODY: Final = Named("", "", "")
@@ -47,6 +72,7 @@ class RegisterEntry:
     number: str
     street: str
     community: str
+    address: str
     head: Named
     persons: int
     people: tuple[Named, ...]
@@ -71,17 +97,32 @@ class RegisterRepository:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def entries(self, month: Month) -> list[RegisterEntry]:
+    def order(self) -> list[HouseholdId]:
         """Return all households by street, community and number, as lists are."""
-        people: dict[int, list[dict[str, Any]]] = defaultdict(list)
-        for row in list(self._db.query(_PEOPLE)):
-            people[row["household_id"]].append(row)
-        households = self._db.query(
-            "select h.id, h.number, c.street, c.name as community"
-            " from households as h join communities as c on c.id = h.community_id"
-            " order by c.street, c.name, h.number"
-        )
-        return [_entry(row, people[row["id"]], month) for row in list(households)]
+        return [row[0] for row in self._db.conn.execute(_ORDER).fetchall()]
+
+    def texts(self, households: Collection[HouseholdId] | None = None) -> list[str]:
+        """Return what households are found by, in the order of the lists.
+
+        Each text has the number, the place and the accounts of a household, and
+        names, initials and ID numbers of all who ever belonged to it.
+        """
+        sql = _TEXTS.format(some=among("h.id", households))
+        rows = self._db.conn.execute(sql).fetchall()
+        return [" ".join(filter(None, row)) for row in rows]
+
+    def entries(
+        self, month: Month, households: Collection[HouseholdId] | None = None
+    ) -> list[RegisterEntry]:
+        """Return households in the order of the lists; all where none are named."""
+        conn = self._db.conn
+        members: dict[int, list[_Belonging]] = defaultdict(list)
+        sql = _PEOPLE.format(some=among("m.household_id", households))
+        for row in conn.execute(sql, {"month": str(month)}).fetchall():
+            members[row[0]].append(_Belonging(*row[1:]))
+        sql = _HOUSEHOLDS.format(some=among("h.id", households))
+        rows = conn.execute(sql).fetchall()
+        return [_entry(row, members[row[0]]) for row in rows]
 
     def people(self, month: Month) -> list[PersonInMonth]:
         """Return all who belong to a household in a month."""
@@ -114,23 +155,40 @@ class RegisterRepository:
         return [row[0] for row in rows]
 
 
-def _entry(
-    row: dict[str, Any], people: Iterable[dict[str, Any]], month: Month
-) -> RegisterEntry:
-    people = list(people)
-    present = [p for p in people if p["since"] <= str(month) <= p["until"]]
-    heads = [p for p in people if p["relation"] == HEAD]
-    now = [p for p in present if p["relation"] == HEAD]
+class _Belonging(NamedTuple):
+    """That someone belongs to a household, as the statement reads it."""
+
+    relation: str
+    begun: int
+    goes_on: int
+    name: str
+    initials: str
+    resident_id: str
+
+    def here(self) -> bool:
+        return bool(self.begun and self.goes_on)
+
+    def named(self) -> Named:
+        return Named(self.name, self.initials, self.resident_id, self.here())
+
+
+def _entry(row: tuple[Any, ...], members: Sequence[_Belonging]) -> RegisterEntry:
+    household, number, address, street, community = row
+    heads = [each for each in members if each.relation == HEAD]
+    now = [each for each in heads if each.here()]
+    people = {
+        each.resident_id: each.named() for each in sorted(members, key=_Belonging.here)
+    }
     return RegisterEntry(
-        household=HouseholdId(row["id"]),
-        number=row["number"],
-        street=row["street"],
-        community=row["community"],
-        head=_named((now or heads)[-1]) if heads else NOBODY,
-        persons=len(present),
-        people=tuple(dict.fromkeys(map(_named, people))),
+        household=HouseholdId(household),
+        number=number,
+        street=street,
+        community=community,
+        address=address,
+        head=(now or heads)[-1].named() if heads else NOBODY,
+        persons=sum(each.here() for each in members),
+        people=tuple(
+            people[number]
+            for number in dict.fromkeys(each.resident_id for each in members)
+        ),
     )
-
-
-def _named(row: dict[str, Any]) -> Named:
-    return Named(row["name"], row["initials"], row["resident_id"])

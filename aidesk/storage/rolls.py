@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from functools import cache
 from typing import Any, Final
@@ -18,6 +18,7 @@ from aidesk.domain.month import Month
 from aidesk.domain.payment import Payee
 from aidesk.domain.roll import RollLine
 from aidesk.domain.rules import Claim
+from aidesk.storage.among import among
 from aidesk.storage.enrolments import TERMS_COLUMNS, terms_of
 
 # the facts of :month; names and accounts as they are in :paid; cross joins keep
@@ -83,16 +84,29 @@ class RollRepository:
         self._db = db
 
     def of_month(
-        self, programme: str, month: Month, paid: Month, *, supplements: bool = False
+        self,
+        programme: str,
+        month: Month,
+        paid: Month,
+        *,
+        supplements: bool = False,
+        households: Collection[HouseholdId] | None = None,
     ) -> list[RollLine]:
         """Return the rights that hold in a month, to be paid in another.
 
-        Ordered by street, community and household number, as lists are.  Claims
-        count who gets a supplement where ``supplements`` are given at all.
+        Ordered by street, community and household number, as lists are; only those
+        of some ``households`` where these are named.  Claims count who gets a
+        supplement where ``supplements`` are given at all.
         """
         named = {"programme": programme, "month": str(month), "paid": str(paid)}
-        rows = self._db.conn.execute(_ROLL + _IN_ORDER, named).fetchall()
-        return _lines(rows, self.supplemented(month) if supplements else Counter())
+        sql = _ROLL
+        if households is not None:
+            # the plus keeps SQLite from going through all rights of the programme
+            sql = sql.replace("where e.programme", "where +e.programme")
+            sql += f"and {among('e.household_id', households)} "
+        rows = self._db.conn.execute(sql + _IN_ORDER, named).fetchall()
+        counted = self.supplemented(month, households) if supplements else Counter()
+        return _lines(rows, counted)
 
     def of_enrolment(
         self, right: Enrolment, month: Month, paid: Month, *, supplements: bool = False
@@ -106,8 +120,8 @@ class RollRepository:
         }
         sql = f"{_ROLL} and e.id = :enrolment"
         rows = self._db.conn.execute(sql, named).fetchall()
-        household = right.household
-        counted = self.supplemented(month, household) if supplements else Counter()
+        of_it = [right.household]
+        counted = self.supplemented(month, of_it) if supplements else Counter()
         return next(iter(_lines(rows, counted)), None)
 
     def unpaid_case_months(self, programme: str, until: Month) -> list[Month]:
@@ -116,17 +130,16 @@ class RollRepository:
         return [Month.parse(row[0]) for row in rows]
 
     def supplemented(
-        self, month: Month, household: HouseholdId | None = None
+        self, month: Month, households: Collection[HouseholdId] | None = None
     ) -> Counter[HouseholdId]:
         """Return how many supported members of each household get a supplement."""
-        one = "" if household is None else " and m.household_id = ?"
-        values = [str(month), str(month)]
         rows = self._db.conn.execute(
             "select m.household_id, p.birth_date, m.disability_grade, m.seriously_ill"
             " from members as m join persons as p on p.id = m.person_id"
             " where m.supported = 1 and m.since <= ?"
-            f" and coalesce(m.until, '2099-12') >= ?{one}",
-            values if household is None else [*values, household],
+            " and coalesce(m.until, '2099-12') >= ?"
+            f" and {among('m.household_id', households)}",
+            [str(month), str(month)],
         ).fetchall()
 
         @cache

@@ -17,6 +17,7 @@ from aidesk.domain.rules import Terms
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services.household_list import Group, HouseholdRow, HouseholdState
 from aidesk.services.household_view import PaidLine
+from aidesk.storage.register import Named
 from aidesk.wording.columns import Column
 from aidesk.wording.formats import short_month as short
 from aidesk.wording.formats import worded
@@ -55,6 +56,7 @@ _GROUPS: Final[Mapping[Group, str]] = MappingProxyType(
         Group.RECEIVING: QT_TRANSLATE_NOOP("households", "在享受"),
         Group.NEW: QT_TRANSLATE_NOOP("households", "本月新增"),
         Group.NO_ACCOUNT: QT_TRANSLATE_NOOP("households", "缺银行账号"),
+        Group.ENDING: QT_TRANSLATE_NOOP("households", "快到期"),
         Group.STOPPED: QT_TRANSLATE_NOOP("households", "已停发"),
     }
 )
@@ -112,6 +114,14 @@ def state_tone(row: HouseholdRow) -> str:
 def group_worded(group: Group) -> str:
     """Return the word for a group of households."""
     return translate("households", _GROUPS[group])
+
+
+def found_member_worded(member: Named) -> str:
+    """Return by whom a household was found that is listed under its head."""
+    text = translate("households", "成员 {name}")
+    if not member.here:
+        text = translate("households", "原成员 {name}")
+    return text.format(name=member.name)
 
 
 def tier_worded(tier: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
 from aidesk.gui.widgets.dialog import Question
@@ -31,7 +31,17 @@ def go_to(page, name):
     return row.household
 
 
+def settle(page):
+    """Stop typing for a moment: the details come then."""
+    if page.register.is_waiting():
+        loop = QEventLoop()
+        page.register.chosen.connect(loop.quit)
+        loop.exec()
+        page.register.chosen.disconnect(loop.quit)
+
+
 def details(page):
+    settle(page)
     QCoreApplication.sendPostedEvents()  # parts that were just made are shown by then
     labels = page.panel.findChildren(Label)
     return [label.text() for label in labels if label.isVisibleTo(page.panel)]

@@ -36,6 +36,7 @@ from tests.gui.register_hands import (
     question,
     rights,
     said,
+    settle,
     shown,
     stopping,
     type_here,
@@ -112,6 +113,7 @@ def test_details_never_belong_to_a_household_that_is_not_shown(page, qtbot, fami
     assert not page.panel.changes_button.isVisible()
     press(qtbot, Qt.Key.Key_Escape)
     assert len(names(page)) == 3
+    settle(page)
     assert page.panel.view().row.name == names(page)[0]
 
 

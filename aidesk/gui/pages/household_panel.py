@@ -139,6 +139,14 @@ class HouseholdPanel(Card):
             button.setVisible(view is not None)
         self._fill()
 
+    @Slot()
+    def wait(self) -> None:
+        """Show nothing: another household is about to be chosen."""
+        self._view = None
+        self.area.setVisible(False)
+        for button in (self.changes_button, self.edit_button, self.stop_button):
+            button.setVisible(False)
+
     def stand(self, *, beside: bool, columns: int) -> None:
         """Stand beside the list, or alone on the page in one or two columns."""
         if (beside, columns) == (self._beside, self._column_count):

@@ -37,7 +37,7 @@ from aidesk.services.effects import effect_of_registering, outlook_of_registerin
 from aidesk.services.enrol import NewEnrolment
 from aidesk.services.explain import explain_all
 from aidesk.services.household_form import offers
-from aidesk.services.household_list import HouseholdRow, household_rows
+from aidesk.services.household_list import HouseholdRow
 from aidesk.services.household_view import household_view
 from aidesk.services.register import NewHousehold
 from aidesk.storage.store import Store
@@ -81,7 +81,7 @@ class HouseholdsPage(Page):
         )
         self.open_button = Button(self.tr("打开这一户"), icon="open", parent=self)
         self.back_button = Button(self.tr("返回名册"), icon="arrow_left", parent=self)
-        self.register = HouseholdRegister(self)
+        self.register = HouseholdRegister(desk, self)
         self.panel = HouseholdPanel(self)
         self.paper = HouseholdPaper(self)
         self.history = HouseholdHistoryPart(self)
@@ -112,6 +112,8 @@ class HouseholdsPage(Page):
         self.open_button.clicked.connect(self._open_current)
         self.back_button.clicked.connect(self._return)
         self.register.chosen.connect(self._show_details)
+        self.register.left.connect(self.panel.wait)
+        self.register.problem_told.connect(self.tell_problem)
         self.register.opened.connect(self._open_current)
         self.register.selection_told.connect(self.told_selection)
         self.register.menu_wanted.connect(self._show_menu)
@@ -127,7 +129,7 @@ class HouseholdsPage(Page):
 
     def refresh(self) -> None:
         month = Month.of(self.desk.today())
-        self.register.show_rows(household_rows(self.desk.store, month))
+        self.register.read(month)
 
     def visit(self, what: object) -> None:
         if not isinstance(what, HouseholdWanted):
@@ -313,6 +315,8 @@ class HouseholdsPage(Page):
         back.triggered.connect(self._look_back)
         menu.addSeparator()
         self.changes.fill_menu(menu, view)
+        menu.addSeparator()
+        self.register.sheet.view.add_commands(menu)
         menu.popup(place)
 
     @Slot()

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING: Final = 10
+NOTE_GAP: Final = 8
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -91,24 +92,51 @@ class CellDelegate(QStyledItemDelegate):
             isinstance(watched, QLineEdit)
             and isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
-            and event.key() in ENTER_KEYS
+            and (way := way_of(event))
         ):
             self.commitData.emit(watched)
             self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.NoHint)
-            self._view.step_down()
+            self._view.step(*way)
             return True
         return super().eventFilter(watched, event)
+
+
+def way_of(event: QKeyEvent) -> tuple[int, int] | None:
+    """Return where a key leads to from a cell: so far down, so far to the right."""
+    keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() == Qt.Key.Key_Backtab:
+        return 0, -1
+    if keys == Qt.KeyboardModifier.ShiftModifier and event.key() in ENTER_KEYS:
+        return -1, 0
+    if keys:
+        return None
+    if event.key() in ENTER_KEYS:
+        return 1, 0
+    return (0, 1) if event.key() == Qt.Key.Key_Tab else None
 
 
 def _heading(model: QAbstractItemModel, index: Index) -> str:
     return str(model.headerData(index.column(), Qt.Orientation.Horizontal))
 
 
+def note_width(cell: Cell) -> int:
+    """Return the room that the note of a cell takes behind its text."""
+    return QFontMetrics(font(SMALL_SIZE)).horizontalAdvance(cell.note) + px(NOTE_GAP)
+
+
 def _paint_words(painter: QPainter, inner: QRect, cell: Cell) -> None:
-    words = painter.fontMetrics().elidedText(
-        cell.text, Qt.TextElideMode.ElideRight, inner.width()
-    )
+    metrics = painter.fontMetrics()
+    words = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, inner.width())
     painter.drawText(inner, RIGHT if cell.right else LEFT, words)
+    if not cell.note:
+        return
+    left = inner.adjusted(metrics.horizontalAdvance(words) + px(NOTE_GAP), 0, 0, 0)
+    painter.setFont(font(SMALL_SIZE))
+    painter.setPen(colour("text2"))
+    note = painter.fontMetrics().elidedText(
+        cell.note, Qt.TextElideMode.ElideRight, left.width()
+    )
+    painter.drawText(left, LEFT, note)
 
 
 def _paint_pill(painter: QPainter, box: QRect, cell: Cell, *, chosen: bool) -> None:

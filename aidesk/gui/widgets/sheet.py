@@ -17,7 +17,8 @@ from PySide6.QtCore import QModelIndex, QRect, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from aidesk.gui.models.rows import LEFT, RIGHT, Row, RowsModel, sum_of
+from aidesk.gui.models.far_rows import Row
+from aidesk.gui.models.rows import LEFT, RIGHT, RowsModel
 from aidesk.gui.theme import colour, font, px
 from aidesk.gui.widgets.boxes import Rows
 from aidesk.gui.widgets.cells import PADDING
@@ -93,10 +94,10 @@ class SheetSpec(Generic[Row]):
 
     ``key`` finds a row again after the rows were replaced.  ``counted`` words the
     number of rows, such as ``{count} 户``.  ``changed`` tells which rows are tinted,
-    ``tones`` by column title which words stand out, ``editable`` which columns can
-    be typed into.  Columns in ``aside`` are left out where the room is narrow,
-    those with the highest number first.  Rows that ``counts`` refuses are shown
-    and not counted.
+    ``tones`` by column title which words stand out, ``notes`` what is said behind
+    them, ``editable`` which columns can be typed into.  Columns in ``aside`` are left
+    out where the room is narrow, those with the highest number first.  Rows that
+    ``counts`` refuses are shown and not counted.
     """
 
     columns: Sequence[Column[Row]]
@@ -104,9 +105,11 @@ class SheetSpec(Generic[Row]):
     counted: str
     changed: Callable[[Row], bool] | None = None
     tones: Mapping[str, Callable[[Row], str]] = field(default_factory=dict)
+    notes: Mapping[str, Callable[[Row], str]] = field(default_factory=dict)
     editable: Collection[str] = ()
     aside: Mapping[str, int] = field(default_factory=dict)
     counts: Callable[[Row], bool] | None = None
+    told: Mapping[str, str] = field(default_factory=dict)
 
 
 class Sheet(QFrame, Generic[Row]):
@@ -135,12 +138,14 @@ class Sheet(QFrame, Generic[Row]):
         self._key = spec.key
         self._counted = spec.counted
         self._counts = spec.counts
+        self._told = spec.told
         self._current: Hashable = None
         self.model: RowsModel[Row] = RowsModel(
             spec.columns,
             self,
             changed=spec.changed,
             tones=spec.tones,
+            notes=spec.notes,
             editable=spec.editable,
         )
         self.view = SheetView(self.model, name, spec.aside, self)
@@ -177,9 +182,15 @@ class Sheet(QFrame, Generic[Row]):
         index = self.view.currentIndex()
         return self.model.row_at(index) if index.isValid() else None
 
-    def chosen_rows(self) -> list[Row]:
+    def chosen_rows(self) -> Sequence[Row]:
         """Return all chosen rows."""
         return self.view.chosen_rows()
+
+    def tell_sums(self) -> None:
+        """Show the sums anew: what they are made of is known by now."""
+        self.model.tell_sums()
+        self.view.columns.place()
+        self._tell_selection()
 
     def go_to(self, key: Hashable) -> bool:
         """Make the row with a key current; tell whether it is in the list."""
@@ -223,10 +234,9 @@ class Sheet(QFrame, Generic[Row]):
 
     def _summary(self, rows: Sequence[Row]) -> str:
         parts = [self._count_worded(rows)]
-        sums = (
-            (column.heading(), sum_of(column, rows))
-            for column in self.model.columns()
-            if column.summed
-        )
-        parts += [f"{name} {worded(sum_)}" for name, sum_ in sums if sum_ is not None]
+        sums = zip(self.model.columns(), self.model.totals(rows), strict=True)
+        for column, sum_ in sums:
+            if sum_ is not None:
+                told = self._told.get(column.title, f"{column.heading()} {{sum}}")
+                parts.append(told.format(sum=worded(sum_)))
         return self.tr("已选 {parts}").format(parts=clauses(parts))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
+from itertools import chain
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -16,19 +18,26 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
-    QFontMetrics,
+    QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QTableView,
+    QWidget,
+)
 
 from aidesk.gui.models.rows import RowsModel
-from aidesk.gui.theme import font, px
+from aidesk.gui.theme import px
 from aidesk.gui.widgets.buttons import ENTER_KEYS
-from aidesk.gui.widgets.cells import PADDING, CellDelegate
+from aidesk.gui.widgets.cells import CellDelegate, way_of
+from aidesk.gui.widgets.columns import Columns
 from aidesk.gui.widgets.header import SheetHeader
 
 ROW_HEIGHT: Final = 40
@@ -36,16 +45,16 @@ LOW_ROW_HEIGHT: Final = 36
 HEADER_HEIGHT: Final = 46
 LOW_WINDOW: Final = 620
 FEWEST_ROWS: Final = 3
-_MEASURED_ROWS: Final = 300
 
 
 class SheetView(QTableView):
     """A table of a :class:`RowsModel`.
 
     Enter goes down where cells can be typed into, and opens the row elsewhere;
-    Tab goes to the right; Ctrl+C copies the chosen rows for a spreadsheet,
-    Ctrl+Shift+C with the headings.  Columns named in ``aside`` step aside when
-    the room is narrow: those with the highest number first.
+    Tab goes to the right, with Shift both go back; Delete empties a cell.  Ctrl+C
+    copies the chosen rows for a spreadsheet, Ctrl+Shift+C with the headings.
+    Columns named in ``aside`` step aside when the room is narrow: those with the
+    highest number first.
     """
 
     opened = Signal(object)
@@ -62,18 +71,15 @@ class SheetView(QTableView):
         super().__init__(parent)
         self._fewest = FEWEST_ROWS
         self._rows = model
-        self._aside = aside
         self._hovered = -1
-        self._placing = False
-        self._own_widths: dict[int, int] = {}
         self.setAccessibleName(name)
         self.setModel(model)
         self.setHorizontalHeader(SheetHeader(self))
         self.setItemDelegate(CellDelegate(self))
+        self.columns = Columns(self, model, aside)
+        self.columns.placed.connect(self.columns_placed)
         self._behave()
         self.fit()
-        self.horizontalHeader().sectionResized.connect(self._resized_by_hand)
-        model.modelReset.connect(self._place_columns)
         self.doubleClicked.connect(self._open_at)
 
     def _behave(self) -> None:
@@ -96,6 +102,8 @@ class SheetView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._offer_columns)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
@@ -103,9 +111,8 @@ class SheetView(QTableView):
     def fit(self) -> None:
         self.horizontalHeader().setFixedHeight(px(HEADER_HEIGHT))
         self.setMinimumHeight(px(HEADER_HEIGHT + LOW_ROW_HEIGHT * self._fewest) + 2)
-        self._own_widths.clear()
         self._set_row_height()
-        self._place_columns()
+        self.columns.fit()
 
     def keep_in_sight(self, rows: int) -> None:
         """Never be lower than so many rows: for a short list that is seen whole."""
@@ -124,53 +131,86 @@ class SheetView(QTableView):
         """Return the row under the mouse, or -1."""
         return self._hovered
 
-    def chosen_rows(self) -> list[Any]:
-        """Return the rows that are chosen, in the order they are shown."""
-        places = {index.row() for index in self.selectionModel().selectedRows()}
-        return [self._rows.rows()[place] for place in sorted(places)]
+    def chosen_places(self) -> list[int]:
+        """Return where the chosen rows stand."""
+        chosen = self.selectionModel().selection()
+        ranges = [chosen.at(place) for place in range(chosen.count())]
+        spans = (range(each.top(), each.bottom() + 1) for each in ranges)
+        return sorted(set(chain.from_iterable(spans)))
 
-    def step_down(self) -> None:
-        """Go to the next row in the same column."""
+    def chosen_rows(self) -> Sequence[Any]:
+        """Return the rows that are chosen, in the order they are shown."""
+        return self._rows.part(self.chosen_places())
+
+    def step(self, down: int, right: int = 0) -> None:
+        """Go to another cell; to the next row where the columns end."""
+        shown = self.shown_columns()
         index = self.currentIndex()
-        if index.row() + 1 < self._rows.rowCount():
-            self.setCurrentIndex(index.siblingAtRow(index.row() + 1))
+        if index.column() not in shown:
+            return
+        turns, place = divmod(shown.index(index.column()) + right, len(shown))
+        row = index.row() + down + turns
+        if 0 <= row < self._rows.rowCount():
+            self.setCurrentIndex(self._rows.index(row, shown[place]))
 
     def shown_columns(self) -> list[int]:
         """Return the columns that are not hidden, in the order they stand."""
-        header = self.horizontalHeader()
-        sections = (header.logicalIndex(place) for place in range(header.count()))
-        return [s for s in sections if not self.isColumnHidden(s)]
+        return self.columns.shown()
 
     def copy(self, *, headings: bool = False) -> None:
         """Copy the chosen rows as a table that a spreadsheet takes."""
-        sections = self.shown_columns()
-        columns = [self._rows.columns()[section] for section in sections]
-        lines = [[c.text(row) for c in columns] for row in self.chosen_rows()]
+        columns = [self._rows.columns()[section] for section in self.shown_columns()]
+        lines = [
+            [_in_one_cell(c.text(row)) for c in columns] for row in self.chosen_rows()
+        ]
         if headings:
             lines.insert(0, [column.heading() for column in columns])
         text = "\n".join("\t".join(line) for line in lines)
         QGuiApplication.clipboard().setText(text)
 
+    def add_commands(self, menu: QMenu) -> None:
+        """Add what can be done with the chosen rows to a menu, with its keys."""
+        copy = menu.addAction(self.tr("复制") + "\tCtrl+C")
+        copy.triggered.connect(partial(self.copy))
+        headed = menu.addAction(self.tr("连同表头复制") + "\tCtrl+Shift+C")
+        headed.triggered.connect(partial(self.copy, headings=True))
+        menu.addAction(self.tr("全选") + "\tCtrl+A").triggered.connect(self.selectAll)
+
+    def columns_menu(self) -> QMenu:
+        """Return a menu in which the columns are chosen."""
+        menu = QMenu(self.tr("选择列"), self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.columns.fill_menu(menu)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        if not self.currentIndex().isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.add_commands(menu)
+        menu.popup(event.globalPos())
+
+    @Slot(QPoint)
+    def _offer_columns(self, place: QPoint) -> None:
+        self.columns_menu().popup(self.horizontalHeader().mapToGlobal(place))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
+        keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        editable = self._rows.is_editable()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        elif event.key() == Qt.Key.Key_C and event.modifiers() == both:
+        elif event.key() == Qt.Key.Key_C and keys == both:
             self.copy(headings=True)
-        elif plain and event.key() in ENTER_KEYS:
-            self._enter()
+        elif editable and (way := way_of(event)):
+            self.step(*way)
+        elif editable and event.key() == Qt.Key.Key_Delete:
+            self._rows.setData(self.currentIndex(), "")
+        elif not keys and event.key() in ENTER_KEYS:
+            self._open_at(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-    def _enter(self) -> None:
-        if self._rows.is_editable():
-            self.step_down()
-        else:
-            self._open_at(self.currentIndex())
 
     @Slot(QModelIndex)
     def _open_at(self, index: QModelIndex) -> None:
@@ -202,61 +242,9 @@ class SheetView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._set_row_height()
-        self._place_columns()
-
-    @Slot(int, int, int)
-    def _resized_by_hand(self, section: int, _before: int, width: int) -> None:
-        if not self._placing:
-            self._own_widths[section] = width
-            self.columns_placed.emit()
-
-    @Slot()
-    def _place_columns(self) -> None:
-        """Give each column what it needs, then share what is left."""
-        count = len(self._rows.columns())
-        widths = {section: self._natural_width(section) for section in range(count)}
-        room = self.viewport().width()
-        hidden = self._step_aside(widths, room)
-        shown = [section for section in widths if section not in hidden]
-        spare = max(0, room - sum(widths[section] for section in shown))
-        growing = [s for s in shown if s not in self._own_widths] or shown
-        share, rest = divmod(spare, len(growing)) if growing else (0, 0)
-        self._placing = True
-        for section in widths:
-            self.setColumnHidden(section, section in hidden)
-        for section in shown:
-            extra = share if section in growing else 0
-            last = rest if growing and section == growing[-1] else 0
-            self.setColumnWidth(section, widths[section] + extra + last)
-        self._placing = False
-        self.columns_placed.emit()
-
-    def _step_aside(self, widths: dict[int, int], room: int) -> set[int]:
-        columns = self._rows.columns()
-        weights = {s: self._aside.get(columns[s].title, 0) for s in widths}
-        hidden: set[int] = set()
-        for section in sorted(widths, key=lambda s: weights[s], reverse=True):
-            needed = sum(width for s, width in widths.items() if s not in hidden)
-            if needed <= room or not weights[section]:
-                break
-            hidden.add(section)
-        return hidden
-
-    def _natural_width(self, section: int) -> int:
-        if section in self._own_widths:
-            return self._own_widths[section]
-        column = self._rows.columns()[section]
-        bold = QFontMetrics(font(bold=True))
-        width = bold.horizontalAdvance(column.heading()) + px(14)
-        texts = {column.text(row) for row in self._rows.rows()[:_MEASURED_ROWS]}
-        longest = sorted(texts, key=_weight, reverse=True)[:3]
-        metrics = QFontMetrics(font())
-        for text in (*longest, self._rows.sums()[section]):
-            used = bold if text not in texts else metrics
-            width = max(width, used.horizontalAdvance(text) + px(4))
-        return width + 2 * px(PADDING)
+        self.columns.place()
 
 
-def _weight(text: str) -> int:
-    """Return how wide a text is, roughly: Chinese characters count twice."""
-    return len(text.encode("gb18030", errors="replace"))
+def _in_one_cell(text: str) -> str:
+    """Return a text without what would begin another cell."""
+    return " ".join(text.split("\t")).replace("\n", " ")

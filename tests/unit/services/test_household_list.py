@@ -14,9 +14,9 @@ from aidesk.services.household_list import (
     HouseholdState,
     counts,
     household_rows,
-    matching,
 )
 from aidesk.services.household_view import household_view
+from aidesk.services.register_book import RegisterBook, figures_of, search_index
 from tests.builders import CENTRAL, a_household, made_up_id, month, yuan
 
 MARCH = month("2019-03")
@@ -33,8 +33,10 @@ def state_of(store, household):
 
 
 def found(store, looked_for, group=Group.ALL):
-    rows = household_rows(store, MARCH)
-    return [row.name for row in matching(rows, group, looked_for)]
+    book = RegisterBook(store, MARCH)
+    figures = figures_of(book, (), str)
+    places = search_index(store).find(looked_for, figures.groups[group])
+    return [row.name for row in book.rows(places)]
 
 
 def test_a_row_tells_what_a_household_gets_and_why(store, clerk):
@@ -91,6 +93,7 @@ def test_the_state_says_what_is_not_as_usual(store, clerk):
         Group.RECEIVING: 2,  # 甲 and 丙
         Group.NEW: 2,  # 甲 and 乙
         Group.NO_ACCOUNT: 0,
+        Group.ENDING: 1,  # 丙
         Group.STOPPED: 1,
     }
 
