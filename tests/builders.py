@@ -261,9 +261,11 @@ class Caseworker:
         *months: str,
         reason: HoldReason = HoldReason.AWAY,
         note: str = "",
+        paid_in: str = "",
     ) -> list[HoldId]:
         """Let months of a right wait."""
-        asked = NewHold(enrolment, tuple(map(month, months)), reason, note)
+        later = month(paid_in) if paid_in else None
+        asked = NewHold(enrolment, tuple(map(month, months)), reason, note, later)
         return hold(self.store, self.act(), asked, self.day)
 
     def releases(self, *holds: HoldId) -> None:

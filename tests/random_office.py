@@ -327,7 +327,7 @@ class RandomOffice:
     def a_payee_is_held(self) -> None:
         """Let somebody's recent months wait, twice, now and then for good."""
         right = self._some_right()
-        since = max(self._lately(), right.span.since)
+        since = max(self.now - self.random.randint(-1, 2), right.span.since)
         months = tuple(since + n for n in range(self.random.randint(1, 2)))
         reason = self.random.choice(
             [r for r in HoldReason if r is not HoldReason.OTHER]

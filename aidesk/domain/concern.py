@@ -11,6 +11,8 @@ class Concern(StrEnum):
     RETURNED = "returned"
     LIST_MISSING = "list_missing"
     BACK_PAY_DUE = "back_pay_due"
+    RELEASED = "released"
+    HELD = "held"
     UNFINISHED = "unfinished"
     CANNOT_PAY = "cannot_pay"
     NO_ACCOUNT = "no_account"

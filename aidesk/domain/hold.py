@@ -68,12 +68,16 @@ class HeldError(AideskError):
 
 @dataclass(frozen=True, slots=True)
 class NewHold:
-    """Months of a right that shall wait; ``note`` says what ``OTHER`` is."""
+    """Months of a right that shall wait; ``note`` says what ``OTHER`` is.
+
+    ``paid_in`` is the month of the list that would pay them, where it is a later one.
+    """
 
     enrolment: EnrolmentId
     months: tuple[Month, ...]
     reason: HoldReason
     note: str = ""
+    paid_in: Month | None = None
 
 
 @dataclass(frozen=True, slots=True)

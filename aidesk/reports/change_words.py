@@ -172,6 +172,7 @@ _WORDED: Final[Mapping[Why, Callable[[Reason], str]]] = MappingProxyType(
         Why.NO_ACCOUNT: _plain("没有收款账户"),
         Why.NOTHING_DUE: _plain("收入达到标准，本期无补差"),
         Why.NOT_LISTED: _plain("本期名单未列入"),
+        Why.HELD: lambda reason: f"暂缓：{worded(reason.detail)}",
         Why.PAID_AGAIN: _plain("上期未发，本期恢复"),
         Why.JOINED: _of_person("增员"),
         Why.LEFT: _of_person("减员"),

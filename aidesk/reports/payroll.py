@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from aidesk.domain.entitlement import AT_FLOOR
+from aidesk.domain.hold import HeldMoney
+from aidesk.domain.money import total
 from aidesk.domain.month import Month
 from aidesk.domain.payment import Payment, Run, RunId, RunKind
 from aidesk.domain.programme import Programme, Unit
@@ -64,7 +66,7 @@ def payroll(
         counted=_counted(programme, payments),
         paid=PAID,
         signatures=SIGNATURES,
-        remarks=_remarks(found, before, lines),
+        remarks=_remarks(found, before, lines, store.holds.left_out_by(run)),
     )
 
 
@@ -102,7 +104,10 @@ def _counted(programme: Programme, payments: Sequence[Payment]) -> str:
 
 
 def _remarks(
-    run: Run, before: Sequence[Payment] | None, lines: Sequence[PayrollLine]
+    run: Run,
+    before: Sequence[Payment] | None,
+    lines: Sequence[PayrollLine],
+    held: Sequence[HeldMoney],
 ) -> tuple[str, ...]:
     """Return what the list itself cannot show: who was on last month's and is not."""
     at_floor = {
@@ -113,11 +118,26 @@ def _remarks(
     }
     if at_floor:
         months = "、".join(map(worded, sorted(at_floor)))
-        return (f"{months}{AT_FLOOR}发放。",)
-    stopped = stopped_names(before or (), lines)
-    if not stopped:
-        return ()
-    names = "、".join(stopped[:_NAMES_SHOWN])
-    more = "等" if len(stopped) > _NAMES_SHOWN else ""
-    month = worded(run.month)
-    return (f"较上月停发{len(stopped)}笔：{names}{more}，自{month}起停发。",)
+        return (f"{months}{AT_FLOOR}发放。", *_held(held))
+    waiting = {each.hold.enrolment for each in held}
+    gone = [p for p in before or () if p.enrolment not in waiting]
+    stopped = stopped_names(gone, lines)
+    remarks = []
+    if stopped:
+        names = "、".join(stopped[:_NAMES_SHOWN])
+        more = "等" if len(stopped) > _NAMES_SHOWN else ""
+        month = worded(run.month)
+        remarks.append(f"较上月停发{len(stopped)}笔：{names}{more}，自{month}起停发。")
+    return (*remarks, *_held(held))
+
+
+def _held(held: Sequence[HeldMoney]) -> Iterator[str]:
+    """Yield whose money waits and why: it is not in the list's total."""
+    if held:
+        names = "、".join(
+            f"{each.name}{each.amount}元（{each.hold.note or worded(each.hold.reason)}）"
+            for each in held[:_NAMES_SHOWN]
+        )
+        more = "等" if len(held) > _NAMES_SHOWN else ""
+        amount = total(each.amount for each in held)
+        yield f"暂缓发放{len(held)}笔、{amount}元，不在合计内：{names}{more}。"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from aidesk.domain.concern import Concern
@@ -20,6 +21,12 @@ from aidesk.domain.payment import (
 )
 from aidesk.domain.programme import Programme, Rhythm
 from aidesk.services.carry_over import CarryLine, carry_lines
+from aidesk.services.holds import (
+    OpenHold,
+    held_total,
+    open_holds,
+    released_unpaid,
+)
 from aidesk.services.month_work import MonthWork, ProgrammeMonth
 from aidesk.services.monthly_run import RunPlan
 from aidesk.services.recoveries import debts
@@ -32,7 +39,7 @@ class Attention:
 
     ``names`` are the people or funds concerned, ``household`` the first one's.  ``amount``
     is what there is and ``needed`` what it should be; ``month`` is what it is
-    about, which need not be the month of work.
+    about, which need not be the month of work; ``since`` is the day from which it waits.
     """
 
     concern: Concern
@@ -44,6 +51,7 @@ class Attention:
     needed: Money = ZERO
     run: Run | None = None
     error: AideskError | None = None
+    since: date | None = None
 
 
 def attention(
@@ -62,7 +70,9 @@ def attention(
     for each in work.programmes:
         found += _list_missing(store, work.month, each)
         found += _back_pay_due(store, work.month, each.programme)
+        found += _released(store, work.month, each.programme)
         found += _of_roll(store, work.month, each.programme)
+    found += _held(store, work.month)
     for plan in plans.values():
         found += _cannot_pay(work.month, plan)
     funds = carry_lines(store, work.month.year - 1)
@@ -160,6 +170,34 @@ def _back_pay_due(
     ]
     if late and not store.runs.has_since(programme.code, RunKind.BACK_PAY, max(late)):
         yield Attention(Concern.BACK_PAY_DUE, programme, month)
+
+
+def _released(store: Store, month: Month, programme: Programme) -> Iterator[Attention]:
+    """Yield what was held, is to be paid again, and waits for back pay."""
+    waiting = released_unpaid(store, month, programme.code)
+    if waiting:
+        yield _of_holds(Concern.RELEASED, month, waiting)
+
+
+def _held(store: Store, month: Month) -> Iterator[Attention]:
+    """Yield what waits, programme by programme, as far as there is still money due."""
+    waiting = [h for h in open_holds(store, month) if h.amount is None or h.amount]
+    for code in dict.fromkeys(each.programme.code for each in waiting):
+        own = [each for each in waiting if each.programme.code == code]
+        yield _of_holds(Concern.HELD, month, own)
+
+
+def _of_holds(concern: Concern, month: Month, holds: Sequence[OpenHold]) -> Attention:
+    """Return a reminder of holds: since when the oldest waits, and how much."""
+    return Attention(
+        concern,
+        holds[0].programme,
+        month,
+        names=tuple(dict.fromkeys(each.name for each in holds)),
+        household=holds[0].right.household,
+        amount=held_total(holds),
+        since=min(each.hold.held_on for each in holds),
+    )
 
 
 def _of_roll(store: Store, month: Month, programme: Programme) -> Iterator[Attention]:

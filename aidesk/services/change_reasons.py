@@ -11,6 +11,7 @@ from typing import Final
 
 from aidesk.domain.enrolment import Enrolment, StopReason
 from aidesk.domain.errors import AideskError
+from aidesk.domain.hold import HoldReason
 from aidesk.domain.household import Household, HouseholdId, Member
 from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month
@@ -29,6 +30,7 @@ class Why(StrEnum):
     NO_ACCOUNT = "no_account"
     NOTHING_DUE = "nothing_due"
     NOT_LISTED = "not_listed"
+    HELD = "held"
     PAID_AGAIN = "paid_again"
     JOINED = "joined"
     LEFT = "left"
@@ -49,14 +51,14 @@ class Why(StrEnum):
 class Reason:
     """One reason: of whom, from what to what, since when, by which document.
 
-    ``detail`` is what a person wrote about it, or the reason of a stop; ``old`` and
-    ``new`` are amounts, or a grade, care mode or tier.
+    ``detail`` is what a person wrote about it, or the reason of a stop or a hold;
+    ``old`` and ``new`` are amounts, or a grade, care mode or tier.
     """
 
     why: Why
     since: Month
     name: str = ""
-    detail: str | StopReason = ""
+    detail: str | StopReason | HoldReason = ""
     old: Money | str = ""
     new: Money | str = ""
     document: str = ""
@@ -90,6 +92,9 @@ class Reasons:
 
     def paused(self, right: Enrolment) -> Reason:
         """Return why a right that holds is not paid."""
+        held = self._store.holds.behind(right.id, self._month)
+        if held is not None:
+            return Reason(Why.HELD, self._month, detail=held.note or held.reason)
         try:
             line, dues = due_by_facts(self._store, right, self._month, self._month)
         except AideskError:

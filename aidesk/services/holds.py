@@ -59,13 +59,14 @@ def hold(store: Store, act: Act, asked: NewHold, on: date) -> list[HoldId]:
     kept = replace(asked, note=note(asked.note, "hold_note"))
     with store.write(act) as writing:
         right = store.enrolments.get(kept.enrolment)
+        paid_in = max(kept.paid_in or Month.of(on), *kept.months)
         standing = store.holds.standing()
         found = []
         for month in sorted(set(kept.months)):
             check_open(store, month)
             if (right.id, month) in standing:
                 raise HeldAlreadyError(month)
-            _check_unpaid(store, right, month, max(month, Month.of(on)))
+            _check_unpaid(store, right, month, paid_in)
             found.append(store.holds.add(kept, month, on))
             body = {"month": str(month), "reason": kept.reason}
             writing.note("hold", f"enrolment:{right.id}", body)

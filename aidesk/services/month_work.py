@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
+from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
 from aidesk.domain.month_step import STEPS, MonthStep
@@ -136,12 +138,21 @@ def _programmes(store: Store, month: Month) -> list[ProgrammeMonth]:
         for run in store.runs.of_month(month)
         if run.kind is RunKind.REGULAR
     }
+    held = {right for right, of_month in store.holds.standing() if of_month == month}
     return [
         ProgrammeMonth(programme, runs.get(code))
         for code, programme in store.programmes.all().items()
         if programme.rhythm is Rhythm.MONTHLY
-        and (code in runs or store.rolls.of_month(code, month, month))
+        and (code in runs or _has_somebody(store, code, month, held))
     ]
+
+
+def _has_somebody(
+    store: Store, programme: str, month: Month, held: Collection[EnrolmentId]
+) -> bool:
+    """Tell whether a programme has a right in a month that does not wait."""
+    roll = store.rolls.of_month(programme, month, month)
+    return any(line.enrolment not in held for line in roll)
 
 
 def _pay_day(month: Month, day: int) -> date:

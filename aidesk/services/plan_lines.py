@@ -119,8 +119,8 @@ def compared(
         here = None if before is None else tuple(last.pop(first.enrolment, ()))
         gone = first.enrolment in left
         lines.append(_line(group, here, kept.get(first.line, ZERO), has_left=gone))
-    for each in held:
-        last.pop(each.hold.enrolment, None)
+    for waiting in held:
+        last.pop(waiting.hold.enrolment, None)
     return tuple(lines), tuple(_stopped(tuple(group)) for group in last.values())
 
 

@@ -30,6 +30,7 @@ from aidesk.domain.seal import (
     YearSealedError,
 )
 from aidesk.services.balances import unbalanced_funds
+from aidesk.services.holds import OpenHold, open_holds
 from aidesk.services.month_work import month_work
 from aidesk.services.year_end import figures_as_json, year_figures
 from aidesk.storage.journal import Head
@@ -41,7 +42,8 @@ class SealPlan:
     """What sealing a month would freeze, and all that speaks against it.
 
     ``head`` is where the journal stands.  ``unlisted`` are programmes that pay each
-    month and have no list in this one: none can be made once it is sealed.
+    month and have no list in this one: none can be made once it is sealed.  ``held``
+    waits after the seal as before: it is no part of what was paid.
     """
 
     month: Month
@@ -49,6 +51,7 @@ class SealPlan:
     head: Head
     obstacles: tuple[AideskError, ...]
     unlisted: tuple[Programme, ...]
+    held: tuple[OpenHold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ def plan_seal(store: Store, month: Month, today: date) -> SealPlan:
         head=store.journal.head(),
         obstacles=tuple(_obstacles(store, month, today)),
         unlisted=tuple(_unlisted(store, month)),
+        held=tuple(_held(store, month, today)),
     )
 
 
@@ -192,6 +196,13 @@ def _unlisted(store: Store, month: Month) -> Iterator[Programme]:
         begun = store.runs.before(code, RunKind.REGULAR, month) is not None
         if each.run is None and begun:
             yield each.programme
+
+
+def _held(store: Store, month: Month, today: date) -> Iterator[OpenHold]:
+    """Yield what of a month, and of those before it, still waits."""
+    for each in open_holds(store, Month.of(today)):
+        if each.hold.month <= month and (each.amount is None or each.amount):
+            yield each
 
 
 def _year_obstacles(store: Store, year: int, today: date) -> Iterator[AideskError]:

@@ -29,6 +29,12 @@ _TITLES: Final[Mapping[Concern, str]] = MappingProxyType(
         Concern.BACK_PAY_DUE: QT_TRANSLATE_NOOP(
             "attention", "{programme}提高标准以后还没有补发"
         ),
+        Concern.RELEASED: QT_TRANSLATE_NOOP(
+            "attention", "{programme}恢复发放的 {amount} 元还没有补发"
+        ),
+        Concern.HELD: QT_TRANSLATE_NOOP(
+            "attention", "{programme}有 {amount} 元先不发，还没有恢复"
+        ),
         Concern.UNFINISHED: QT_TRANSLATE_NOOP("attention", "{list}还没有办完"),
         Concern.CANNOT_PAY: QT_TRANSLATE_NOOP(
             "attention", "{programme}有 {count} {unit}算不出金额"
@@ -76,6 +82,13 @@ _REASONS: Final[Mapping[Concern, str]] = MappingProxyType(
         ),
         Concern.BACK_PAY_DUE: QT_TRANSLATE_NOOP(
             "attention", "新标准从以前的月份执行，那几个月的差额还没有发"
+        ),
+        Concern.RELEASED: QT_TRANSLATE_NOOP(
+            "attention", "{names}。做一份补发名单，钱就发出去"
+        ),
+        Concern.HELD: QT_TRANSLATE_NOOP(
+            "attention",
+            "{names}，最早的从{since}等到现在。查清了就恢复发放，不该发的办停发",
         ),
         Concern.CANNOT_PAY: "{problem}",
         Concern.NO_ACCOUNT: QT_TRANSLATE_NOOP(
@@ -131,6 +144,8 @@ _ACTIONS: Final[Mapping[Concern, str]] = MappingProxyType(
         Concern.RETURNED: QT_TRANSLATE_NOOP("attention", "去处理"),
         Concern.LIST_MISSING: QT_TRANSLATE_NOOP("attention", "去补做"),
         Concern.BACK_PAY_DUE: QT_TRANSLATE_NOOP("attention", "去补发"),
+        Concern.RELEASED: QT_TRANSLATE_NOOP("attention", "去补发"),
+        Concern.HELD: QT_TRANSLATE_NOOP("attention", "看名单"),
         Concern.UNFINISHED: QT_TRANSLATE_NOOP("attention", "接着办"),
         Concern.CANNOT_PAY: QT_TRANSLATE_NOOP("attention", "去补填"),
         Concern.NO_ACCOUNT: QT_TRANSLATE_NOOP("attention", "去补填"),
@@ -196,6 +211,7 @@ def _words(one: Attention) -> dict[str, str]:
         "count": str(len(one.names)),
         "names": names_worded(one.names),
         "all_names": listed(one.names),
+        "since": worded(one.since),
         "amount": worded(one.amount),
         "needed": worded(one.needed),
         "missing": worded(one.needed - one.amount),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from aidesk.domain.programme import Programme
 from aidesk.domain.seal import Seal, SealedFund, SealedLists
 from aidesk.i18n import translate
+from aidesk.services.holds import held_total
 from aidesk.services.sealing import SealPlan, YearSealPlan
 from aidesk.wording.formats import worded
 from aidesk.wording.joining import clauses, listed
@@ -49,6 +50,20 @@ def unlisted_told(plan: SealPlan) -> str:
     )
     names = listed(programme.short_name for programme in plan.unlisted)
     return text.format(names=names, month=worded(plan.month))
+
+
+def held_told(plan: SealPlan) -> str:
+    """Return what still waits when a month is sealed; nothing when nothing does."""
+    if not plan.held:
+        return ""
+    text = translate(
+        "seals",
+        "先不发、还没有恢复的有 {count} 笔，共 {amount} 元：{names}。"
+        "封账以后仍然先不发，恢复后用补发发出。",
+    )
+    names = listed(dict.fromkeys(each.name for each in plan.held))
+    amount = held_total(plan.held)
+    return text.format(count=len(plan.held), amount=amount, names=names)
 
 
 def seal_told(seal: Seal) -> str:

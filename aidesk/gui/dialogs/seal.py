@@ -28,7 +28,7 @@ from aidesk.services.sealing import SealPlan, YearSealPlan
 from aidesk.wording.errors import sentence
 from aidesk.wording.formats import worded
 from aidesk.wording.joining import headed
-from aidesk.wording.seals import fund_told, lists_told, unlisted_told
+from aidesk.wording.seals import fund_told, held_told, lists_told, unlisted_told
 
 _SOMEWHERE: Final = (
     EarlierMonthOpenError,
@@ -141,8 +141,8 @@ class SealDialog(_ObstaclesDialog):
             (fund_told(fund, programmes) for fund in funds),
         )
         warning = Consequences(self)
-        told = unlisted_told(plan)
-        warning.say([told] if told else [], "warn")
+        told = (unlisted_told(plan), held_told(plan))
+        warning.say([words for words in told if words], "warn")
         self.body.add(warning, None)
         self.focus_first()
 

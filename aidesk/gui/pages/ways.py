@@ -28,7 +28,13 @@ _OF_HOUSEHOLDS: Final = (
     Concern.GRACE_ENDS,
     Concern.RIGHT_ENDS,
 )
-_OF_LISTS: Final = (Concern.LIST_MISSING, Concern.UNFINISHED, Concern.BACK_PAY_DUE)
+_OF_BACK_PAY: Final = (Concern.BACK_PAY_DUE, Concern.RELEASED)
+_OF_LISTS: Final = (
+    Concern.LIST_MISSING,
+    Concern.UNFINISHED,
+    Concern.HELD,
+    *_OF_BACK_PAY,
+)
 _OF_CARRY_OVER: Final = (
     Concern.NOT_CARRIED_IN,
     Concern.CARRIED_IN_DIFFERS,
@@ -56,7 +62,7 @@ def _way_to_list(one: Attention) -> Way | None:
     if one.concern not in _OF_LISTS:
         return None
     kind, run = (one.run.kind, one.run.id) if one.run else (None, None)
-    if one.concern is Concern.BACK_PAY_DUE:
+    if one.concern in _OF_BACK_PAY:
         kind = RunKind.BACK_PAY
     return "monthly", ListWanted(one.month, one.programme.code, kind, run)
 
