@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.menu.usual_size.connect(self._usual_size)
         self.menu.opening.connect(self._offer_commands)
         self.menu.undo_wanted.connect(self.undo)
+        self.menu.standards_wanted.connect(self._show_standards)
         self.menu.recent_wanted.connect(self.show_recent)
         self.status.undo.clicked.connect(self.show_recent)
         self._desk.changed.connect(self._take_news)
@@ -301,6 +302,10 @@ class MainWindow(QMainWindow):
             usable = page is not None and page.commanded(command) is not None
             self.menu.offer(command, usable=usable)
         self.menu.offer_undo(self.undoing.last())
+
+    @Slot()
+    def _show_standards(self) -> None:
+        self.show_page("settings", "standards")
 
     @Slot()
     def undo(self) -> None:

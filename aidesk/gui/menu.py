@@ -35,6 +35,7 @@ class Menu(QMenuBar):
     mode_switched = Signal()
     opening = Signal()
     undo_wanted = Signal()
+    standards_wanted = Signal()
     recent_wanted = Signal()
 
     def __init__(self, window: QMainWindow, places: Sequence[Place]) -> None:
@@ -64,6 +65,8 @@ class Menu(QMenuBar):
         self._add_command(work, self.tr("新登记(&N)"), Command.NEW, "Ctrl+N")
         main = self._add_command(work, self.tr("本页主要的一步(&M)"), Command.MAIN)
         main.setShortcuts([QKeySequence(keys) for keys in _MAIN_KEYS])
+        work.addSeparator()
+        self._add(work, self.tr("补助标准(&T)"), "", self.standards_wanted)
         helping = self._menu(self.tr("帮助(&H)"))
         self._add(helping, self.tr("本页怎么用(&H)"), "F1", self.help_wanted)
         self._add(helping, self.tr("跟着做一遍(&G)"), "", self.guide_wanted)

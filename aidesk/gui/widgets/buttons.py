@@ -153,6 +153,12 @@ class ChipRow(QWidget):
         place = self._group.checkedId()
         return self._keys[place] if place >= 0 else None
 
+    def focus_chosen(self) -> None:
+        """Put the focus on the chip that is chosen."""
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setFocus()
+
     def choose(self, key: Hashable) -> None:
         """Choose a chip."""
         self._group.button(self._keys.index(key)).setChecked(True)
