@@ -1,4 +1,4 @@
-"""A new standard: for which programme and grade, how much, from when, on what paper."""
+"""A standard put right: for which grade, how much, from when, on what paper."""
 
 from __future__ import annotations
 
@@ -38,22 +38,21 @@ GRADES_OF_RULE: Final = {
 
 
 class StandardDialog(Dialog):
-    """Gives back a Standard, new or ``old`` put right; says what is missing."""
+    """Gives back the right form of ``old``; says what is missing."""
 
     def __init__(
         self,
         parent: QWidget | None,
         programmes: Sequence[Programme],
         today: date,
-        old: Standard | None = None,
+        old: Standard,
     ) -> None:
-        new = old is None
         super().__init__(
             parent,
-            self.tr("登记新标准") if new else self.tr("改正标准"),
-            do=self.tr("记下这个标准") if new else self.tr("改正"),
-            leave=self.tr("先不记") if new else self.tr("先不改"),
-            note=self.tr("以前的标准留着不动，按月份算以前的钱还用得到。"),
+            self.tr("改正标准"),
+            do=self.tr("改正"),
+            leave=self.tr("先不改"),
+            note=self.tr("还没有用它做过名单，可以改。"),
             width=600,
         )
         self._rules = {p.code: p.rule for p in programmes}
@@ -69,8 +68,7 @@ class StandardDialog(Dialog):
         self._show_grades()
         self.programme.currentIndexChanged.connect(self._show_grades)
         self.effective.editingFinished.connect(self._suggest_applied)
-        if old is not None:
-            self._show_standard(old)
+        self._show_standard(old)
 
     def standard(self) -> Standard | None:
         """Return the standard that is typed, or None while something is missing."""

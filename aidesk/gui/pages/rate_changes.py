@@ -1,4 +1,4 @@
-"""Standards and rates as 设置 keeps them: recorded, put right, taken out again."""
+"""Standards and rates as 设置 keeps them: put right, taken out again; rates recorded."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from aidesk.gui.pages.office_cards import RatesCard
 from aidesk.gui.pages.page import Page
 from aidesk.gui.pages.settings_cards import StandardsCard
 from aidesk.gui.widgets.dialog import Question, ask
-from aidesk.services.offices import add_standard
 from aidesk.services.rates import (
     add_allowance_rates,
     correct_allowance_rate,
@@ -54,7 +53,6 @@ class RateChanges(QObject):
         self.dialog: StandardDialog | None = None
         self.rate_dialog: AllowanceDialog | None = None
         self.question: Question | None = None
-        standards.changes.add.clicked.connect(partial(self._ask_standard, None))
         standards.changes.correct.clicked.connect(self._correct_standard)
         standards.changes.remove.clicked.connect(self._remove_standard)
         standards.sheet.row_changed.connect(self._offer_for_standard)
@@ -99,7 +97,7 @@ class RateChanges(QObject):
         free = line is not None and not kept.is_rate_used(line.rate)
         self._rates.changes.offer(changes=free)
 
-    def _ask_standard(self, old: Standard | None) -> None:
+    def _ask_standard(self, old: Standard) -> None:
         programmes = list(self._desk.store.programmes.all().values())
         today = self._desk.today()
         dialog = StandardDialog(self._window, programmes, today, old)
@@ -109,21 +107,14 @@ class RateChanges(QObject):
         self.dialog = dialog
         dialog.open()
 
-    def _keep_standard(
-        self, dialog: StandardDialog, act: Act, old: Standard | None
-    ) -> None:
+    def _keep_standard(self, dialog: StandardDialog, act: Act, old: Standard) -> None:
         standard = dialog.standard()
         if standard is None:
             return
-        if old is None:
-            task = partial(add_standard, act=act, standard=standard)
-            told = self.tr("新标准已记下。算名单时从该发的月份起自动用它。")
-        else:
-            task = partial(correct_standard, act=act, old=old, new=standard)
-            told = self.tr("标准已改正。")
+        task = partial(correct_standard, act=act, old=old, new=standard)
         if self._desk.perform(dialog, task):
             dialog.deleteLater()
-            self.done.emit(told)
+            self.done.emit(self.tr("标准已改正。"))
 
     @Slot()
     def _correct_standard(self) -> None:

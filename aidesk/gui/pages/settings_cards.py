@@ -1,51 +1,17 @@
-"""The cards of 设置: how this PC shows things, and what holds for the office."""
+"""The cards of 设置 for the names of the office and for its standards."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from aidesk.gui.theme import SCALES, Mode, px
+from aidesk.gui.theme import px
 from aidesk.gui.widgets.boxes import Flow
-from aidesk.gui.widgets.buttons import Button, ChipRow, ChipSpec
+from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.gui.widgets.field import Field
-from aidesk.gui.widgets.plain import Label
 from aidesk.gui.widgets.sheet import Sheet, SheetSpec
 from aidesk.wording.standards import STANDARD_COLUMNS, StandardLine
-
-
-class LookCard(Card):
-    """Text size and colours, with a sample to judge them by."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self.set_title(self.tr("字的大小和颜色"))
-        self.sizes = ChipRow(self.tr("字的大小"), self)
-        self.sizes.show_chips([ChipSpec(scale, f"{scale}%") for scale in SCALES])
-        self.modes = ChipRow(self.tr("颜色"), self)
-        self.modes.show_chips(
-            [
-                ChipSpec(Mode.LIGHT, self.tr("浅色")),
-                ChipSpec(Mode.DARK, self.tr("深色")),
-                ChipSpec(Mode.CONTRAST, self.tr("高对比")),
-            ]
-        )
-        sample = Label(self.tr("看得清吗？张三 家，每月 860.00 元。"), parent=self)
-        self.body.add(self.sizes, sample, self.modes)
-
-
-class SpeechCard(Card):
-    """The language, which changes at the next start."""
-
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self.set_title(self.tr("语言"))
-        self.languages = ChipRow(self.tr("语言"), self)
-        self.languages.show_chips([ChipSpec("zh", "中文"), ChipSpec("en", "English")])
-        self.languages.choose(language)
-        later = Label(self.tr("下次打开程序时换成新的语言。"), "small", wrap=True)
-        self.body.add(self.languages, later)
 
 
 class NamesCard(Card):
@@ -64,6 +30,11 @@ class NamesCard(Card):
         )
         hint = self.tr("写进日志，查账时知道是谁做的。不填就写“经办人”。")
         self.body.add(unit, Field(self.tr("您的姓名"), self.actor, hint=hint))
+
+    def show_unit(self, unit: str) -> None:
+        """Show whose office it is; what is being typed stays."""
+        if not self.unit.hasFocus() or not self.unit.isModified():
+            self.unit.setText(unit)
 
     def _unit_problem(self) -> str:
         return "" if self.unit.text().strip() else self.tr("请写上单位名称")
