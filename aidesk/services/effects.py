@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from aidesk.domain.enrolment import Enrolment, EnrolmentId, last_month_of_dead
@@ -13,13 +13,15 @@ from aidesk.domain.household import (
     NothingChangedError,
     PersonId,
 )
+from aidesk.domain.money import Money, total
 from aidesk.domain.month import Month
+from aidesk.domain.payment import PAID_STATES
 from aidesk.domain.programme import Rhythm
 from aidesk.domain.rules import Terms
 from aidesk.services.cases import CaseOutlook, case_outlook
 from aidesk.services.endings import Grace, planned_grace
 from aidesk.services.enrol import NewEnrolment, grantable_right, right_of
-from aidesk.services.forecast import Forecast, foresee
+from aidesk.services.forecast import Effect, foresee
 from aidesk.services.membership import facts_of
 from aidesk.services.register import NewHousehold, NewIncome, NewMember, member_of
 from aidesk.services.settings import office_settings
@@ -30,6 +32,7 @@ from aidesk.services.what_if import (
     after_moving,
     standing_of,
     standing_typed,
+    with_head,
     with_incomes,
     with_member,
     with_member_facts,
@@ -39,7 +42,18 @@ from aidesk.services.what_if import (
 )
 from aidesk.storage.store import Store
 
-Effect = tuple[Forecast, ...]
+
+@dataclass(frozen=True, slots=True)
+class AccountEffect:
+    """What another account means.
+
+    ``unsent`` are months whose lists are made with the old account and not sent,
+    ``sent`` those that went to it already; ``waiting`` came back from the bank.
+    """
+
+    unsent: tuple[Month, ...]
+    sent: tuple[Month, ...]
+    waiting: Money
 
 
 def effect_of_registering(
@@ -71,13 +85,20 @@ def effect_of_leaving(
 
 
 def effect_of_death(
-    store: Store, household: HouseholdId, person: PersonId, died_on: date, today: date
+    store: Store,
+    household: HouseholdId,
+    person: PersonId,
+    died_on: date,
+    today: date,
+    new_head: PersonId | None = None,
 ) -> tuple[Month, Effect]:
     """Return the last month that a dead person is paid, and what the death means."""
     paid = bool(office_settings(store).month_of_death_paid)
     last = last_month_of_dead(died_on, month_of_death_paid=paid)
     before = standing_of(store, household)
     after = after_leaving(before, person, last)
+    if new_head is not None:
+        after = with_head(after, new_head, last + 1)
     return last, foresee(store, before, after, last + 1, Month.of(today))
 
 
@@ -117,6 +138,23 @@ def effect_of_incomes(
     before = standing_of(store, household)
     after = with_incomes(before, incomes, since)
     return foresee(store, before, after, since, Month.of(today))
+
+
+def effect_of_account(
+    store: Store, household: HouseholdId, since: Month
+) -> AccountEffect:
+    """Tell what another account means: which lists and returned money it touches."""
+    rights = [right.id for right in store.enrolments.of_household(household)]
+    made = [run for run, _ in store.runs.payments_of_enrolments(rights)]
+    unsent = {r.month for r in made if r.month >= since and r.state not in PAID_STATES}
+    sent = {r.month for r in made if r.month >= since and r.state in PAID_STATES}
+    waiting = (
+        payment.amount
+        for line in store.runs.returned_waiting()
+        for payment in line.payments
+        if payment.enrolment in rights
+    )
+    return AccountEffect(tuple(sorted(unsent)), tuple(sorted(sent)), total(waiting))
 
 
 def effect_of_right(store: Store, new: NewEnrolment, today: date) -> Effect:

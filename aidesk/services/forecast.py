@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Self
 
 from aidesk.domain.claims import claim_in
 from aidesk.domain.enrolment import Enrolment
@@ -62,9 +63,32 @@ class Forecast:
         return after - (self.before.amount if self.before else ZERO)
 
 
+class Effect(tuple[Forecast, ...]):  # noqa: SLOT001 - a tuple that knows more
+    """What a change means for each right, with the household before and after it.
+
+    ``since`` is the month with which it takes effect.
+    """
+
+    before: Standing
+    after: Standing
+    since: Month
+
+    def __new__(
+        cls,
+        forecasts: Iterable[Forecast],
+        before: Standing,
+        after: Standing,
+        since: Month,
+    ) -> Self:
+        """Return forecasts that know what they compare."""
+        made = super().__new__(cls, forecasts)
+        made.before, made.after, made.since = before, after, since
+        return made
+
+
 def foresee(
     store: Store, before: Standing, after: Standing, since: Month, now: Month
-) -> tuple[Forecast, ...]:
+) -> Effect:
     """Compare the rights of a household before and after a change.
 
     ``since`` is the month the change takes effect, ``now`` the present one.
@@ -78,7 +102,8 @@ def foresee(
         forecast = pair.forecast(since, now)
         if forecast is not None:
             found.append(forecast)
-    return _with_altered(found, altered(store, before, after))
+    told = _with_altered(found, altered(store, before, after))
+    return Effect(told, before, after, since)
 
 
 def _with_altered(

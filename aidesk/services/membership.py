@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Final
 
 from aidesk.domain.enrolment import (
     NobodyServedError,
@@ -26,6 +27,9 @@ from aidesk.domain.identity import masked_id
 from aidesk.domain.month import Month, Span
 from aidesk.storage.store import Store, Writing
 
+FORMER_HEAD: Final = "99"
+"""What a head is to the new one until somebody says it better."""
+
 
 def end_membership(
     store: Store, household: HouseholdId, person: PersonId, last_month: Month
@@ -47,7 +51,8 @@ def change_head_within(
     members = store.households.get(household).members_in(since)
     for member in members:
         relation = HEAD if member.person.id == head else member.relation
-        relation = "99" if relation == HEAD and member.person.id != head else relation
+        if relation == HEAD and member.person.id != head:
+            relation = FORMER_HEAD
         if relation != member.relation:
             store.households.end("members", [member.id], since - 1)
             span = Span(since, member.span.until)

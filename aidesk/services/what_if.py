@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from aidesk.domain.enrolment import DatedTerms, Enrolment, EnrolmentId
 from aidesk.domain.household import (
+    HEAD,
     Household,
     HouseholdId,
     Income,
@@ -118,6 +119,15 @@ def with_member_facts(
     """Let other facts of a member hold from a month on."""
     members = with_facts(standing.household.members, person, facts, since)
     return _with(standing, members=members)
+
+
+def with_head(standing: Standing, head: PersonId, since: Month) -> Standing:
+    """Make one of those who are there the head from a month on."""
+    present = standing.household.members_in(since)
+    found = next((m.facts for m in present if m.person.id == head), None)
+    if found is None:
+        return standing
+    return with_member_facts(standing, head, replace(found, relation=HEAD), since)
 
 
 def after_leaving(standing: Standing, person: PersonId, last: Month) -> Standing:

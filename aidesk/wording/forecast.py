@@ -8,6 +8,7 @@ from aidesk.domain.money import ZERO
 from aidesk.domain.month import Month, Span
 from aidesk.domain.programme import Rhythm
 from aidesk.i18n import translate
+from aidesk.services.effects import AccountEffect
 from aidesk.services.endings import Grace
 from aidesk.services.forecast import Forecast, Worth
 from aidesk.services.sealed_figures import AlteredFigure
@@ -34,6 +35,26 @@ def grace_line(grace: Grace) -> str:
         total=grace.amount * months,
         next=worded(last + 1),
     )
+
+
+def account_lines(effect: AccountEffect) -> list[str]:
+    """Return what another account means for lists and for money that came back."""
+    lines = [translate("forecast", "每月发多少钱不变。")]
+    if effect.unsent:
+        text = translate(
+            "forecast",
+            "{months}的名单做好了还没送银行，上面还是旧账号：要用新账号，请撤回名单重做。",
+        )
+        lines.append(text.format(months=_months(effect.unsent)))
+    if effect.sent:
+        text = translate("forecast", "{months}的名单已经送银行，发到旧账号，不改。")
+        lines.append(text.format(months=_months(effect.sent)))
+    if effect.waiting:
+        text = translate(
+            "forecast", "银行退回的 {amount} 元，换了账号就可以在“退票追缴”里重发。"
+        )
+        lines.append(text.format(amount=effect.waiting))
+    return lines
 
 
 def worth_line(worth: Worth, rhythm: Rhythm) -> str:

@@ -69,7 +69,7 @@ def test_a_phase_out_by_keys_and_what_the_details_say_of_it(page, qtbot, familie
     shown(qtbot, page)
     go_to(page, "曾正祥")
     dialog = opened(qtbot, page, Change.GRACE)
-    assert dialog.title.text() == "曾正祥家办就业渐退"
+    assert dialog.title.text() == "办就业渐退"
     assert said(dialog) == [
         ("2020年1月至2020年6月每月照发 860.00 元，共 5,160.00 元，从2020年7月起停发。"),
         "城市低保：每月 860.00 元，不变。",

@@ -160,7 +160,7 @@ def test_a_home_that_has_another_account_is_put_right(page, qtbot, clerk):
     show(qtbot, page)
     click(qtbot, page.returned.account_button)
     dialog = asked(qtbot, page.return_actions.asker)
-    assert dialog.title.text() == "演示社会福利院换账号"
+    assert dialog.title.text() == "换账号"
     type_in(dialog.account.number, "0000530100900099")
     click(qtbot, dialog.do_button)
     assert page.message.text.text() == "演示社会福利院的钱从2019年4月起发到新账号。"

@@ -18,8 +18,10 @@ from aidesk.gui.widgets.entry_rows import Entry, EntryRows, takes_focus
 from aidesk.gui.widgets.field import Field
 from aidesk.gui.widgets.field_grid import FieldGrid, first_wrong, focus_on
 from aidesk.gui.widgets.message_bar import MessageBar
+from aidesk.gui.widgets.plain import Label
+from aidesk.wording.old_and_new import Foreseen
 
-Foresee = Callable[[Any], Sequence[str]]
+Foresee = Callable[[Any], Foreseen | Sequence[str]]
 
 _AROUND: Final = 84  # margins and a scroll bar
 
@@ -44,7 +46,7 @@ class ChangeDialog(Dialog):
     typed, when a problem is told.  A ``careful`` one stops money: Enter leads from
     its last field to the button that leaves things as they are.  Fields stand in
     ``columns`` as far as each has the ``least_column`` of width.  The window is
-    called by what is done, since the title may hold the family's name.
+    called by what is done; the ``subject``, whom it is about, is named inside.
     """
 
     careful: ClassVar[bool] = False
@@ -74,6 +76,8 @@ class ChangeDialog(Dialog):
             width=width,
         )
         self._foresee = foresee
+        self.subject = Label("", "bold", wrap=True, parent=self)
+        self.subject.hide()
         self._fields: list[Callable[[], list[Field]]] = []
         self._grids: list[Entry | EntryRows[Any] | FieldGrid] = []
         self._columns_used = self.columns
@@ -85,7 +89,7 @@ class ChangeDialog(Dialog):
         self.consequences = Consequences(self)
         self.consequences.hide()
         self.parts = Rows(gap=8)
-        self.body.add(self.message)
+        self.body.add(self.subject, self.message)
         self.body.addLayout(self.parts)
         self.body.add(self.consequences, None)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
@@ -157,9 +161,19 @@ class ChangeDialog(Dialog):
         """Say what the change means as far as it is known."""
         right = all(field.is_right() for field in self.fields())
         value = self.value() if right else None
-        lines = self._foresee(value) if value is not None else ()
-        self.consequences.say(lines, "warn" if self.careful else "info")
+        self.show_foreseen(self._foresee(value) if value is not None else ())
         self._narrowing.start(0)
+
+    def show_foreseen(self, found: Foreseen | Sequence[str], tone: str = "") -> None:
+        """Show what the change means, in the tone of the dialog or another one."""
+        told = found if isinstance(found, Foreseen) else Foreseen(tuple(found))
+        usual = "warn" if self.careful else "info"
+        self.consequences.show_foreseen(told, tone or usual)
+
+    def name_subject(self, words: str) -> None:
+        """Say whom the change is about."""
+        self.subject.setText(words)
+        self.subject.setVisible(bool(words))
 
     def tell_problem(self, text: str) -> None:
         """Show why it cannot be done; what was typed stays."""

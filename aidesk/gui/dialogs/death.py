@@ -10,8 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.household import Member, PersonId, check_death
-from aidesk.gui.dialogs.change import ChangeDialog, Foresee
-from aidesk.gui.dialogs.people import named
+from aidesk.gui.dialogs.household_change import Asked, HouseholdChange, named
 from aidesk.gui.widgets.typed_fields import ChoiceField, DayField, problem_of
 from aidesk.i18n import translate
 
@@ -25,30 +24,24 @@ class Died:
     new_head: PersonId | None
 
 
-class DeathDialog(ChangeDialog):
+class DeathDialog(HouseholdChange):
     """Asks who died, when, and who becomes the head where one is needed."""
 
     careful = True
 
     def __init__(
-        self,
-        parent: QWidget | None,
-        family: str,
-        today: date,
-        members: Sequence[Member],
-        foresee: Foresee,
+        self, parent: QWidget | None, asked: Asked, members: Sequence[Member]
     ) -> None:
         super().__init__(
             parent,
-            translate("changes", "{family}家登记死亡").format(family=family),
+            asked,
+            translate("changes", "登记死亡"),
             do=translate("changes", "登记死亡"),
             leave=translate("changes", "先不登记"),
-            foresee=foresee,
         )
-        self._today = today
         self._members = members
-        self.member = ChoiceField(self.tr("谁去世了"), named(members, today))
-        self.day = DayField(self.tr("去世日期"), today, check=self._wrong_day)
+        self.member = self.member_field(self.tr("谁去世了"), members)
+        self.day = DayField(self.tr("去世日期"), asked.today, check=self._wrong_day)
         self.head = ChoiceField(self.tr("以后谁是户主"), [])
         self.ask(self.member, self.day, self.head)
         self.member.edited.connect(self._offer_heads)
@@ -66,7 +59,7 @@ class DeathDialog(ChangeDialog):
         member = self.member.value()
         if not isinstance(member, Member):
             return ""
-        return problem_of(lambda: check_death(member.person, day, self._today))
+        return problem_of(lambda: check_death(member.person, day, self.asked.today))
 
     def _needs_head(self) -> bool:
         member = self.member.value()
@@ -77,6 +70,6 @@ class DeathDialog(ChangeDialog):
     def _offer_heads(self) -> None:
         dead = self.member.value()
         others = [member for member in self._members if member is not dead]
-        self.head.offer(named(others, self._today))
+        self.head.offer(named(others, self.asked.today))
         self.head.setVisible(self._needs_head())
         self.grow()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,13 +11,11 @@ from PySide6.QtWidgets import QWidget
 from aidesk.domain.enrolment import TEKUN, EnrolmentId, MonthToComeError, first_month
 from aidesk.domain.household import HouseholdId, Member
 from aidesk.domain.month import Month
-from aidesk.gui.dialogs.change import ChangeDialog, Foresee
-from aidesk.gui.dialogs.people import named
+from aidesk.gui.dialogs.household_change import Asked, HouseholdChange
 from aidesk.gui.widgets.terms_fields import TermsFields
 from aidesk.gui.widgets.typed_fields import (
     ChoiceField,
     DayField,
-    MonthField,
     TextField,
 )
 from aidesk.i18n import translate
@@ -37,38 +34,32 @@ class PhasingOut:
     months: int
 
 
-class GraceDialog(ChangeDialog):
+class GraceDialog(HouseholdChange):
     """就业渐退: dibao is paid for some more months as it was, and then ends."""
 
     def __init__(
         self,
         parent: QWidget | None,
-        family: str,
-        today: date,
+        asked: Asked,
         right: EnrolmentId,
         *,
         longest: int,
-        foresee: Foresee,
     ) -> None:
         super().__init__(
             parent,
-            translate("changes", "{family}家办就业渐退").format(family=family),
+            asked,
+            translate("changes", "办就业渐退"),
             do=translate("changes", "办渐退"),
             leave=translate("changes", "先不办"),
             note=translate(
                 "changes",
                 "有人就业、收入超过标准后，低保照原来的金额再发几个月，到期停发。",
             ),
-            foresee=foresee,
         )
         self._right = right
-        self._this_month = Month.of(today)
-        self.approved = MonthField(
-            self.tr("哪个月批准的"),
-            today,
-            self._this_month,
-            check=self._to_come,
-            hint=self.tr("从批准的下个月起算"),
+        self._this_month = Month.of(asked.today)
+        self.approved = self.last_field(
+            self.tr("哪个月批准的"), self.tr("从批准的下个月起算"), self._to_come
         )
         words = self.tr("{count} 个月")
         self.months = ChoiceField(
@@ -89,26 +80,21 @@ class GraceDialog(ChangeDialog):
         return sentence(MonthToComeError(month)) if month > self._this_month else ""
 
 
-class MoveDialog(ChangeDialog):
+class MoveDialog(HouseholdChange):
     """全家迁出: the last month of all that a household gets."""
 
     careful = True
 
-    def __init__(
-        self, parent: QWidget | None, family: str, today: date, foresee: Foresee
-    ) -> None:
+    def __init__(self, parent: QWidget | None, asked: Asked) -> None:
         super().__init__(
             parent,
-            translate("changes", "{family}家全家迁出？").format(family=family),
+            asked,
+            translate("changes", "全家迁出？"),
             do=translate("changes", "全家迁出"),
             leave=translate("changes", "先不办"),
-            foresee=foresee,
         )
-        self.last = MonthField(
-            self.tr("发到哪个月"),
-            today,
-            Month.of(today),
-            hint=self.tr("这个月还发，从下个月起各项待遇都停"),
+        self.last = self.last_field(
+            self.tr("发到哪个月"), self.tr("这个月还发，从下个月起各项待遇都停")
         )
         self.ask(self.last)
         self.check()
@@ -117,44 +103,42 @@ class MoveDialog(ChangeDialog):
         return self.last.month()
 
 
-class TekunDialog(ChangeDialog):
+class TekunDialog(HouseholdChange):
     """转特困: who goes over, how the person is cared for, and by which decision."""
 
     columns = 3
+    asked_width = 720
 
     institution_wanted = Signal()
 
     def __init__(
         self,
         parent: QWidget | None,
-        family: str,
-        today: date,
+        asked: Asked,
         household: HouseholdId,
         *,
         members: Sequence[Member],
         offers: Offers,
-        foresee: Foresee,
     ) -> None:
         super().__init__(
             parent,
-            translate("changes", "{family}家转特困供养").format(family=family),
+            asked,
+            translate("changes", "转特困供养"),
             do=translate("changes", "转特困"),
             leave=translate("changes", "先不转"),
             note=translate(
                 "changes",
                 "本人的低保发到确认的当月，特困供养从下个月起发，不断也不重。",
             ),
-            foresee=foresee,
-            width=720,
         )
         self._household = household
-        self.member = ChoiceField(self.tr("谁转特困"), named(members, today))
+        self.member = self.member_field(self.tr("谁转特困"), members)
         self.member.setVisible(len(members) > 1)
         self.terms = TermsFields(offers, self)
         self.confirmed = DayField(
-            self.tr("审核确认日期"), today, note=self._since_words
+            self.tr("审核确认日期"), asked.today, note=self._since_words
         )
-        self.confirmed.set_day(today)
+        self.confirmed.set_day(asked.today)
         self.basis = TextField(self.tr("审批依据"), "basis")
         self.ask(self.member)
         self.ask_part(self.terms)

@@ -111,4 +111,4 @@ class FundEntryDialog(ChangeDialog):
         super().check()
         value = self.value()
         if value is not None and self.takes() > self.fund().balance:
-            self.consequences.say(self._foresee(value), "warn")
+            self.show_foreseen(self._foresee(value), "warn")

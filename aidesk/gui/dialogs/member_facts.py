@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Slot
@@ -12,10 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.household import HEAD, Member, MemberFacts
 from aidesk.domain.month import Month
-from aidesk.gui.dialogs.change import ChangeDialog, Foresee
-from aidesk.gui.dialogs.people import named
+from aidesk.gui.dialogs.household_change import Asked, HouseholdChange
 from aidesk.gui.widgets.field import Field
-from aidesk.gui.widgets.typed_fields import ChoiceField, MonthField
+from aidesk.gui.widgets.typed_fields import ChoiceField
 from aidesk.i18n import translate
 from aidesk.wording.households import disability_worded
 from aidesk.wording.kinds import KINSHIP, kinship_worded
@@ -32,28 +30,24 @@ class FactsChange:
     since: Month
 
 
-class FactsDialog(ChangeDialog):
+class FactsDialog(HouseholdChange):
     """Asks whose facts change, what they are now, and from which month on."""
 
+    asked_width = 640
+
     def __init__(
-        self,
-        parent: QWidget | None,
-        family: str,
-        today: date,
-        members: Sequence[Member],
-        foresee: Foresee,
+        self, parent: QWidget | None, asked: Asked, members: Sequence[Member]
     ) -> None:
         super().__init__(
             parent,
-            translate("changes", "{family}家人员情况变化").format(family=family),
+            asked,
+            translate("changes", "人员情况变化"),
             do=translate("changes", "改情况"),
             note=translate(
                 "changes", "以前的月份不变。补报以前的月份也可以，差的钱会算出来。"
             ),
-            foresee=foresee,
-            width=640,
         )
-        self.member = ChoiceField(self.tr("谁的情况"), named(members, today))
+        self.member = self.member_field(self.tr("谁的情况"), members)
         kin = [(kinship_worded(code), code) for code in KINSHIP if code != HEAD]
         self.relation = ChoiceField(self.tr("与户主的关系"), kin)
         grades = [(disability_worded(grade), grade) for grade in _GRADES]
@@ -67,12 +61,7 @@ class FactsDialog(ChangeDialog):
             self.tr("保障人口"),
             [(self.tr("计入"), True), (self.tr("不计入"), False)],
         )
-        self.since = MonthField(
-            self.tr("从哪个月起"),
-            today,
-            Month.of(today) + 1,
-            hint=self.tr("一般从下个月起"),
-        )
+        self.since = self.since_field()
         self.member.setVisible(len(members) > 1)
         self.ask(self.member, self.relation)
         self.ask_beside(self.disability, self.ill, self.supported, self.since)

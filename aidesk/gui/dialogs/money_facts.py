@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.household import Account, Income
 from aidesk.domain.month import Month
-from aidesk.gui.dialogs.change import ChangeDialog, Foresee, nothing_foreseen
+from aidesk.gui.dialogs.change import ChangeDialog
+from aidesk.gui.dialogs.household_change import Asked, HouseholdChange
 from aidesk.gui.widgets.account_fields import AccountFields, Others, nobody
 from aidesk.gui.widgets.entry_rows import EntryRows
 from aidesk.gui.widgets.income_fields import IncomeFields
-from aidesk.gui.widgets.typed_fields import MonthField, TextField
+from aidesk.gui.widgets.typed_fields import TextField
 from aidesk.i18n import translate
 from aidesk.services.register import NewAccount, NewIncome
 
@@ -43,27 +43,22 @@ class NewInstitution:
     account: NewAccount
 
 
-class IncomesDialog(ChangeDialog):
+class IncomesDialog(HouseholdChange):
     """收入变化: what the family earns from a month on; earlier months keep theirs."""
 
     columns = 4
     least_column = 140
+    asked_width = 720
 
     def __init__(
-        self,
-        parent: QWidget | None,
-        family: str,
-        today: date,
-        incomes: Iterable[Income],
-        foresee: Foresee,
+        self, parent: QWidget | None, asked: Asked, incomes: Iterable[Income]
     ) -> None:
         super().__init__(
             parent,
-            translate("changes", "{family}家收入变化").format(family=family),
+            asked,
+            translate("changes", "收入变化"),
             do=translate("changes", "改收入"),
             note=translate("changes", "把这一家以后的收入都写在这里；以前的月份不变。"),
-            foresee=foresee,
-            width=720,
         )
         self.incomes = EntryRows(
             IncomeFields,
@@ -71,12 +66,7 @@ class IncomesDialog(ChangeDialog):
             called=self.tr("第 {number} 笔收入"),
             parent=self,
         )
-        self.since = MonthField(
-            self.tr("从哪个月起"),
-            today,
-            Month.of(today) + 1,
-            hint=self.tr("一般从下个月起"),
-        )
+        self.since = self.since_field()
         self.ask_part(self.incomes)
         self.ask(self.since)
         for income in incomes:
@@ -91,35 +81,27 @@ class IncomesDialog(ChangeDialog):
         return Incomes(known, since)
 
 
-class AccountDialog(ChangeDialog):
-    """换账号: where the money goes from a month on; ``title`` is for no family's."""
+class AccountDialog(HouseholdChange):
+    """换账号: where the money goes from a month on."""
 
     def __init__(
         self,
         parent: QWidget | None,
-        family: str,
-        today: date,
+        asked: Asked,
         present: Account | None,
         *,
         banks: Iterable[str],
         others: Others = nobody,
-        title: str = "",
     ) -> None:
+        title = translate("changes", "换账号")
         if present is None:
-            words = translate("changes", "补填{family}家的银行账号")
-        else:
-            words = translate("changes", "{family}家换账号")
-        super().__init__(
-            parent,
-            title or words.format(family=family),
-            do=translate("changes", "用这个账号"),
-            foresee=nothing_foreseen,
-        )
+            title = translate("changes", "补填银行账号")
+        super().__init__(parent, asked, title, do=translate("changes", "用这个账号"))
         self.account = AccountFields(banks, others, parent=self)
-        self.account.propose_holder(present.holder if present else family)
+        self.account.propose_holder(present.holder if present else asked.family)
         if present is not None:
             self.account.bank.set_text(present.bank)
-        self.since = MonthField(self.tr("从哪个月起"), today, Month.of(today))
+        self.since = self.since_field(month=Month.of(asked.today))
         self.ask_part(self.account)
         self.ask(self.since)
 

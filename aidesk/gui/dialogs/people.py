@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -12,13 +11,12 @@ from PySide6.QtWidgets import QWidget
 from aidesk.domain.enrolment import StopReason
 from aidesk.domain.household import Member, PersonId
 from aidesk.domain.month import Month
-from aidesk.gui.dialogs.change import ChangeDialog, Foresee, nothing_foreseen
+from aidesk.gui.dialogs.household_change import Asked, HouseholdChange
 from aidesk.gui.widgets.person_fields import CheckId, PersonFields
-from aidesk.gui.widgets.typed_fields import ChoiceField, MonthField, TextField
+from aidesk.gui.widgets.typed_fields import ChoiceField, TextField
 from aidesk.i18n import translate
 from aidesk.services.register import NewMember
-from aidesk.wording.households import JOINING, LEAVING, member_worded
-from aidesk.wording.joining import noted
+from aidesk.wording.households import JOINING, LEAVING
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,39 +54,37 @@ class Renaming:
     name: str
 
 
-class JoinDialog(ChangeDialog):
+class JoinDialog(HouseholdChange):
     """添人: a birth, a marriage, a move.
 
     ``head``: nobody is there, so who joins is the head.
     """
 
+    asked_width = 640
+
     def __init__(
         self,
         parent: QWidget | None,
-        family: str,
-        today: date,
+        asked: Asked,
         check: CheckId,
-        foresee: Foresee,
         *,
         head: bool = False,
     ) -> None:
         super().__init__(
             parent,
-            translate("changes", "{family}家添人").format(family=family),
+            asked,
+            translate("changes", "添人"),
             do=translate("changes", "添人"),
             leave=translate("changes", "先不添"),
-            foresee=foresee,
-            width=640,
+            note=translate(
+                "changes",
+                "新生儿先上户口，有了身份证号再添；可以从出生的下个月起补算。",
+            ),
         )
-        self.person = PersonFields(today, check, head=head, parent=self)
+        self.person = PersonFields(asked.today, check, head=head, parent=self)
         reasons = [(translate("households", reason), reason) for reason in JOINING]
         self.reason = ChoiceField(self.tr("为什么添人"), reasons)
-        self.since = MonthField(
-            self.tr("从哪个月起算进来"),
-            today,
-            Month.of(today) + 1,
-            hint=self.tr("一般从下个月起"),
-        )
+        self.since = self.since_field(self.tr("从哪个月起算进来"))
         self.ask_part(self.person)
         self.ask_beside(self.reason, self.since)
 
@@ -99,32 +95,26 @@ class JoinDialog(ChangeDialog):
         return Joining(member, since, str(self.reason.value()))
 
 
-class LeaveDialog(ChangeDialog):
+class LeaveDialog(HouseholdChange):
     """减人: a member who leaves alive: not the head, unless nobody else is there."""
 
+    careful = True
+
     def __init__(
-        self,
-        parent: QWidget | None,
-        family: str,
-        today: date,
-        members: Sequence[Member],
-        foresee: Foresee,
+        self, parent: QWidget | None, asked: Asked, members: Sequence[Member]
     ) -> None:
         super().__init__(
             parent,
-            translate("changes", "{family}家减人").format(family=family),
+            asked,
+            translate("changes", "减人"),
             do=translate("changes", "减人"),
             leave=translate("changes", "先不减"),
-            foresee=foresee,
         )
-        self.member = ChoiceField(self.tr("谁离开"), named(members, today))
+        self.member = self.member_field(self.tr("谁离开"), members)
         reasons = [(translate("households", reason), reason) for reason in LEAVING]
         self.reason = ChoiceField(self.tr("为什么离开"), reasons)
-        self.last = MonthField(
-            self.tr("算到哪个月"),
-            today,
-            Month.of(today),
-            hint=self.tr("这个月还算，从下个月起不算"),
+        self.last = self.last_field(
+            self.tr("算到哪个月"), self.tr("这个月还算，从下个月起不算")
         )
         self.ask(self.member)
         self.ask_beside(self.reason, self.last)
@@ -138,25 +128,23 @@ class LeaveDialog(ChangeDialog):
         return Leaving(member, last, reason, LEAVING[reason])
 
 
-class HeadDialog(ChangeDialog):
+class HeadDialog(HouseholdChange):
     """换户主: another member becomes the head; the household number stays."""
 
     def __init__(
-        self,
-        parent: QWidget | None,
-        family: str,
-        today: date,
-        members: Sequence[Member],
+        self, parent: QWidget | None, asked: Asked, members: Sequence[Member]
     ) -> None:
         super().__init__(
             parent,
-            translate("changes", "{family}家换户主").format(family=family),
+            asked,
+            translate("changes", "换户主"),
             do=translate("changes", "换户主"),
             note=translate("changes", "户号不变，待遇接着发，不算新增也不算退出。"),
         )
-        self.person = ChoiceField(self.tr("新户主"), named(members, today))
-        self.since = MonthField(self.tr("从哪个月起"), today, Month.of(today))
+        self.person = self.member_field(self.tr("新户主"), members)
+        self.since = self.since_field(month=Month.of(asked.today))
         self.ask(self.person, self.since)
+        self.check()
 
     def value(self) -> NewHead | None:
         member, since = self.person.value(), self.since.month()
@@ -165,20 +153,20 @@ class HeadDialog(ChangeDialog):
         return NewHead(member.person.id, since)
 
 
-class NameDialog(ChangeDialog):
+class NameDialog(HouseholdChange):
     """改姓名: a name that was written wrongly."""
 
     def __init__(
-        self, parent: QWidget | None, today: date, members: Sequence[Member]
+        self, parent: QWidget | None, asked: Asked, members: Sequence[Member]
     ) -> None:
         super().__init__(
             parent,
+            asked,
             translate("changes", "改姓名"),
             do=translate("changes", "改过来"),
             note=translate("changes", "以前的名单不变，以后的名单用新写法。"),
-            foresee=nothing_foreseen,
         )
-        self.member = ChoiceField(self.tr("谁的姓名"), named(members, today))
+        self.member = self.member_field(self.tr("谁的姓名"), members)
         self.name = TextField(self.tr("正确的姓名"), "name", needed=True, longest=50)
         self.ask(self.member, self.name)
         self.member.edited.connect(self._show_name)
@@ -195,8 +183,3 @@ class NameDialog(ChangeDialog):
         member = self.member.value()
         if isinstance(member, Member):
             self.name.set_text(member.person.name)
-
-
-def named(members: Sequence[Member], today: date) -> list[tuple[str, object]]:
-    """Return members as options: the name, and who that is."""
-    return [(noted(m.person.name, member_worded(m, today)), m) for m in members]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -13,10 +12,10 @@ from aidesk.domain.enrolment import EnrolmentId, StopReason
 from aidesk.domain.household import HouseholdId, PersonId
 from aidesk.domain.month import Month
 from aidesk.domain.rules import Terms
-from aidesk.gui.dialogs.change import ChangeDialog, Foresee
+from aidesk.gui.dialogs.household_change import Asked, HouseholdChange
 from aidesk.gui.widgets.right_fields import RightFields
 from aidesk.gui.widgets.terms_fields import TermsFields
-from aidesk.gui.widgets.typed_fields import ChoiceField, MonthField
+from aidesk.gui.widgets.typed_fields import ChoiceField
 from aidesk.i18n import translate
 from aidesk.services.enrol import NewEnrolment
 from aidesk.services.household_form import Offers
@@ -49,42 +48,40 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Granting:
-    """What granting a right means, and the help before it that is to be confirmed."""
+    """What can be granted and to whom, and the help before it that is to be confirmed."""
 
-    foresee: Callable[[NewEnrolment], Sequence[str]]
+    offers: Offers
+    people: Sequence[tuple[str, Hashable]]
+
     earlier: Callable[[NewEnrolment], str]
 
 
-class EnrolDialog(ChangeDialog):
+class EnrolDialog(HouseholdChange):
     """增加项目: a right in one more programme."""
 
     columns = 3
+    asked_width = 860
 
     institution_wanted = Signal()
 
     def __init__(
         self,
         parent: QWidget | None,
-        family: str,
-        today: date,
+        asked: Asked,
         household: HouseholdId,
-        *,
-        offers: Offers,
-        people: Iterable[tuple[str, Hashable]],
         granting: Granting,
     ) -> None:
         super().__init__(
             parent,
-            translate("changes", "{family}家增加项目").format(family=family),
+            asked,
+            translate("changes", "增加项目"),
             do=translate("changes", "增加这个项目"),
             leave=translate("changes", "先不增加"),
-            foresee=granting.foresee,
-            width=860,
         )
         self._household = household
         self._earlier = granting.earlier
-        self.right = RightFields(offers, today, parent=self)
-        self.right.offer_people(people)
+        self.right = RightFields(granting.offers, asked.today, parent=self)
+        self.right.offer_people(granting.people)
         self.right.institution_wanted.connect(self.institution_wanted)
         self.ask_part(self.right)
         self.check()
@@ -96,7 +93,7 @@ class EnrolDialog(ChangeDialog):
     def check(self) -> None:
         value = self.value()
         self.right.ask_again("" if value is None else self._earlier(value))
-        self.consequences.say(() if value is None else self._foresee(value))
+        self.show_foreseen(() if value is None else self._foresee(value))
         self._narrowing.start(0)
 
     def value(self) -> NewEnrolment | None:
@@ -108,40 +105,33 @@ class EnrolDialog(ChangeDialog):
         )
 
 
-class TermsDialog(ChangeDialog):
+class TermsDialog(HouseholdChange):
     """调整待遇: care mode, tier, institution, class, from a month on."""
 
     columns = 3
+    asked_width = 720
 
     institution_wanted = Signal()
 
     def __init__(
         self,
         parent: QWidget | None,
-        family: str,
-        today: date,
+        asked: Asked,
         rights: Sequence[HeldRight],
         *,
         names: Mapping[PersonId, str],
         offers: Offers,
-        foresee: Foresee,
     ) -> None:
         super().__init__(
             parent,
-            translate("changes", "调整{family}家的待遇").format(family=family),
+            asked,
+            translate("changes", "调整待遇"),
             do=translate("changes", "调整待遇"),
-            foresee=foresee,
-            width=720,
         )
         self.right = ChoiceField(self.tr("哪一项"), right_options(rights, names))
         self.right.setVisible(len(rights) > 1)
         self.terms = TermsFields(offers, self)
-        self.since = MonthField(
-            self.tr("从哪个月起"),
-            today,
-            Month.of(today) + 1,
-            hint=self.tr("一般从下个月起"),
-        )
+        self.since = self.since_field()
         self.ask(self.right)
         self.ask_part(self.terms)
         self.ask(self.since)
@@ -176,7 +166,7 @@ class TermsDialog(ChangeDialog):
         self.check()
 
 
-class StopDialog(ChangeDialog):
+class StopDialog(HouseholdChange):
     """停发: which right, its last month, and why; says what it costs the family."""
 
     careful = True
@@ -184,29 +174,22 @@ class StopDialog(ChangeDialog):
     def __init__(
         self,
         parent: QWidget | None,
-        family: str,
-        today: date,
+        asked: Asked,
         rights: Sequence[HeldRight],
         *,
         names: Mapping[PersonId, str],
-        foresee: Callable[[Stop], Sequence[str]],
     ) -> None:
         super().__init__(
             parent,
-            translate("changes", "停发{family}家？").format(family=family),
+            asked,
+            translate("changes", "停发？"),
             do=translate("changes", "停发"),
             leave=translate("changes", "先不停"),
-            foresee=foresee,
         )
-        self._family = family
         self.right = ChoiceField(self.tr("停哪一项"), right_options(rights, names))
         self.right.setVisible(len(rights) > 1)
-        self.last = MonthField(
-            self.tr("发到哪个月"),
-            today,
-            Month.of(today),
-            check=self._too_early,
-            hint=self.tr("这个月还发，从下个月起停"),
+        self.last = self.last_field(
+            self.tr("发到哪个月"), self.tr("这个月还发，从下个月起停"), self._too_early
         )
         reasons = [(worded(reason), reason) for reason in STOP_REASONS]
         self.reason = ChoiceField(self.tr("停发原因（要写进台账）"), reasons)
@@ -223,11 +206,10 @@ class StopDialog(ChangeDialog):
     def check(self) -> None:
         last, right = self.last.month(), self._right()
         if last is not None and right is not None:
-            title = self.tr("从{month}起停发{family}家的{programme}？")
+            title = self.tr("从{month}起停发{programme}？")
             self.title.setText(
                 title.format(
                     month=worded(last + 1),
-                    family=self._family,
                     programme=right.programme.short_name,
                 )
             )

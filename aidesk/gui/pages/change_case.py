@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,12 +12,14 @@ from aidesk.domain.errors import AideskError
 from aidesk.domain.household import HouseholdId
 from aidesk.domain.journal import Act
 from aidesk.gui.desk import Desk
-from aidesk.gui.dialogs.change import ChangeDialog
+from aidesk.gui.dialogs.change import ChangeDialog, Foresee, nothing_foreseen
+from aidesk.gui.dialogs.household_change import Asked
 from aidesk.services.effects import Effect
 from aidesk.services.household_view import HouseholdView
 from aidesk.storage.store import Store
 from aidesk.wording.errors import sentence
 from aidesk.wording.forecast import forecast_lines
+from aidesk.wording.old_and_new import Foreseen, Names, foreseen
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,16 @@ class Subject:
         """Return the name by which the household is called."""
         return self.view.row.name
 
+    def names(self) -> Names:
+        """Return what programmes and institutions are called."""
+        store = self.desk.store
+        return Names(store.programmes.all(), store.office.institutions())
+
+    def asked(self, foresee: Foresee = nothing_foreseen) -> Asked:
+        """Return what a dialog has to know of the household."""
+        row = self.view.row
+        return Asked(row.name, row.number, self.desk.today(), foresee)
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -53,14 +65,23 @@ class Case:
 
 
 def foreseeing(
+    subject: Subject,
     effect: Callable[[Any], Effect],
-) -> Callable[[Any], Sequence[str]]:
-    """Return what words an effect, or says why there can be none."""
+    more: Callable[[Any], Iterable[str]] = lambda _value: (),
+    first: Callable[[Any], Iterable[str]] = lambda _value: (),
+) -> Callable[[Any], Foreseen]:
+    """Return what words an effect, or says why there can be none.
 
-    def lines(value: object) -> Sequence[str]:
+    ``first`` and ``more`` word what is said before and after the money.
+    """
+    names = subject.names()
+
+    def told(value: object) -> Foreseen:
         try:
-            return forecast_lines(effect(value))
+            found = effect(value)
+            lines = [*first(value), *forecast_lines(found), *more(value)]
         except AideskError as error:
-            return [sentence(error)]
+            return Foreseen((sentence(error),))
+        return foreseen(found, lines, names)
 
-    return lines
+    return told

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aidesk.domain.enrolment import DIBAO, TEKUN, grace_reminder, grace_span
-from aidesk.domain.errors import AideskError
 from aidesk.domain.household import Member
 from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
@@ -23,7 +22,7 @@ from aidesk.services.effects import (
     effect_of_moving,
     effect_of_tekun,
 )
-from aidesk.services.endings import TOPPING_UP, move_away, start_grace
+from aidesk.services.endings import TOPPING_UP, Grace, move_away, start_grace
 from aidesk.services.enrol import NewEnrolment
 from aidesk.services.household_form import Offers, offers
 from aidesk.services.household_list import HeldRight
@@ -31,8 +30,7 @@ from aidesk.services.household_view import HouseholdView
 from aidesk.services.settings import office_settings
 from aidesk.services.to_tekun import move_to_tekun
 from aidesk.storage.store import Store
-from aidesk.wording.errors import sentence
-from aidesk.wording.forecast import forecast_lines, grace_line
+from aidesk.wording.forecast import grace_line
 from aidesk.wording.formats import worded
 from aidesk.wording.joining import listed
 
@@ -42,15 +40,17 @@ def phasing_out(subject: Subject) -> Case:
     desk, household, today = subject.desk, subject.household, subject.desk.today()
     (right,) = may_phase_out(subject.view)
 
-    def lines(value: PhasingOut) -> Sequence[str]:
+    def planned(value: PhasingOut) -> tuple[Grace, Effect]:
         approved, months = value.approved, value.months
-        try:
-            grace, effect = effect_of_grace(
-                desk.store, household, value.right, approved, months, today
-            )
-        except AideskError as error:
-            return [sentence(error)]
-        return [grace_line(grace), *forecast_lines(effect)]
+        return effect_of_grace(
+            desk.store, household, value.right, approved, months, today
+        )
+
+    def effect(value: PhasingOut) -> Effect:
+        return planned(value)[1]
+
+    def first(value: PhasingOut) -> Sequence[str]:
+        return [grace_line(planned(value)[0])]
 
     def do(store: Store, act: Act, value: PhasingOut) -> None:
         start_grace(store, act, value.right, value.approved, value.months)
@@ -69,11 +69,9 @@ def phasing_out(subject: Subject) -> Case:
 
     dialog = GraceDialog(
         subject.window,
-        subject.family,
-        today,
+        subject.asked(foreseeing(subject, effect, first=first)),
         right.enrolment.id,
         longest=office_settings(desk.store).grace_months,
-        foresee=lines,
     )
     return Case(dialog, do, told)
 
@@ -85,11 +83,11 @@ def moving(subject: Subject) -> Case:
     def effect(value: Month) -> Effect:
         return effect_of_moving(desk.store, household, value, today)
 
-    def lines(value: Month) -> Sequence[str]:
+    def stays(value: Month) -> Sequence[str]:
         kept = translate(
             "changes", "{month}和以前的名单不变；资料不会删除，迁回来还可以再登记。"
         )
-        return [*foreseeing(effect)(value), kept.format(month=worded(value))]
+        return [kept.format(month=worded(value))]
 
     def do(store: Store, act: Act, value: Month) -> None:
         move_away(store, act, household, value)
@@ -98,7 +96,8 @@ def moving(subject: Subject) -> Case:
         text = translate("changes", "{family}家已办全家迁出，待遇发到{month}为止。")
         return text.format(family=subject.family, month=worded(value))
 
-    dialog = MoveDialog(subject.window, subject.family, today, lines)
+    asked = subject.asked(foreseeing(subject, effect, stays))
+    dialog = MoveDialog(subject.window, asked)
     return Case(dialog, do, told)
 
 
@@ -122,12 +121,10 @@ def to_tekun(subject: Subject) -> Case:
 
     dialog = TekunDialog(
         subject.window,
-        subject.family,
-        today,
+        subject.asked(foreseeing(subject, effect)),
         subject.household,
         members=members,
         offers=offers(desk.store),
-        foresee=foreseeing(effect),
     )
     return Case(dialog, do, told)
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from aidesk.domain.errors import AideskError
 from aidesk.domain.household import Member, PersonId
 from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
-from aidesk.gui.dialogs.contact import ContactDialog
+from aidesk.gui.dialogs.contact import ContactDialog, details_of
 from aidesk.gui.dialogs.death import DeathDialog, Died
 from aidesk.gui.dialogs.member_facts import FactsChange, FactsDialog
 from aidesk.gui.dialogs.people import (
@@ -42,12 +41,17 @@ from aidesk.services.household_changes import (
     remove_member,
 )
 from aidesk.services.household_form import offers
+from aidesk.services.membership import FORMER_HEAD
 from aidesk.services.register import Details
 from aidesk.storage.store import Store
-from aidesk.wording.errors import sentence
-from aidesk.wording.forecast import forecast_lines
 from aidesk.wording.formats import worded
 from aidesk.wording.joining import sentences
+from aidesk.wording.old_and_new import (
+    Foreseen,
+    details_foreseen,
+    head_foreseen,
+    name_foreseen,
+)
 
 
 def joining(subject: Subject) -> Case:
@@ -70,10 +74,8 @@ def joining(subject: Subject) -> Case:
     check = partial(id_check, desk, Month.of(today) + 1)
     dialog = JoinDialog(
         subject.window,
-        subject.family,
-        today,
+        subject.asked(foreseeing(subject, effect)),
         check,
-        foreseeing(effect),
         head=not present_members(subject),
     )
     return Case(dialog, do, told)
@@ -102,7 +104,9 @@ def leaving(subject: Subject) -> Case:
     members = present_members(subject)
     others = [member for member in members if not member.is_head]
     dialog = LeaveDialog(
-        subject.window, subject.family, today, others or members, foreseeing(effect)
+        subject.window,
+        subject.asked(foreseeing(subject, effect)),
+        others or members,
     )
     return Case(dialog, do, told)
 
@@ -112,19 +116,26 @@ def death(subject: Subject) -> Case:
     desk, today = subject.desk, subject.desk.today()
     members = present_members(subject)
 
-    def lines(value: Died) -> Sequence[str]:
-        try:
-            last, effect = effect_of_death(
-                desk.store, subject.household, value.person, value.died_on, today
-            )
-        except AideskError as error:
-            return [sentence(error)]
-        first = translate("changes", "本人的钱发到{month}为止。")
-        return [
-            first.format(month=worded(last)),
-            *forecast_lines(effect),
-            *_of_account(subject, value.person),
-        ]
+    def effect(value: Died) -> Effect:
+        _last, found = effect_of_death(
+            desk.store,
+            subject.household,
+            value.person,
+            value.died_on,
+            today,
+            value.new_head,
+        )
+        return found
+
+    def first(value: Died) -> Sequence[str]:
+        last, _found = effect_of_death(
+            desk.store, subject.household, value.person, value.died_on, today
+        )
+        text = translate("changes", "本人的钱发到{month}为止。")
+        return [text.format(month=worded(last))]
+
+    def more(value: Died) -> Iterator[str]:
+        return _of_account(subject, value.person)
 
     def do(store: Store, act: Act, value: Died) -> None:
         record_death(store, act, value.person, value.died_on, value.new_head)
@@ -139,12 +150,14 @@ def death(subject: Subject) -> Case:
         )
 
     kept: list[str] = []
+    tell = foreseeing(subject, effect, more, first)
 
-    def foreseen(value: Died) -> Sequence[str]:
-        kept[:] = lines(value)
-        return kept
+    def foreseen(value: Died) -> Foreseen:
+        found = tell(value)
+        kept[:] = found.lines
+        return found
 
-    dialog = DeathDialog(subject.window, subject.family, today, members, foreseen)
+    dialog = DeathDialog(subject.window, subject.asked(foreseen), members)
     return Case(dialog, do, told)
 
 
@@ -160,8 +173,12 @@ def heading(subject: Subject) -> Case:
         text = translate("changes", "从{month}起，户主是{name}，户号不变。")
         return text.format(month=worded(value.since), name=names[value.person])
 
+    def foreseen(value: NewHead) -> Foreseen:
+        name, since = names[value.person], value.since
+        return head_foreseen(subject.view.household, name, FORMER_HEAD, since)
+
     others = [member for member in members if not member.is_head]
-    dialog = HeadDialog(subject.window, subject.family, subject.desk.today(), others)
+    dialog = HeadDialog(subject.window, subject.asked(foreseen), others)
     return Case(dialog, do, told)
 
 
@@ -184,10 +201,8 @@ def facts(subject: Subject) -> Case:
 
     dialog = FactsDialog(
         subject.window,
-        subject.family,
-        today,
+        subject.asked(foreseeing(subject, effect)),
         present_members(subject),
-        foreseeing(effect),
     )
     return Case(dialog, do, told)
 
@@ -202,8 +217,13 @@ def naming(subject: Subject) -> Case:
         text = translate("changes", "姓名改成了{name}，以前的名单不变。")
         return text.format(name=value.name)
 
-    today = subject.desk.today()
-    dialog = NameDialog(subject.window, today, present_members(subject))
+    names = {m.person.id: m.person.name for m in present_members(subject)}
+
+    def foreseen(value: Renaming) -> Foreseen:
+        return name_foreseen(names[value.person], value.name.strip())
+
+    members = present_members(subject)
+    dialog = NameDialog(subject.window, subject.asked(foreseen), members)
     return Case(dialog, do, told)
 
 
@@ -217,9 +237,10 @@ def contact(subject: Subject) -> Case:
         text = translate("changes", "{family}家的资料改好了。")
         return text.format(family=subject.family)
 
+    old = details_of(subject.view.household)
     dialog = ContactDialog(
         subject.window,
-        subject.family,
+        subject.asked(partial(details_foreseen, old)),
         subject.view.household,
         offers(subject.desk.store),
     )

@@ -12,6 +12,7 @@ from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
 from aidesk.gui.dialogs.change_choice import Change
 from aidesk.gui.dialogs.decision import DecisionDialog
+from aidesk.gui.dialogs.household_change import Asked
 from aidesk.gui.dialogs.money_facts import AccountChange, AccountDialog
 from aidesk.gui.pages.asking import Asker
 from aidesk.gui.pages.household_changes import HouseholdChanges
@@ -26,6 +27,7 @@ from aidesk.services.returns import decide_return
 from aidesk.services.waiting_returns import WaitingReturn, of_problem
 from aidesk.storage.store import Store
 from aidesk.wording.formats import worded
+from aidesk.wording.old_and_new import Foreseen, account_foreseen
 from aidesk.wording.returns import decided_told
 
 
@@ -63,6 +65,10 @@ class ReturnActions(QObject):
         store, today = self._page.desk.store, self._page.desk.today()
         name = store.office.institutions()[institution]
         known = store.households.accounts_of_institution(institution)
+        present = known[-1] if known else None
+
+        def foreseen(value: AccountChange) -> Foreseen:
+            return account_foreseen(present, value.account, value.since)
 
         def do(store: Store, act: Act, value: AccountChange) -> None:
             set_institution_account(store, act, institution, value.account, value.since)
@@ -73,11 +79,9 @@ class ReturnActions(QObject):
 
         dialog = AccountDialog(
             self._page,
-            name,
-            today,
-            known[-1] if known else None,
+            Asked(name, "", today, foreseen),
+            present,
             banks=offers(store).banks,
-            title=self.tr("{name}换账号").format(name=name),
         )
         self.asker.ask(dialog, do, told)
 

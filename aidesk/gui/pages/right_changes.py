@@ -31,6 +31,7 @@ from aidesk.i18n import translate
 from aidesk.services.cases import CaseOutlook
 from aidesk.services.effects import (
     Effect,
+    effect_of_account,
     effect_of_incomes,
     effect_of_right,
     effect_of_stop,
@@ -45,7 +46,9 @@ from aidesk.services.household_list import HeldRight
 from aidesk.storage.store import Store
 from aidesk.wording.cases import granting_lines
 from aidesk.wording.errors import sentence
+from aidesk.wording.forecast import account_lines
 from aidesk.wording.formats import worded
+from aidesk.wording.old_and_new import Foreseen, account_foreseen, foreseen
 
 
 def incomes(subject: Subject) -> Case:
@@ -66,7 +69,7 @@ def incomes(subject: Subject) -> Case:
 
     present = subject.view.household.incomes_in(subject.view.month)
     dialog = IncomesDialog(
-        subject.window, subject.family, today, present, foreseeing(effect)
+        subject.window, subject.asked(foreseeing(subject, effect)), present
     )
     return Case(dialog, do, told)
 
@@ -85,11 +88,17 @@ def account(subject: Subject) -> Case:
         text = translate("changes", "{family}家的钱从{month}起发到新账号。")
         return text.format(family=subject.family, month=worded(value.since))
 
+    present = subject.view.household.account_in(subject.view.month)
+
+    def foreseen(value: AccountChange) -> Foreseen:
+        found = effect_of_account(desk.store, household, value.since)
+        lines = account_lines(found)
+        return account_foreseen(present, value.account, value.since, lines)
+
     dialog = AccountDialog(
         subject.window,
-        subject.family,
-        desk.today(),
-        subject.view.household.account_in(subject.view.month),
+        subject.asked(foreseen),
+        present,
         banks=offers(desk.store).banks,
         others=others,
     )
@@ -101,12 +110,13 @@ def enrolling(subject: Subject) -> Case:
     desk, today = subject.desk, subject.desk.today()
     members = subject.view.household.members_in(subject.view.month)
 
-    def lines(value: NewEnrolment) -> Sequence[str]:
+    def told(value: NewEnrolment) -> Foreseen:
         try:
             effect = effect_of_right(desk.store, value, today)
-            return granting_lines(effect, outlook_of_right(desk.store, value))
+            lines = granting_lines(effect, outlook_of_right(desk.store, value))
         except AideskError as error:
-            return [sentence(error)]
+            return Foreseen((sentence(error),))
+        return foreseen(effect, lines, subject.names())
 
     def earlier(value: NewEnrolment) -> str:
         return to_confirm(partial(outlook_of_right, desk.store, value))
@@ -114,21 +124,22 @@ def enrolling(subject: Subject) -> Case:
     def do(store: Store, act: Act, value: NewEnrolment) -> None:
         enrol(store, act, value)
 
-    def told(value: NewEnrolment) -> str:
+    def done(value: NewEnrolment) -> str:
         text = translate("changes", "{family}家增加了{programme}。")
         programme = desk.store.programmes.get(value.programme)
         return text.format(family=subject.family, programme=programme.short_name)
 
     dialog = EnrolDialog(
         subject.window,
-        subject.family,
-        today,
+        subject.asked(told),
         subject.household,
-        offers=grantable(subject.view.row.rights, offers(desk.store)),
-        people=[(member.person.name, member.person.id) for member in members],
-        granting=Granting(lines, earlier),
+        Granting(
+            grantable(subject.view.row.rights, offers(desk.store)),
+            [(member.person.name, member.person.id) for member in members],
+            earlier,
+        ),
     )
-    return Case(dialog, do, told)
+    return Case(dialog, do, done)
 
 
 def terms(subject: Subject) -> Case:
@@ -149,12 +160,10 @@ def terms(subject: Subject) -> Case:
     offered = offers(desk.store)
     dialog = TermsDialog(
         subject.window,
-        subject.family,
-        today,
+        subject.asked(foreseeing(subject, effect)),
         adjustable(subject.view.row.rights, offered),
         names=_names(subject),
         offers=offered,
-        foresee=foreseeing(effect),
     )
     return Case(dialog, do, told)
 
@@ -168,12 +177,11 @@ def stopping(subject: Subject) -> Case:
         right, last = value.right, value.last_month
         return effect_of_stop(desk.store, household, right, last, today)
 
-    def lines(value: Stop) -> Sequence[str]:
+    def stays(value: Stop) -> Sequence[str]:
         kept = translate(
             "changes", "{month}和以前的名单不变；资料不会删除，以后可以再享受。"
         )
-        month = worded(value.last_month)
-        return [*foreseeing(effect)(value), kept.format(month=month)]
+        return [kept.format(month=worded(value.last_month))]
 
     def do(store: Store, act: Act, value: Stop) -> None:
         stop(store, act, value.right, value.last_month, value.reason)
@@ -189,11 +197,9 @@ def stopping(subject: Subject) -> Case:
 
     dialog = StopDialog(
         subject.window,
-        subject.family,
-        today,
+        subject.asked(foreseeing(subject, effect, stays)),
         rights,
         names=_names(subject),
-        foresee=lines,
     )
     return Case(dialog, do, told)
 
