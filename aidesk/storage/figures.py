@@ -80,6 +80,22 @@ class MonthRow:
     amount: Money
 
 
+@dataclass(frozen=True, slots=True)
+class MonthCount:
+    """How many were counted at a month."""
+
+    month: Month
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class FirstReached:
+    """Whom a programme reached in a year, each counted at the first month."""
+
+    households: tuple[MonthCount, ...]
+    persons: tuple[MonthCount, ...]
+
+
 class FigureRepository:
     """Reads sums; writes nothing."""
 
@@ -160,7 +176,7 @@ class FigureRepository:
         return Reached(
             **row,
             persons=persons["persons"],
-            deaths=self._deaths(named),
+            deaths=sum(row.count for row in self.deaths(programme, year)),
             by_grade=self._by_grade(named),
         )
 
@@ -184,6 +200,45 @@ class FigureRepository:
             for r in list(rows)
         ]
 
+    def first_reached(self, programme: str, year: int) -> FirstReached:
+        """Return the distinct households and persons of a year by their first month."""
+        named = {"year": year, "programme": programme}
+        households = (
+            "select month, count(*) from (select min(p.month) as month"
+            f" {_SPENT_WITH_ENROLMENT} group by e.household_id)"
+            " group by month order by month"
+        )
+        persons = (
+            f"select month, sum(n) from (select min(p.month) as month, {_HEADS} as n"
+            f" {_SPENT_WITH_ENROLMENT} group by e.household_id, e.person_id)"
+            " group by month order by month"
+        )
+        return FirstReached(
+            self._counts(households, named), self._counts(persons, named)
+        )
+
+    def deaths(self, programme: str, year: int) -> tuple[MonthCount, ...]:
+        """Return how many died in each month while a right of theirs held."""
+        return self._counts(_DEATHS, {"year": year, "programme": programme})
+
+    def last_in_grade(
+        self, programme: str, year: int, grade: str
+    ) -> tuple[MonthCount, ...]:
+        """Return how many were last paid in a grade, by the month of that payment."""
+        return self._counts(
+            "select month, count(*) from (select p.grade, max(p.month) as month"
+            f" {_SPENT_WITH_ENROLMENT} and p.purpose in ('grant', 'basic')"
+            " group by p.enrolment_id) where grade = :grade"
+            " group by month order by month",
+            {"year": year, "programme": programme, "grade": grade},
+        )
+
+    def _counts(
+        self, question: str, named: dict[str, object]
+    ) -> tuple[MonthCount, ...]:
+        rows = self._db.conn.execute(question, named).fetchall()
+        return tuple(MonthCount(Month.parse(month), count) for month, count in rows)
+
     def spent_by_month(self, year: int) -> dict[tuple[str, Month], Money]:
         """Return what was paid in each month from each programme's fund."""
         rows = self._db.conn.execute(
@@ -192,23 +247,6 @@ class FigureRepository:
             {"year": year},
         ).fetchall()
         return {(code, Month.parse(m)): Money(fen) for code, m, fen in rows}
-
-    def _deaths(self, named: dict[str, object]) -> int:
-        return int(
-            self._db.conn.execute(
-                "select count(distinct p.id) from persons as p"
-                " join members as m on m.person_id = p.id"
-                "  and m.until = (select max(o.until) from members as o"
-                "   where o.person_id = p.id)"
-                " join enrolments as e on e.since <= substr(p.died_on, 1, 7)"
-                "  and coalesce(e.until, '2099-12') >= m.until"
-                "  and (e.person_id = p.id or e.person_id is null"
-                "   and e.household_id = m.household_id and m.supported = 1)"
-                " where e.programme = :programme"
-                " and cast(substr(p.died_on, 1, 4) as integer) = :year",
-                named,
-            ).fetchone()[0]
-        )
 
     def _by_grade(self, named: dict[str, object]) -> tuple[tuple[str, int], ...]:
         """Count persons by the grade of their last payment of the first purpose."""
@@ -222,6 +260,17 @@ class FigureRepository:
         return tuple((grade, count) for grade, count in rows)
 
 
+_DEATHS: Final = """
+select substr(p.died_on, 1, 7) as month, count(distinct p.id) from persons as p
+join members as m on m.person_id = p.id
+    and m.until = (select max(o.until) from members as o where o.person_id = p.id)
+join enrolments as e on e.since <= substr(p.died_on, 1, 7)
+    and coalesce(e.until, '2099-12') >= m.until
+    and (e.person_id = p.id or e.person_id is null
+        and e.household_id = m.household_id and m.supported = 1)
+where e.programme = :programme and cast(substr(p.died_on, 1, 4) as integer) = :year
+group by month order by month
+"""
 _SPENT_WITH_ENROLMENT: Final = """
 from runs as r join payments as p on p.run_id = r.id
 join funds as f on f.id = r.fund_id
