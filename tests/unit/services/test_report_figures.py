@@ -54,9 +54,9 @@ PUBLISHED = {
 }
 
 
-def figures(path: Path, year: int = 2019, **wanted: list[str]) -> Figures:
+def figures(path: Path, year: int = 2019, scope: list[str] | None = None) -> Figures:
     with Store.open(path) as store:
-        return report_figures(store, year=year, **wanted)
+        return report_figures(store, year=year, scope=scope)
 
 
 def check_rows(found: Figures) -> None:
