@@ -173,6 +173,8 @@ _WORDED: Final[Mapping[Why, Callable[[Reason], str]]] = MappingProxyType(
         Why.NOTHING_DUE: _plain("收入达到标准，本期无补差"),
         Why.NOT_LISTED: _plain("本期名单未列入"),
         Why.HELD: lambda reason: f"暂缓：{worded(reason.detail)}",
+        Why.WAS_HELD: _plain("上期暂缓，本期恢复"),
+        Why.STILL_HELD: _plain("上期暂缓，尚未恢复"),
         Why.PAID_AGAIN: _plain("上期未发，本期恢复"),
         Why.JOINED: _of_person("增员"),
         Why.LEFT: _of_person("减员"),

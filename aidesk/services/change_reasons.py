@@ -11,7 +11,7 @@ from typing import Final
 
 from aidesk.domain.enrolment import Enrolment, StopReason
 from aidesk.domain.errors import AideskError
-from aidesk.domain.hold import HoldReason
+from aidesk.domain.hold import Hold, HoldReason
 from aidesk.domain.household import Household, HouseholdId, Member
 from aidesk.domain.money import ZERO, Money, total
 from aidesk.domain.month import Month
@@ -31,6 +31,8 @@ class Why(StrEnum):
     NOTHING_DUE = "nothing_due"
     NOT_LISTED = "not_listed"
     HELD = "held"
+    WAS_HELD = "was_held"
+    STILL_HELD = "still_held"
     PAID_AGAIN = "paid_again"
     JOINED = "joined"
     LEFT = "left"
@@ -67,6 +69,11 @@ class Reason:
 _TERMS: Final = {Purpose.BASIC: Why.MODE, Purpose.CARE: Why.TIER}
 
 
+def held_because(hold: Hold) -> Reason:
+    """Return why a month that is held is not paid."""
+    return Reason(Why.HELD, hold.month, detail=hold.note or hold.reason)
+
+
 class Reasons:
     """Finds the reasons of one programme between two months."""
 
@@ -94,7 +101,7 @@ class Reasons:
         """Return why a right that holds is not paid."""
         held = self._store.holds.behind(right.id, self._month)
         if held is not None:
-            return Reason(Why.HELD, self._month, detail=held.note or held.reason)
+            return held_because(held)
         try:
             line, dues = due_by_facts(self._store, right, self._month, self._month)
         except AideskError:
@@ -105,8 +112,15 @@ class Reasons:
             return Reason(Why.NO_ACCOUNT, self._month)
         return Reason(Why.NOT_LISTED, self._month)
 
-    def resumed(self) -> Reason:
-        """Return why a right that has held is paid again."""
+    def resumed(self, right: Enrolment) -> Reason:
+        """Return why a right that has held is paid again.
+
+        What was held a month ago may be held still: only this month is paid then.
+        """
+        held = self._store.holds.behind(right.id, self._last)
+        if held is not None:
+            why = Why.STILL_HELD if held.released_on is None else Why.WAS_HELD
+            return Reason(why, self._month, detail=held.note or held.reason)
         return Reason(Why.PAID_AGAIN, self._month)
 
     def changed(

@@ -264,7 +264,7 @@ class _Lists:
         if movement is Movement.PAUSED:
             return (self._reasons.paused(self._holding(before[0]) or right),)
         if movement is Movement.RESUMED:
-            return (self._reasons.resumed(),)
+            return (self._reasons.resumed(right),)
         return self._reasons.changed(right, before, now)
 
     def _was_paid(self, payment: Payment) -> bool:

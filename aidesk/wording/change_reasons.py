@@ -20,6 +20,11 @@ _WORDS: Final[Mapping[Why, str]] = MappingProxyType(
         Why.NO_ACCOUNT: QT_TRANSLATE_NOOP("reasons", "没有收款账户"),
         Why.NOTHING_DUE: QT_TRANSLATE_NOOP("reasons", "收入达到标准，没有补差"),
         Why.NOT_LISTED: QT_TRANSLATE_NOOP("reasons", "这个月没有列入"),
+        Why.HELD: "{detail}",
+        Why.WAS_HELD: QT_TRANSLATE_NOOP("reasons", "上月先不发，已恢复"),
+        Why.STILL_HELD: QT_TRANSLATE_NOOP(
+            "reasons", "上月先不发（{detail}），还没有恢复"
+        ),
         Why.PAID_AGAIN: QT_TRANSLATE_NOOP("reasons", "上月没发，这个月恢复"),
         Why.JOINED: QT_TRANSLATE_NOOP("reasons", "添人：{name}"),
         Why.LEFT: QT_TRANSLATE_NOOP("reasons", "减人：{name}"),
@@ -48,7 +53,8 @@ def _told(reason: Reason) -> str:
         return worded(reason.detail)
     text = translate("reasons", _WORDS[reason.why])
     old, new = (_value(reason.why, value) for value in (reason.old, reason.new))
-    return text.format(name=reason.name, old=old, new=new)
+    detail = worded(reason.detail)
+    return text.format(name=reason.name, detail=detail, old=old, new=new)
 
 
 def _value(why: Why, value: object) -> str:

@@ -19,7 +19,7 @@ from aidesk.services.monthly_run import RunPlan
 from aidesk.services.overdraw import Outlook, outlook
 from aidesk.services.plan_lines import PlanLine
 from aidesk.wording.formats import short_day, short_month, worded
-from aidesk.wording.joining import clauses, headed, listed, parts
+from aidesk.wording.joining import clauses, headed, listed, parts, sentences
 from aidesk.wording.summing import summed_up
 
 PayoutList = RunPlan | MadeRun
@@ -79,12 +79,21 @@ def changes_told(shown: PayoutList) -> str:
         if count:
             text = translate("payouts", pattern)
             told.append(text.format(counted=counted(shown, count)))
-    if not told:
-        return translate("payouts", "和{month}一样，没有新增、变化和停发。").format(
-            month=since
-        )
-    text = translate("payouts", "比{month}{changes}，排在最前面，请先看一遍。")
-    return text.format(month=since, changes=listed(told))
+    if told:
+        text = translate("payouts", "比{month}{changes}，排在最前面，请先看一遍。")
+        changes = text.format(month=since, changes=listed(told))
+    else:
+        text = translate("payouts", "和{month}一样，没有新增、变化和停发。")
+        changes = text.format(month=since)
+    return sentences([changes, _held_told(shown)])
+
+
+def _held_told(shown: PayoutList) -> str:
+    """Return how many lines wait; nothing if none does."""
+    if not shown.held:
+        return ""
+    text = translate("payouts", "先不发 {counted}，不在合计里。")
+    return text.format(counted=counted(shown, len(shown.held)))
 
 
 def change_worded(line: PlanLine) -> str:
@@ -99,6 +108,8 @@ def change_worded(line: PlanLine) -> str:
 def account_worded(line: PlanLine) -> str:
     """Return where a line's money goes, as far as a screen may show it."""
     paid = (*line.payments, *(line.before or ()))
+    if not paid:
+        return ""
     return f"{paid[0].payee.bank} {masked_account(line.account)}"
 
 
