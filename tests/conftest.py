@@ -11,6 +11,7 @@ import pytest
 from hypothesis import settings
 
 from aidesk.paths import resources
+from aidesk.services.guided_month import make_guided_office
 from aidesk.services.practice import make_practice_office
 from aidesk.storage.store import Store
 from tests.builders import Caseworker, new_office
@@ -49,6 +50,25 @@ def practice_office_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     data = json.loads(recorded.read_text(encoding="utf-8"))
     make_practice_office(path, data).close()
     return path
+
+
+@pytest.fixture(scope="session")
+def guided_office_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the practice office before the guided month; copy it, never change it."""
+    path = tmp_path_factory.mktemp("guided") / "office.aidesk"
+    sample = resources() / "sample"
+    recorded, guide = (
+        json.loads((sample / name).read_text(encoding="utf-8"))
+        for name in ("office_2019.json", "guided_month.json")
+    )
+    make_guided_office(path, recorded, guide).close()
+    return path
+
+
+@pytest.fixture
+def guided_path(tmp_path: Path, guided_office_file: Path) -> Path:
+    """Return this test's own office before the guided month."""
+    return Path(shutil.copy(guided_office_file, tmp_path / "guided.aidesk"))
 
 
 @pytest.fixture

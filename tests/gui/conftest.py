@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+import threading
 
 from aidesk.paths import resources
 
@@ -19,7 +21,9 @@ from PySide6.QtWidgets import QApplication
 
 from aidesk.gui import theme
 from aidesk.gui.desk import Desk
+from aidesk.gui.offices import Offices
 from aidesk.gui.settings import Settings
+from aidesk.gui.start import Start
 from aidesk.gui.theme import Look
 
 
@@ -64,3 +68,37 @@ def practice_desk(practice_path: Path, window_settings: Settings) -> Iterator[De
     made = Desk(practice_path, at_half_past_two, window_settings)
     yield made
     made.close()
+
+
+@pytest.fixture
+def offices(tmp_path: Path) -> Offices:
+    """Return where the offices of a PC lie on which none was made yet."""
+    return Offices.beside(tmp_path / "data" / "office.aidesk", tmp_path / "practice")
+
+
+@pytest.fixture
+def hooks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give back what catches errors, after a test that takes it over."""
+    monkeypatch.setattr("sys.excepthook", sys.excepthook)
+    monkeypatch.setattr("sys.unraisablehook", sys.unraisablehook)
+    monkeypatch.setattr("threading.excepthook", threading.excepthook)
+    monkeypatch.setattr(
+        "aidesk.gui.crash.qInstallMessageHandler", lambda _handler: None
+    )
+
+
+@pytest.fixture
+def starting(
+    dressed: QApplication,
+    window_settings: Settings,
+    hooks: None,
+) -> Iterator[Start]:
+    """Return the start of the program; what it opened is closed after the test."""
+    made = Start(dressed, at_half_past_two, window_settings)
+    ends = dressed.quitOnLastWindowClosed()
+    yield made
+    made.close()
+    dressed.setQuitOnLastWindowClosed(ends)
+    if made.notice is not None:
+        made.notice.hide()
+        made.notice.deleteLater()

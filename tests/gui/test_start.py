@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 
@@ -10,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from aidesk import i18n
 from aidesk.gui import app, start
-from aidesk.gui.start import Start
-from aidesk.gui.widgets.dialog import Notice
+from aidesk.gui.offices import Offices
 from aidesk.storage.store import Store
 from tests.gui.conftest import at_half_past_two
+from tests.gui.hands import type_in
 
 HEAVY = ("sqlite_utils", "openpyxl", "reportlab", "pypinyin", "stdnum", "cn2an")
 FIRST_PAINT = """
@@ -46,6 +47,7 @@ from datetime import datetime
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from aidesk.gui import start
+from aidesk.gui.offices import Offices
 from aidesk.gui.settings import Settings
 
 app = start.make_application()
@@ -63,7 +65,8 @@ def read():
 timer = QTimer(interval=20)
 timer.timeout.connect(read)
 timer.start()
-begun.begin(Path(sys.argv[1]), Path(sys.argv[2]))
+path = Path(sys.argv[1])
+begun.begin(Offices.beside(path, path.parent / "practice"))
 code = app.exec()
 begun.close()
 sys.exit(code)
@@ -76,23 +79,6 @@ from aidesk.gui import app
 
 sys.exit(app.run(Path(sys.argv[1]), lambda: datetime(2019, 12, 3)))
 """
-
-
-@pytest.fixture
-def starting(dressed, window_settings, monkeypatch):
-    monkeypatch.setattr("sys.excepthook", sys.excepthook)
-    monkeypatch.setattr(
-        "aidesk.gui.crash.qInstallMessageHandler", lambda _handler: None
-    )
-    made = Start(dressed, at_half_past_two, window_settings)
-    yield made
-    made.close()
-    for window in (made.window, made.notice):
-        if window is not None:
-            window.close()
-            window.deleteLater()
-    if made.founding is not None:
-        made.founding.dialog.deleteLater()
 
 
 def test_nothing_heavy_is_loaded_before_the_first_painting(office_path, tmp_path):
@@ -112,47 +98,63 @@ def test_nothing_heavy_is_loaded_before_the_first_painting(office_path, tmp_path
     assert outcome.stdout.strip() == "[]"
 
 
-def test_it_opens_an_office_that_is_there(starting, practice_path, tmp_path, qtbot):
-    starting.begin(practice_path, tmp_path)
+def test_it_opens_an_office_that_is_there(starting, offices, office_path, qtbot):
+    offices.own.parent.mkdir()
+    shutil.move(office_path, offices.own)
+    starting.begin(offices)
     qtbot.waitUntil(lambda: starting.window.page() is not None)
-    assert starting.window.strip.isVisible()
+    assert not starting.window.strip.isVisible()
 
 
-def test_the_first_start_makes_the_units_own_office(starting, tmp_path, qtbot):
-    path = tmp_path / "data" / "office.aidesk"
-    starting.begin(path, tmp_path / "practice")
+def test_the_first_start_makes_the_units_own_office(starting, offices, qtbot):
+    starting.begin(offices)
     dialog = starting.founding.dialog
     qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
     assert dialog.field.message.text() == "请写上单位名称"
-    dialog.unit.setText("呈贡区民政局")
+    type_in(dialog.unit, "呈贡区民政局")
     qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: starting.window is not None, timeout=10_000)
-    with Store.open(path) as store:
+    with Store.open(offices.own) as store:
         assert store.office.get().unit == "呈贡区民政局"
         assert len(store.programmes.all()) == 5
-    assert not dialog.isVisible()
+    assert starting.founding is None
 
 
-def test_the_first_start_offers_the_practice_office(starting, tmp_path, qtbot):
-    starting.begin(tmp_path / "office.aidesk", tmp_path / "practice")
+def test_the_first_start_offers_the_practice_office(starting, offices, qtbot):
+    starting.begin(offices)
     dialog = starting.founding.dialog
     qtbot.mouseClick(dialog.practice_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: starting.window is not None, timeout=30_000)
     qtbot.waitUntil(starting.window.strip.isVisible)
-    assert [file.name for file in (tmp_path / "practice").glob("*.aidesk")] == [
-        "office.aidesk"
-    ]
+    assert not offices.own.exists()
+
+
+def test_the_first_start_offers_the_guided_month(starting, offices, qtbot):
+    starting.begin(offices)
+    dialog = starting.founding.dialog
+    qtbot.mouseClick(dialog.guide_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: starting.window is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: starting.window.page() is not None)
+    assert starting.window.beside.strip.isVisible()
+    assert not offices.own.exists()
+
+
+def test_f1_tells_about_the_first_start(starting, offices, qtbot):
+    starting.begin(offices)
+    dialog = starting.founding.dialog
+    qtbot.keyClick(dialog.unit, Qt.Key.Key_F1)
+    qtbot.keyClick(dialog._help, Qt.Key.Key_Escape)
+    assert not dialog._help.isVisible()
 
 
 def test_a_folder_that_cannot_be_written_is_told(starting, tmp_path, qtbot):
     blocked = tmp_path / "data"
     blocked.write_text("a file where the folder should be", encoding="utf-8")
-    starting.begin(blocked / "office.aidesk", tmp_path / "practice")
+    starting.begin(Offices.beside(blocked / "office.aidesk", tmp_path / "practice"))
     dialog = starting.founding.dialog
-    dialog.unit.setText("呈贡区民政局")
-    with qtbot.capture_exceptions():
-        qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(dialog.message.isVisible)
+    type_in(dialog.unit, "呈贡区民政局")
+    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.message.isVisible)
     assert dialog.do_button.isEnabled()
 
 
@@ -186,18 +188,6 @@ def test_an_office_that_cannot_be_opened_is_told_in_a_box_and_ends_with_1(
     assert sentence in outcome.stdout
     assert "Traceback" not in outcome.stderr
     assert office_path.read_bytes() == spoilt
-
-
-def test_the_same_office_is_not_opened_twice(
-    starting, dressed, office_path, window_settings
-):
-    starting.open(office_path)
-    second = Start(dressed, at_half_past_two, window_settings)
-    second.open(office_path)
-    assert second.window is None
-    assert isinstance(second.notice, Notice)
-    second.notice.close()
-    second.close()
 
 
 def test_qts_own_words_are_chinese(dressed, window_settings):

@@ -8,8 +8,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QLocale
-
 from aidesk.paths import resources
 
 FIRST: Final = "start"
@@ -72,10 +70,10 @@ class HelpPage:
     text: str
 
 
-def help_folder() -> Path:
-    """Return where the pages lie in the language that is in use."""
+def help_folder(language: str) -> Path:
+    """Return where the pages lie in a language, ``zh`` or ``en``."""
     folder = resources() / "help"
-    return folder if QLocale().language() == QLocale.Language.Chinese else folder / "en"
+    return folder if language == "zh" else folder / language
 
 
 def pictures_folder() -> Path:
@@ -83,15 +81,15 @@ def pictures_folder() -> Path:
     return resources() / "help" / "pictures"
 
 
-def help_page(topic: str) -> HelpPage:
+def help_page(topic: str, language: str) -> HelpPage:
     """Return a page of the help; its first line is its title."""
-    text = (help_folder() / f"{topic}.md").read_text(encoding="utf-8")
+    text = (help_folder(language) / f"{topic}.md").read_text(encoding="utf-8")
     return HelpPage(topic, text.partition("\n")[0].removeprefix("# "), text)
 
 
-def help_pages() -> list[HelpPage]:
+def help_pages(language: str) -> list[HelpPage]:
     """Return all pages in their order."""
-    return [help_page(topic) for topic in TOPICS]
+    return [help_page(topic, language) for topic in TOPICS]
 
 
 def topic_of_dialog(kind: type) -> str:

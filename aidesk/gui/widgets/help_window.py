@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QFont,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
@@ -32,8 +33,9 @@ from aidesk.gui.widgets.help_pages import (
 _SIZE: Final = QSize(880, 640)
 _LIST_WIDTH: Final = 196
 _MARGIN: Final = 24
-_LINE_HEIGHT: Final = 150.0
+_LINE_HEIGHT: Final = 112.0
 _GAPS: Final = {1: (0, 10), 2: (16, 4), 0: (0, 8)}
+_PICTURE: Final = "\ufffc"
 _SIZES: Final = {1: 22, 2: 17}
 
 
@@ -44,18 +46,27 @@ class HelpText(QTextBrowser):
         super().__init__(parent)
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("帮助内容"))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._page: HelpPage | None = None
+        # a page that is laid out must not be exchanged for another meanwhile
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(0)
+        self._patience.timeout.connect(self.show_again)
 
     def show_page(self, page: HelpPage) -> None:
         """Show a page from its beginning."""
         self._page = page
         document = self.document()
+        document.clear()
+        self.setCurrentCharFormat(QTextCharFormat())  # or the last page's would stay
         document.setDefaultFont(theme.font())
         document.setDocumentMargin(px(_MARGIN))
         self.setMarkdown(page.text)
         self._set_type()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
+    @Slot()
     def show_again(self) -> None:
         """Draw the page in another size or in other colours, where it was read."""
         if self._page is not None:
@@ -80,7 +91,7 @@ class HelpText(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.show_again()
+            self._patience.start()
 
     def _set_type(self) -> None:
         """Give lines and headings the room that reading wants."""
@@ -90,8 +101,9 @@ class HelpText(QTextBrowser):
             above, below = _GAPS[min(level, 2)]
             cursor = QTextCursor(block)
             room = QTextBlockFormat()
-            height = QTextBlockFormat.LineHeightTypes.ProportionalHeight
-            room.setLineHeight(_LINE_HEIGHT, height.value)
+            if _PICTURE not in block.text():
+                height = QTextBlockFormat.LineHeightTypes.ProportionalHeight
+                room.setLineHeight(_LINE_HEIGHT, height.value)
             room.setTopMargin(px(above))
             room.setBottomMargin(px(4 if block.textList() else below))
             cursor.mergeBlockFormat(room)
@@ -100,7 +112,8 @@ class HelpText(QTextBrowser):
             block = block.next()
 
     def _set_heading(self, cursor: QTextCursor, size: int) -> None:
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        end = QTextCursor.MoveOperation.EndOfBlock
+        cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
         heading = cursor.charFormat()
         heading.clearProperty(heading.Property.FontSizeAdjustment)
         font = QFont(theme.font(size, bold=True))
@@ -121,7 +134,7 @@ class HelpWindow(QWidget):
         self.setWindowTitle(self.tr("帮助"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._pages = {page.topic: page for page in help_pages()}
+        self._pages = {page.topic: page for page in help_pages(settings.language)}
         self.contents = QListWidget(self)
         self.contents.setObjectName("contents")
         self.contents.setAccessibleName(self.tr("帮助目录"))
