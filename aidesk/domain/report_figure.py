@@ -33,6 +33,7 @@ class Form(StrEnum):
     LISTS = "lists"
     PROGRAMMES = "programmes"
     MONTHS = "months"
+    POINTS = "points"
     PERCENT = "percent"
 
 
@@ -48,6 +49,7 @@ UNITS: Final[Mapping[Form, str]] = MappingProxyType(
         Form.LISTS: "批",
         Form.PROGRAMMES: "个",
         Form.MONTHS: "个月",
+        Form.POINTS: "分",
         Form.PERCENT: "%",
     }
 )
@@ -84,7 +86,8 @@ class Figure:
 
     ``value`` is in yuan for money, in percent for shares.  The rows add up to it
     exactly, except where ``made_of`` names the two figures that were divided: the
-    value is the first by the second, in percent for a share.
+    value is the first by the second, in percent for a share.  ``said`` is what stands
+    for it in words, such as a grade.
     """
 
     id: str
@@ -92,6 +95,7 @@ class Figure:
     form: Form
     rows: tuple[SourceRow, ...] = ()
     made_of: tuple[str, str] | None = None
+    said: str = ""
 
     @property
     def printed(self) -> str:
@@ -111,7 +115,7 @@ class Figure:
     @property
     def text(self) -> str:
         """Return the figure as a sentence has it: ``70.32万元``."""
-        return f"{self.printed}{self.unit}"
+        return self.said or f"{self.printed}{self.unit}"
 
 
 @dataclass(eq=False)

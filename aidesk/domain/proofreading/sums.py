@@ -21,6 +21,8 @@ _STRONG: Final = re.compile(rf"^{_BEFORE}(?:合计|总计|小计|共计(?=.{{0,4
 _WEAK: Final = re.compile(r"(?:合计|总计|共计|总共|累计|共|计)")
 _AMONG: Final = re.compile(r"^[，,；;（(]?\s*(?:其中|含|包括|分别为|分别是)")
 _OTHER: Final = re.compile(r"结余|余额|剩余|尚余|结存")
+_UNPAID: Final = re.compile(r"未拨付|未到位|未到账|尚欠")
+_NOT_COUNTED: Final = re.compile(r"\((?:不计入|未计入|不含|不列入)")
 _STOP: Final = re.compile(r"[；：]")
 _APART: Final = re.compile(r"另|此外|同时")
 _EARLIER: Final = re.compile(r"上年|上一年|年初|期初|往年|历年|去年|以前年度")
@@ -89,7 +91,7 @@ def _check_total(
 ) -> Checked | None:
     """Compare a total with the parts before it."""
     total = found[place]
-    parts = _parts_before(found, place)
+    parts = _parts_before(paragraph, found, place)
     strong = is_strong(total)
     if len(parts) < FEWEST:
         return None
@@ -101,7 +103,15 @@ def _check_total(
     return None
 
 
-def _parts_before(found: Sequence[Quantity], place: int) -> list[Quantity]:
+def _is_left_out(paragraph: Paragraph, part: Quantity) -> bool:
+    """Tell whether a number says of itself that it is in no total."""
+    behind = paragraph.text[part.end : part.end + 8]
+    return bool(_UNPAID.search(part.label) or _NOT_COUNTED.match(behind))
+
+
+def _parts_before(
+    paragraph: Paragraph, found: Sequence[Quantity], place: int
+) -> list[Quantity]:
     total = found[place]
     parts: list[Quantity] = []
     for part in reversed(found[:place]):
@@ -111,6 +121,8 @@ def _parts_before(found: Sequence[Quantity], place: int) -> list[Quantity]:
             continue
         if is_strong(part) or is_balance(part):
             break
+        if _is_left_out(paragraph, part):
+            continue
         parts.append(part)
     return parts[::-1]
 
