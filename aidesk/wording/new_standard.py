@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from aidesk.domain.money import ZERO, total
@@ -22,13 +23,23 @@ from aidesk.wording.joining import headed, listed, sentences
 
 _NAMED: Final = 5
 
-PAST_COLUMNS: Final[tuple[Column[PastMonth], ...]] = (
-    Column(QT_TRANSLATE_NOOP("columns", "补发的月份"), lambda past: past.month),
-    Column(QT_TRANSLATE_NOOP("columns", "户"), lambda past: past.households),
-    Column(QT_TRANSLATE_NOOP("columns", "人"), lambda past: past.persons),
+
+@dataclass(frozen=True, slots=True)
+class PastLine:
+    """A past month that is to be made up, beside the short name of its programme."""
+
+    programme: str
+    past: PastMonth
+
+
+PAST_COLUMNS: Final[tuple[Column[PastLine], ...]] = (
+    Column(QT_TRANSLATE_NOOP("columns", "补发的月份"), lambda line: line.past.month),
+    Column(QT_TRANSLATE_NOOP("columns", "项目"), lambda line: line.programme),
+    Column(QT_TRANSLATE_NOOP("columns", "户"), lambda line: line.past.households),
+    Column(QT_TRANSLATE_NOOP("columns", "人"), lambda line: line.past.persons),
     Column(
         QT_TRANSLATE_NOOP("columns", "补发（元）"),
-        lambda past: past.short,
+        lambda line: line.past.short,
         summed=True,
     ),
 )
@@ -55,6 +66,16 @@ def summary(preview: Preview) -> str:
         text = translate("new_standard", "以前的月份一共补发 {amount} 元。")
         said.append(text.format(amount=preview.back_pay))
     return sentences(said)
+
+
+def past_lines(preview: Preview) -> list[PastLine]:
+    """Return the months that are to be made up, programme by programme."""
+    return [
+        PastLine(each.programme.short_name, past)
+        for each in preview.programmes
+        for past in each.past
+        if past.short
+    ]
 
 
 def programme_lines(each: ProgrammePreview) -> list[str]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from aidesk.gui import theme
 from aidesk.gui.theme import SCALES, Look, Mode
+from aidesk.gui.widgets.boxes import Pair, Rows, holder
 from aidesk.gui.widgets.buttons import Chip, ChipRow, ChipSpec
 from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.look_sample import LookSample
@@ -40,8 +41,10 @@ class LookCard(Card):
         self.modes.show_chips([ChipSpec(mode, names[mode]) for mode in Mode])
         self.sample = LookSample(self)
         hint = self.tr("鼠标放到哪一个上，下面就是哪一个的样子；点一下就换。")
-        self.body.add(Label(self.tr("字的大小"), "bold", parent=self), self.sizes)
-        self.body.add(Label(self.tr("颜色"), "bold", parent=self), self.modes)
+        sizes, modes = Rows(gap=6), Rows(gap=6)
+        sizes.add(Label(self.tr("字的大小"), "bold", parent=self), self.sizes)
+        modes.add(Label(self.tr("颜色"), "bold", parent=self), self.modes)
+        self.body.add(Pair(holder(sizes), holder(modes), gap=28))
         self.body.add(Label(hint, "small", wrap=True, parent=self), self.sample)
         self._watch(self.sizes)
         self._watch(self.modes)

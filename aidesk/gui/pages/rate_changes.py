@@ -11,10 +11,15 @@ from aidesk.domain.journal import Act
 from aidesk.domain.money import Money
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunKind
-from aidesk.domain.programme import AllowanceRate, NoStandardInForceError, Standard
+from aidesk.domain.programme import (
+    AllowanceRate,
+    NoStandardInForceError,
+    Programme,
+    Standard,
+)
 from aidesk.gui.desk import Desk
 from aidesk.gui.dialogs.allowance import AllowanceDialog, RateKnowledge
-from aidesk.gui.dialogs.standard import StandardDialog
+from aidesk.gui.dialogs.standard import GRADES_OF_RULE, StandardDialog
 from aidesk.gui.pages.office_cards import RatesCard
 from aidesk.gui.pages.page import Page
 from aidesk.gui.pages.settings_cards import StandardsCard
@@ -69,7 +74,7 @@ class RateChanges(QObject):
             [
                 StandardLine(programme.short_name, standard)
                 for programme in programmes.values()
-                for standard in reversed(kept.standard_rows(programme.code))
+                for standard in _in_order(programme, kept.standard_rows(programme.code))
             ]
         )
         rates = [RateLine(rate, programmes) for rate in self._known_rates()]
@@ -220,3 +225,15 @@ class RateChanges(QObject):
     def _remove(self, task: Callable[..., object], act: Act) -> None:
         if self._desk.perform(self._window, partial(task, act=act)):
             self.done.emit(self.tr("已去掉。"))
+
+
+def _in_order(programme: Programme, rows: Sequence[Standard]) -> list[Standard]:
+    """Return standards from the newest month on, the grades as the rule has them."""
+    grades = GRADES_OF_RULE.get(programme.rule, ())
+
+    def order(standard: Standard) -> int:
+        known = standard.grade in grades
+        return grades.index(standard.grade) if known else len(grades)
+
+    in_grades = sorted(rows, key=order)
+    return sorted(in_grades, key=lambda s: s.effective_from, reverse=True)

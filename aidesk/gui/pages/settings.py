@@ -145,6 +145,7 @@ class SettingsPage(Page):
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
         columns = 2 if width >= NARROW else 1
+        self.names.grid.set_columns(columns)
         self.rules.grid.set_columns(columns)
         self.rounding.set_columns(columns)
         self.signing.grid.set_columns(3 if width >= NARROW else 1)
@@ -183,7 +184,7 @@ class SettingsPage(Page):
         self.sections.choose(STANDARDS)
         self._show_section()
         self.set_title(self.tr("登记新标准"))
-        self.set_note(self.tr("照文件填；记下以前，下面先算给您看会怎样。"))
+        self.set_note(self.tr("照文件填；记下以前，先算给您看会怎样。"))
         self.body.insertWidget(0, form)
         self.below.add(form.footer)
         self.answer(Command.MAIN, form.do_button)

@@ -10,6 +10,7 @@ from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.gui.widgets.field import Field
+from aidesk.gui.widgets.field_grid import FieldGrid
 from aidesk.gui.widgets.sheet import Sheet, SheetSpec
 from aidesk.wording.standards import STANDARD_COLUMNS, StandardLine
 
@@ -29,7 +30,9 @@ class NamesCard(Card):
             hint=self.tr("打印的表上用这个名称"),
         )
         hint = self.tr("写进日志，查账时知道是谁做的。不填就写“经办人”。")
-        self.body.add(unit, Field(self.tr("您的姓名"), self.actor, hint=hint))
+        person = Field(self.tr("您的姓名"), self.actor, hint=hint)
+        self.grid = FieldGrid([unit, person], columns=2, parent=self)
+        self.body.add(self.grid)
 
     def show_unit(self, unit: str) -> None:
         """Show whose office it is; what is being typed stays."""
@@ -89,4 +92,4 @@ class StandardsCard(Card):
 
     def fit(self) -> None:
         """Show some rows at every text size."""
-        self.sheet.setMinimumHeight(px(260))
+        self.sheet.setMinimumHeight(px(388))

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QWidget
 from aidesk.domain.month import Month
 from aidesk.domain.programme import Programme, Standard
 from aidesk.gui.dialogs.standard import GRADES_OF_RULE
-from aidesk.gui.pages.page import NARROW
 from aidesk.gui.pages.standard_preview import StandardPreview
-from aidesk.gui.widgets.boxes import Flow, Pair, Rows, holder
+from aidesk.gui.widgets.boxes import Flow, Line, Pair, Rows, holder, tab_order
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.consequences import Consequences
@@ -27,13 +26,13 @@ from aidesk.gui.widgets.typed_fields import MonthField, TextField
 from aidesk.services.offices import AppliedBeforeEffectiveError, StandardExistsError
 from aidesk.services.standard_preview import Preview
 from aidesk.wording.errors import sentence
-from aidesk.wording.formats import worded
 from aidesk.wording.grades import grade_worded
 from aidesk.wording.joining import headed
 from aidesk.wording.new_standard import summary
 
 PATIENCE_MS: Final = 250
-WIDE: Final = 1080
+WIDE: Final = 1180
+MIDDLE: Final = 620
 
 
 class GradeField(Field):
@@ -118,14 +117,12 @@ class StandardForm(QWidget):
 
     def _lay_out(self) -> None:
         paper = Card(self.tr("文件"), parent=self)
-        self.paper_grid = FieldGrid(
-            [self.document, self.effective, self.applied], columns=3, parent=paper
-        )
-        paper.body.add(self.paper_grid)
+        self.paper_grid = FieldGrid([self.effective, self.applied], parent=paper)
+        paper.body.add(self.document, self.paper_grid)
         amounts = Card(
             self.tr("新标准（元）"), self.tr("文件没有调整的，空着不填"), self
         )
-        self.grid = FieldGrid(self.grades, columns=3, parent=amounts)
+        self.grid = FieldGrid(self.grades, parent=amounts)
         self.all_button = Button(
             self.tr("还要登记别的标准"), "link", icon="add", parent=amounts
         )
@@ -136,8 +133,12 @@ class StandardForm(QWidget):
         amounts.body.add(self.nothing, self.grid)
         amounts.body.addLayout(under)
         self.preview = StandardPreview(self)
-        rows = Rows(self, gap=14)
-        rows.add(paper, amounts, self.preview, None)
+        typed, seen = Rows(gap=14), Rows(gap=14)
+        typed.add(paper, amounts, None)
+        seen.add(self.preview, None)
+        self._sides = Line(self, gap=14)
+        self._sides.addLayout(typed, 1)
+        self._sides.addLayout(seen, 1)
         usual = [field for field in self.grades if field.is_usual]
         self.grid.show_only(usual or self.grades)
         self.all_button.setVisible(0 < len(usual) < len(self.grades))
@@ -156,6 +157,9 @@ class StandardForm(QWidget):
         self.footer = QWidget(self)
         rows = Rows(self.footer, gap=10)
         rows.add(self.consequences, Pair(hint, holder(buttons)))
+        fields = [self.document, self.effective, self.applied, *self.grades]
+        inputs = [field.edit for field in fields]
+        tab_order(*inputs, self.all_button, self.do_button, self.leave_button)
 
     def _connect(self) -> None:
         for field in (self.effective, self.applied, *self.grades):
@@ -168,14 +172,16 @@ class StandardForm(QWidget):
         self.do_button.clicked.connect(self._ask)
 
     def take_size(self, width: float) -> None:
-        """Use as many columns as fit in a width in logical pixels."""
-        columns = 3 if width >= WIDE else 2 if width >= NARROW - 200 else 1
-        self.grid.set_columns(columns)
-        self.paper_grid.set_columns(columns)
+        """Place what would change beside the fields, or below them where it is narrow."""
+        side = Line.Direction
+        wide = width >= WIDE
+        self._sides.setDirection(side.LeftToRight if wide else side.TopToBottom)
+        for grid in (self.grid, self.paper_grid):
+            grid.set_columns(2 if width >= MIDDLE else 1)
 
     def fields(self) -> list[Field]:
         """Return all fields that are asked, in the order they are filled in."""
-        return [*self.paper_grid.fields(), *self.grid.fields()]
+        return [self.document, *self.paper_grid.fields(), *self.grid.fields()]
 
     def is_begun(self) -> bool:
         """Tell whether an amount was typed."""
@@ -254,11 +260,6 @@ class StandardForm(QWidget):
             self.nothing.setText(self.tr("请至少填一个新标准。"))
             self.nothing.show()
             focus_on(self.grid.fields()[0])
-
-
-def told_of(standards: Sequence[Standard], tell: str) -> str:
-    """Return what is said when standards were kept: how many, paid from when."""
-    return tell.format(count=len(standards), month=worded(standards[0].applied_from))
 
 
 def _present(rows: Sequence[Standard], grade: str) -> Standard | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QWidget
 
-from aidesk.domain.month import Month
 from aidesk.gui.theme import px
 from aidesk.gui.widgets.boxes import Rows, clear
 from aidesk.gui.widgets.card import Card
@@ -12,17 +13,19 @@ from aidesk.gui.widgets.consequences import Consequences
 from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.gui.widgets.plain import Label
 from aidesk.gui.widgets.sheet import Sheet, SheetSpec
-from aidesk.services.standard_preview import ChangedHousehold, PastMonth, Preview
+from aidesk.services.standard_preview import ChangedHousehold, Preview
 from aidesk.wording.new_standard import (
     LARGEST_COLUMNS,
     PAST_COLUMNS,
+    PastLine,
+    past_lines,
     programme_lines,
     zero_lines,
 )
 
-_HEAD = 62
-_LINE = 40
-_TOTALS = 44
+_HEAD: Final = 62
+_LINE: Final = 40
+_TOTALS: Final = 46
 
 
 class StandardPreview(Card):
@@ -41,12 +44,12 @@ class StandardPreview(Card):
         self.zero = Consequences(self)
         self._lines = Rows(gap=10)
         self.past_title = Label(self.tr("按月补发"), "bold", parent=self)
-        self.past: Sheet[PastMonth] = Sheet(
+        self.past: Sheet[PastLine] = Sheet(
             self.tr("按月补发"),
             SheetSpec(
                 PAST_COLUMNS,
-                key=lambda past: past.month,
-                counted=self.tr("{count} 个月"),
+                key=lambda line: (line.programme, line.past.month),
+                counted=self.tr("{count} 笔"),
             ),
             parent=self,
         )
@@ -57,7 +60,7 @@ class StandardPreview(Card):
                 LARGEST_COLUMNS,
                 key=lambda each: each.household,
                 counted=self.tr("{count} 户"),
-                aside={"人口": 1},
+                aside={"人口": 1, "现在每月（元）": 2},
             ),
             parent=self,
         )
@@ -71,7 +74,7 @@ class StandardPreview(Card):
         clear(self._lines)
         self.empty.setVisible(preview is None)
         self.zero.say(zero_lines(preview) if preview else (), "warn")
-        past = _by_month(preview) if preview else []
+        past = past_lines(preview) if preview else []
         largest = list(preview.largest) if preview else []
         if preview is not None:
             for each in preview.programmes:
@@ -91,26 +94,5 @@ class StandardPreview(Card):
     def fit(self) -> None:
         """Show both lists in full: they are short."""
         months, homes = self.past.model.rowCount(), self.largest.model.rowCount()
-        self.past.setMinimumHeight(px(_HEAD + _TOTALS + _LINE * min(months, 14)))
+        self.past.setMinimumHeight(px(_HEAD + _TOTALS + _LINE * months))
         self.largest.setMinimumHeight(px(_HEAD + _LINE * homes))
-
-
-def _by_month(preview: Preview) -> list[PastMonth]:
-    """Return the past months of all programmes together."""
-    found: dict[Month, PastMonth] = {}
-    for programme in preview.programmes:
-        for past in programme.past:
-            old = found.get(past.month)
-            found[past.month] = past if old is None else _added(old, past)
-    return [found[past] for past in sorted(found)]
-
-
-def _added(one: PastMonth, other: PastMonth) -> PastMonth:
-    return PastMonth(
-        one.month,
-        one.households + other.households,
-        one.persons + other.persons,
-        one.short + other.short,
-        one.over + other.over,
-        one.to_dead + other.to_dead,
-    )

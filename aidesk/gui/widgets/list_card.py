@@ -13,7 +13,8 @@ from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.sheet import Sheet
 
 Row = TypeVar("Row")
-_HEAD: Final = 62
+_HEAD: Final = 68
+_TOTALS: Final = 46
 _LINE: Final = 40
 _FEWEST: Final = 3
 _MOST: Final = 9
@@ -59,6 +60,7 @@ class ListCard(Card, Generic[Row]):
         """Be as high as a short list, or as an empty one's words."""
         rows = self.sheet.model.rowCount()
         summed = any(column.summed for column in self.sheet.model.columns())
-        shown = min(max(rows, _FEWEST), _MOST) + (1 if summed else 0)
-        height = px(_HEAD + _LINE * shown) if rows else px(_EMPTY)
-        self.sheet.setMinimumHeight(height)
+        shown = _HEAD + _LINE * min(max(rows, _FEWEST), _MOST)
+        self.sheet.setMinimumHeight(
+            px(shown + (_TOTALS if summed else 0)) if rows else px(_EMPTY)
+        )

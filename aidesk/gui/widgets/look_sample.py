@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from aidesk.gui.theme import SCALES, Look, font, hexes, look
+from aidesk.gui.theme import Look, font, hexes, look
 
 _LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -18,16 +18,12 @@ _TEXT: Final = 15
 
 
 class LookSample(QWidget):
-    """Paints a sentence, a row of a list and a button as a look would show them.
-
-    It is as high as the largest size needs, so that nothing moves meanwhile.
-    """
+    """Paints a sentence, a row of a list and a button as a look would show them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = look()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEIGHT * SCALES[-1] // 100)
         self.show_look(self._shown)
 
     def shown(self) -> Look:
@@ -37,6 +33,7 @@ class LookSample(QWidget):
     def show_look(self, shown: Look) -> None:
         """Show another look here, and nowhere else."""
         self._shown = shown
+        self.setFixedHeight(self._size(_HEIGHT) + 1)
         name = self.tr("样子：{percent}% 的字").format(percent=shown.percent)
         self.setAccessibleName(name)
         self.update()
@@ -44,8 +41,7 @@ class LookSample(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        height = self._size(_HEIGHT)
-        area = QRectF(0.5, 0.5, self.width() - 1, height - 1)
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(self._colour("line"))
         painter.setBrush(self._colour("bg"))
         painter.drawRoundedRect(area, self._size(10), self._size(10))
