@@ -45,7 +45,7 @@ from aidesk.wording.cases import case_worded
 from aidesk.wording.formats import short_day, short_month, worded
 from aidesk.wording.history_paid import paid_line
 from aidesk.wording.households import disability_worded, terms_worded
-from aidesk.wording.joining import clauses, headed, listed, noted
+from aidesk.wording.joining import clauses, headed, listed, noted, parts
 from aidesk.wording.kinds import kinship_worded
 from aidesk.wording.payouts import months_worded
 
@@ -123,8 +123,8 @@ def history_line(entry: Entry, homes: Mapping[int, str]) -> HistoryLine:
             icon,
             when,
             paid.title,
-            paid.facts,
-            recorded,
+            (parts([*paid.facts, recorded]),) if recorded else paid.facts,
+            "",
             amount=event.amount,
             state=paid.state,
             tone=paid.tone,

@@ -70,7 +70,7 @@ def _months(paid: Paid) -> str:
         RunKind.BACK_PAY: translate("history", "补{months}"),
         RunKind.REISSUE: translate("history", "重发{months}退回的钱"),
     }
-    text = texts.get(paid.run.kind, translate("history", "{months}的"))
+    text = texts.get(paid.run.kind, translate("history", "包括{months}"))
     return text.format(months=months_worded(months))
 
 

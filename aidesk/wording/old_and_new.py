@@ -56,7 +56,7 @@ _FACTS: Final[Mapping[Fact, str]] = MappingProxyType(
         Fact.RELATION: QT_TRANSLATE_NOOP("changes", "与户主的关系"),
         Fact.DISABILITY: QT_TRANSLATE_NOOP("changes", "残疾等级"),
         Fact.ILLNESS: QT_TRANSLATE_NOOP("changes", "重病"),
-        Fact.COUNTED: QT_TRANSLATE_NOOP("changes", "是否保障"),
+        Fact.COUNTED: QT_TRANSLATE_NOOP("changes", "保障人口"),
         Fact.INCOMES: QT_TRANSLATE_NOOP("changes", "收入"),
     }
 )
@@ -147,21 +147,26 @@ def head_foreseen(
 def _worded(each: Difference, effect: Effect, names: Names) -> OldNew:
     if each.fact in (Fact.RIGHT, Fact.TERMS):
         name = names.programmes[each.who].short_name
+        if each.fact is Fact.TERMS:
+            name = translate("changes", "{programme}的待遇").format(programme=name)
         return OldNew(name, _of_right(each.old, names), _of_new(each, effect, names))
     what = translate("changes", _FACTS[each.fact])
     if each.who:
-        what = translate("changes", "{name}的{what}").format(name=each.who, what=what)
+        what = headed(each.who, what)
     return OldNew(what, _value(each.fact, each.old), _value(each.fact, each.new))
 
 
 def _of_right(value: object, names: Names) -> str:
+    if isinstance(value, Terms) and value.decided is not None:
+        frozen = translate("changes", "每月照发 {amount} 元")
+        return frozen.format(amount=value.decided)
     if isinstance(value, Terms):
-        return terms_worded(value, names.homes) or translate("changes", "按标准")
+        return terms_worded(value, names.homes) or translate("changes", "按标准算")
     if value == NO_RIGHT:
         return translate("changes", "没有")
     if isinstance(value, Month):
         return translate("changes", "发到{month}为止").format(month=worded(value))
-    return translate("changes", "一直发")
+    return translate("changes", "继续发")
 
 
 def _of_new(each: Difference, effect: Effect, names: Names) -> str:
@@ -195,7 +200,7 @@ def _illness(value: object) -> str:
 
 
 def _counted(value: object) -> str:
-    counted = translate("changes", "计入保障人口")
+    counted = translate("changes", "计入")
     return counted if value else translate("changes", "不计入")
 
 

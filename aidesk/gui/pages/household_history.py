@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from aidesk.domain.household import HouseholdId
@@ -17,11 +18,11 @@ from aidesk.gui.pages.asked_paper import ReprintAsked
 from aidesk.gui.pages.page import Page
 from aidesk.gui.pages.paper_view import PaperView
 from aidesk.gui.pages.wanted import ListWanted
-from aidesk.gui.widgets.boxes import Flow, Pair, Rows
+from aidesk.gui.widgets.boxes import Flow, Rows
 from aidesk.gui.widgets.buttons import Button, ChipRow, ChipSpec, Choice
 from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.empty_hint import EmptyHint
-from aidesk.gui.widgets.plain import Label, unmarked
+from aidesk.gui.widgets.plain import unmarked
 from aidesk.gui.widgets.timeline import Heading, Item, Row, TimelineView
 from aidesk.services.explain import explain_all
 from aidesk.services.history_events import Entry, Paid, PaperIssued, Section
@@ -52,7 +53,8 @@ class HouseholdHistoryPart(QWidget):
     """Shows the time line of a household, and one of its papers as it went out.
 
     ``left`` tells that it has been read.  What is chosen leads on: a payment to how
-    it was worked out and to its list, a paper to itself.
+    it was worked out and to its list, a paper to itself.  The page places the
+    ``tools`` beside its title, and the ``actions`` where they stay in sight.
     """
 
     left = Signal()
@@ -61,9 +63,9 @@ class HouseholdHistoryPart(QWidget):
         super().__init__(page)
         self._page = page
         self._household: HouseholdId | None = None
+        self._name = ""
         self._history: HouseholdHistory | None = None
         self._homes: Mapping[int, str] = {}
-        self.name = Label("", "heading", parent=self)
         self.chips = ChipRow(self.tr("只看哪一类"), self)
         self.years = Choice(self.tr("跳到哪一年"), parent=self)
         self.line = TimelineView(self.tr("来龙去脉"), self)
@@ -72,7 +74,9 @@ class HouseholdHistoryPart(QWidget):
         self.list_button = Button(self.tr("看这份名单"), icon="open", parent=self)
         self.paper_button = Button(self.tr("看这份文书"), icon="eye", parent=self)
         self.back_button = Button(self.tr("返回这一户"), icon="arrow_left", parent=self)
+        self.actions = QWidget(self)
         self.paper = PaperView(page, self.tr("返回来龙去脉"))
+        self.tools = (self.years, self.back_button)
         self._lay_out()
         self._connect()
         self._show_part(self._list)
@@ -83,15 +87,11 @@ class HouseholdHistoryPart(QWidget):
         card.body.set_margins(1, 1, 1, 1)
         card.body.addWidget(self.line, 1)
         card.body.addWidget(self.empty, 1)
-        buttons = Flow(gap=10, right=True)
+        buttons = Flow(self.actions, gap=10, right=True)
         buttons.add(self.explain_button, self.list_button, self.paper_button)
-        buttons.add(self.back_button)
-        above = Flow(gap=14)
-        above.add(self.name, self.chips)
         rows = Rows(self._list, gap=10)
-        rows.add(Pair(above, self.years, gap=14))
+        rows.add(self.chips)
         rows.addWidget(card, 1)
-        rows.addLayout(buttons)
         parts = Rows(self)
         parts.addWidget(self._list, 1)
         parts.addWidget(self.paper, 1)
@@ -117,13 +117,36 @@ class HouseholdHistoryPart(QWidget):
             self.line.show_rows(())
         self._household = household
         self._homes = self._page.desk.store.office.institutions()
-        self.name.setText(self.tr("{name}家").format(name=name))
+        self._name = name
         self._show_part(self._list)
         now = Month.of(self._page.desk.today())
         task = history_of(household, now)
         then = partial(self._take, household)
         self._page.run(task, self.tr("正在找这一户的记录"), then)
+
+    def title(self) -> str:
+        """Return what the page is called while the history is shown."""
+        return self.tr("{name}家的来龙去脉").format(name=self._name)
+
+    def focus_first(self) -> None:
+        """Let the arrow keys go along the line."""
         self.line.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._show_tools()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        super().hideEvent(event)
+        self._show_tools()
+
+    def _show_tools(self) -> None:
+        """Show what belongs to the list while the list is shown."""
+        listing = self.isVisible() and self._list.isVisible()
+        years = self._history.years if self._history is not None else ()
+        self.years.setVisible(listing and len(years) > 1)
+        self.back_button.setVisible(listing)
+        self.actions.setVisible(listing)
 
     def leave(self) -> bool:
         """Go back by one step; tell whether there was one inside."""
@@ -144,8 +167,9 @@ class HouseholdHistoryPart(QWidget):
         ]
         self.chips.show_chips(specs)
         with QSignalBlocker(self.years):
-            self.years.offer((year_worded(y), y.year) for y in history.years)
-        self.years.setVisible(len(history.years) > 1)
+            text = self.tr("{year}年")
+            self.years.offer((text.format(year=y.year), y.year) for y in history.years)
+        self._show_tools()
         self._show_entries()
 
     @Slot()
@@ -256,5 +280,6 @@ class HouseholdHistoryPart(QWidget):
     def _show_part(self, part: QWidget) -> None:
         self._list.setVisible(part is self._list)
         self.paper.setVisible(part is self.paper)
+        self._show_tools()
         if part is self.paper:
             self.paper.print_button.setFocus()
