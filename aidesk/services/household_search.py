@@ -10,7 +10,7 @@ from unicodedata import normalize
 from aidesk.services.household_list import HouseholdRow
 from aidesk.storage.register import Named
 
-_AT_ONCE: Final = 1000
+_AT_ONCE: Final = 500
 SYLLABLE: Final = "|"
 """Stands before the syllables of a spelt name: a word begins with one."""
 
@@ -78,10 +78,12 @@ class Search:
         self._left = left
         self._next = 0
 
-    def go_on(self, seconds: float) -> None:
-        """Look on for so long, or to the end."""
+    def go_on(self, seconds: float, enough: int | None = None) -> None:
+        """Look on for so long, until enough are found, or to the end."""
         until = perf_counter() + seconds
         while not self.done and perf_counter() < until:
+            if enough is not None and len(self._found) >= enough:
+                break
             last = self._next + _AT_ONCE
             places = self._left[self._next : last]
             for word in self.words:

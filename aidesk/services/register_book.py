@@ -15,11 +15,11 @@ from aidesk.services.household_search import SearchIndex
 from aidesk.services.progress import Progress, silent
 from aidesk.storage.store import Store
 
-BLOCK: Final = 24
+BLOCK: Final = 16
 """How many rows are read at once: about as many as a screen shows."""
 LARGE: Final = 1000
 _MOST_KEPT: Final = 4000
-_AT_ONCE: Final = 500
+_AT_ONCE: Final = 512
 
 Value = Callable[[HouseholdRow], object]
 Rank = Callable[[object], Any]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any, Final
@@ -15,7 +15,7 @@ from aidesk.domain.household import HouseholdId, PersonId
 from aidesk.domain.money import Money
 from aidesk.domain.month import Month, Span
 from aidesk.domain.rules import CareMode, Terms
-from aidesk.storage.among import among
+from aidesk.storage.among import among, numbered
 from aidesk.storage.households import span_columns
 from aidesk.storage.topics import Topic, Touch
 
@@ -48,30 +48,31 @@ class EnrolmentRepository:
 
     def get(self, enrolment: EnrolmentId) -> Enrolment:
         """Return an enrolment."""
-        (found,) = self._where("id = ?", enrolment)
+        (found,) = self._where("id = ?", [enrolment])
         return found
 
     def of_household(self, household: HouseholdId) -> list[Enrolment]:
         """Return all enrolments a household has had, the oldest first."""
-        return self._where("household_id = ?", household)
+        return self._where("household_id = ?", [household])
 
     def of_person(self, person: PersonId) -> list[Enrolment]:
         """Return the enrolments that a person holds, not the household."""
-        return self._where("person_id = ?", person)
+        return self._where("person_id = ?", [person])
 
     def of_programme(self, programme: str) -> list[Enrolment]:
         """Return all enrolments a programme has had."""
-        return self._where("programme = ?", programme)
+        return self._where("programme = ?", [programme])
 
     def of_households(
         self, households: Collection[HouseholdId] | None = None
     ) -> list[Enrolment]:
         """Return all enrolments of some households; of all where none are named."""
-        return self._where(among("household_id", households))
+        condition = among("household_id", households)
+        return self._where(condition, numbered(households))
 
     def ending(self, month: Month) -> list[Enrolment]:
         """Return the enrolments that hold for the last time in a month."""
-        return self._where("until = ?", str(month))
+        return self._where("until = ?", [str(month)])
 
     def count(self) -> int:
         """Return how many enrolments there are: how much there is to work out."""
@@ -143,7 +144,9 @@ class EnrolmentRepository:
         )
         self._touch(Topic.ENROLMENTS)
 
-    def _where(self, condition: str, *values: object) -> list[Enrolment]:
+    def _where(
+        self, condition: str, values: Sequence[Any] | Mapping[str, Any]
+    ) -> list[Enrolment]:
         conn = self._db.conn
         terms: dict[int, list[DatedTerms]] = defaultdict(list)
         for row in conn.execute(_TERMS.format(condition=condition), values).fetchall():

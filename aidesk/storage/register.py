@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from aidesk.domain.household import HEAD, HouseholdId, PersonId
 from aidesk.domain.identity import Sex
 from aidesk.domain.month import Month
-from aidesk.storage.among import among
+from aidesk.storage.among import among, numbered
 
 _PEOPLE: Final = """
 select m.household_id, m.relation, m.since <= :month, coalesce(m.until, '2099-12') >= :month,
@@ -108,7 +108,7 @@ class RegisterRepository:
         names, initials and ID numbers of all who ever belonged to it.
         """
         sql = _TEXTS.format(some=among("h.id", households))
-        rows = self._db.conn.execute(sql).fetchall()
+        rows = self._db.conn.execute(sql, numbered(households)).fetchall()
         return [" ".join(filter(None, row)) for row in rows]
 
     def entries(
@@ -118,10 +118,11 @@ class RegisterRepository:
         conn = self._db.conn
         members: dict[int, list[_Belonging]] = defaultdict(list)
         sql = _PEOPLE.format(some=among("m.household_id", households))
-        for row in conn.execute(sql, {"month": str(month)}).fetchall():
+        named = {"month": str(month), **numbered(households)}
+        for row in conn.execute(sql, named).fetchall():
             members[row[0]].append(_Belonging(*row[1:]))
         sql = _HOUSEHOLDS.format(some=among("h.id", households))
-        rows = conn.execute(sql).fetchall()
+        rows = conn.execute(sql, numbered(households)).fetchall()
         return [_entry(row, members[row[0]]) for row in rows]
 
     def people(self, month: Month) -> list[PersonInMonth]:

@@ -18,7 +18,7 @@ from aidesk.domain.month import Month
 from aidesk.domain.payment import Payee
 from aidesk.domain.roll import RollLine
 from aidesk.domain.rules import Claim
-from aidesk.storage.among import among
+from aidesk.storage.among import among, numbered
 from aidesk.storage.enrolments import TERMS_COLUMNS, terms_of
 
 # the facts of :month; names and accounts as they are in :paid; cross joins keep
@@ -98,7 +98,12 @@ class RollRepository:
         of some ``households`` where these are named.  Claims count who gets a
         supplement where ``supplements`` are given at all.
         """
-        named = {"programme": programme, "month": str(month), "paid": str(paid)}
+        named: dict[str, object] = {
+            "programme": programme,
+            "month": str(month),
+            "paid": str(paid),
+        }
+        named |= numbered(households)
         sql = _ROLL
         if households is not None:
             # the plus keeps SQLite from going through all rights of the programme
@@ -136,10 +141,10 @@ class RollRepository:
         rows = self._db.conn.execute(
             "select m.household_id, p.birth_date, m.disability_grade, m.seriously_ill"
             " from members as m join persons as p on p.id = m.person_id"
-            " where m.supported = 1 and m.since <= ?"
-            " and coalesce(m.until, '2099-12') >= ?"
+            " where m.supported = 1 and m.since <= :month"
+            " and coalesce(m.until, '2099-12') >= :month"
             f" and {among('m.household_id', households)}",
-            [str(month), str(month)],
+            {"month": str(month), **numbered(households)},
         ).fetchall()
 
         @cache

@@ -6,10 +6,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Final
 
+from aidesk.services.pinyin import initials
 from tests.builders import check_digit, new_office
 
 PROGRAMME: Final = "urban_dibao"
@@ -103,7 +105,8 @@ def _facts(
             person = len(rows["persons"]) + 1
             born, number = _identity(person)
             sex = "1" if int(number[16]) % 2 else "2"
-            rows["persons"].append((person, name, "", number, sex, born))
+            letters = "".join(map(_letter, name))
+            rows["persons"].append((person, name, letters, number, sex, born))
             disabled = 1 if supplements and chance.random() < 0.2 else None
             relation = "20" if place else "02"
             rows["members"].append((household, person, relation, disabled))
@@ -120,6 +123,12 @@ def _facts(
 
 def _name(chance: Random) -> str:
     return chance.choice(_SURNAMES) + "".join(chance.choices(_GIVEN, k=2))
+
+
+@cache
+def _letter(character: str) -> str:
+    """Return one initial: all readings of all names would take too long."""
+    return initials(character).split()[0]
 
 
 def _identity(person: int) -> tuple[str, str]:

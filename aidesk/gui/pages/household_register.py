@@ -41,9 +41,9 @@ SEARCH_WIDTH: Final = 240
 DETAILS_PAUSE: Final = 120
 """How long one stops typing until the details of what was found are read, in ms."""
 _ASIDE: Final = {"身份证号": 3, "社区": 2, "项目": 1}
-_AT_A_KEY: Final = 0.003
+_AT_A_KEY: Final = 0.002
 _BETWEEN_KEYS: Final = 0.008
-_A_SCREEN: Final = 40
+_A_SCREEN: Final = 100
 
 
 class _Search(SearchEdit):
@@ -78,7 +78,7 @@ class HouseholdRegister(QWidget):
         self._jobs: list[Job] = []
         self._typing = False
         self._told: HouseholdId | None = None
-        self._pause = self._timer(DETAILS_PAUSE, self._tell_chosen)
+        self._pause = self._timer(DETAILS_PAUSE, self._rest)
         self._more = self._timer(0, self._look_on)
         self.search = _Search(self.tr("姓名、拼音、证件号、账号、社区"), self)
         self.chips = ChipRow(self.tr("只看"), self)
@@ -163,6 +163,10 @@ class HouseholdRegister(QWidget):
         """Tell whether something is still being found, or its details are to come."""
         return self._pause.isActive() or self._more.isActive()
 
+    def is_gathered(self) -> bool:
+        """Tell whether all is known that must be known of all households."""
+        return self._index is not None and self._figures is not None
+
     def go_to(self, household: HouseholdId) -> bool:
         """Choose a household, whatever was looked for before."""
         if not self.sheet.go_to(household):
@@ -235,7 +239,7 @@ class HouseholdRegister(QWidget):
         index = self._index or SearchIndex(())
         looked_for = self.search.looked_for() if self._index else ""
         self._looking = index.search(looked_for, among, self._looking)
-        self._looking.go_on(_AT_A_KEY)
+        self._looking.go_on(_AT_A_KEY, enough=_A_SCREEN)
         self._show_found()
 
     @Slot()
@@ -256,7 +260,9 @@ class HouseholdRegister(QWidget):
             if len(looking.hits) < _A_SCREEN:
                 return
         self._say_why_empty()
-        self.sheet.show_rows(RegisterRows(book, looking.hits, self._figures))
+        figures = self._figures if looking.done else None
+        rows = RegisterRows(book, looking.hits, figures)
+        self.sheet.show_rows(rows, still=self._typing)
 
     def _say_why_empty(self) -> None:
         group = Group(str(self.chips.current()))
@@ -290,10 +296,18 @@ class HouseholdRegister(QWidget):
         same = row is not None and row.household == self._told
         if not self._typing or row is None:
             self._tell_chosen()
-        elif not same:
-            self._told = None
+        else:
             self._pause.start()
-            self.left.emit()
+            if not same:
+                self._told = None
+                self.left.emit()
+
+    @Slot()
+    def _rest(self) -> None:
+        """Make all fit what was found, when one has stopped typing."""
+        self.sheet.view.columns.place()
+        if self._told is None:
+            self._tell_chosen()
 
     @Slot()
     def _tell_chosen(self) -> None:
@@ -305,7 +319,8 @@ class HouseholdRegister(QWidget):
     @Slot()
     def _enter_list(self) -> None:
         if self._pause.isActive():
-            self._tell_chosen()
+            self._pause.stop()
+            self._rest()
         if self.sheet.current_row() is not None:
             self.sheet.view.setFocus()
 

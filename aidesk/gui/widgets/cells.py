@@ -125,8 +125,9 @@ def note_width(cell: Cell) -> int:
 
 
 def _paint_words(painter: QPainter, inner: QRect, cell: Cell) -> None:
-    metrics = painter.fontMetrics()
-    words = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, inner.width())
+    metrics, words = painter.fontMetrics(), cell.text
+    if len(words) * metrics.height() > inner.width():  # else it fits for certain
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
     painter.drawText(inner, RIGHT if cell.right else LEFT, words)
     if not cell.note:
         return

@@ -89,7 +89,6 @@ class Columns(QObject):
         header = view.horizontalHeader()
         header.sectionResized.connect(self._resized_by_hand)
         header.sectionMoved.connect(self._moved_by_hand)
-        model.modelReset.connect(self.place)
 
     def keep(self, keeper: Keeper, name: str) -> None:
         """Take up how a person likes the list with this name, and keep it from now on."""

@@ -163,10 +163,15 @@ class Sheet(QFrame, Generic[Row]):
         self.view.selectionModel().currentRowChanged.connect(self._current_changed)
         self.view.columns_placed.connect(self._show_sums)
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Replace the rows; the current one stays current while it is there."""
+    def show_rows(self, rows: Sequence[Row], *, still: bool = False) -> None:
+        """Replace the rows; the current one stays current while it is there.
+
+        Columns may keep ``still``: rows come and go while one types.
+        """
         wanted = self._current
         self.model.show_rows(rows)
+        if not still:
+            self.view.columns.place()
         self._show_parts()
         place = self.model.place_of(self._key, wanted)
         if place < 0 and rows:

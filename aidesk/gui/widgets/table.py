@@ -100,6 +100,8 @@ class SheetView(QTableView):
             else trigger.NoEditTriggers
         )
         self.verticalHeader().hide()
+        # once, while there are no rows: Qt looks at each of them
+        self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -124,7 +126,6 @@ class SheetView(QTableView):
         height = px(LOW_ROW_HEIGHT if low else ROW_HEIGHT)
         rows = self.verticalHeader()
         if rows.defaultSectionSize() != height:
-            rows.setMinimumSectionSize(height)
             rows.setDefaultSectionSize(height)
 
     def hovered(self) -> int:
