@@ -54,7 +54,7 @@ class HouseholdHistoryPart(QWidget):
 
     ``left`` tells that it has been read.  What is chosen leads on: a payment to how
     it was worked out and to its list, a paper to itself.  The page places the
-    ``tools`` beside its title, and the ``actions`` where they stay in sight.
+    ``tools`` beside its title, and the ``leading`` buttons where they stay in sight.
     """
 
     left = Signal()
@@ -74,7 +74,7 @@ class HouseholdHistoryPart(QWidget):
         self.list_button = Button(self.tr("看这份名单"), icon="open", parent=self)
         self.paper_button = Button(self.tr("看这份文书"), icon="eye", parent=self)
         self.back_button = Button(self.tr("返回这一户"), icon="arrow_left", parent=self)
-        self.actions = QWidget(self)
+        self.leading = QWidget(self)
         self.paper = PaperView(page, self.tr("返回来龙去脉"))
         self.tools = (self.years, self.back_button)
         self._lay_out()
@@ -87,7 +87,7 @@ class HouseholdHistoryPart(QWidget):
         card.body.set_margins(1, 1, 1, 1)
         card.body.addWidget(self.line, 1)
         card.body.addWidget(self.empty, 1)
-        buttons = Flow(self.actions, gap=10, right=True)
+        buttons = Flow(self.leading, gap=10, right=True)
         buttons.add(self.explain_button, self.list_button, self.paper_button)
         rows = Rows(self._list, gap=10)
         rows.add(self.chips)
@@ -146,7 +146,7 @@ class HouseholdHistoryPart(QWidget):
         years = self._history.years if self._history is not None else ()
         self.years.setVisible(listing and len(years) > 1)
         self.back_button.setVisible(listing)
-        self.actions.setVisible(listing)
+        self.leading.setVisible(listing)
 
     def leave(self) -> bool:
         """Go back by one step; tell whether there was one inside."""
