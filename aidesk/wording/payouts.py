@@ -81,11 +81,11 @@ def changes_told(shown: PayoutList) -> str:
             told.append(text.format(counted=counted(shown, count)))
     if told:
         text = translate("payouts", "比{month}{changes}，排在最前面，请先看一遍。")
-        changes = text.format(month=since, changes=listed(told))
+        compared = text.format(month=since, changes=listed(told))
     else:
         text = translate("payouts", "和{month}一样，没有新增、变化和停发。")
-        changes = text.format(month=since)
-    return sentences([changes, _held_told(shown)])
+        compared = text.format(month=since)
+    return sentences([compared, _held_told(shown)])
 
 
 def _held_told(shown: PayoutList) -> str:

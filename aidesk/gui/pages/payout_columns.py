@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from aidesk.domain.money import Money
@@ -25,6 +26,7 @@ from aidesk.wording.summing import summed_up
 
 _Of = Column[PlanLine]
 _CHANGE: Final = QT_TRANSLATE_NOOP("columns", "和上月比")
+_WHY: Final = QT_TRANSLATE_NOOP("columns", "变动原因")
 _STATE: Final = QT_TRANSLATE_NOOP("columns", "情况")
 _RESULT: Final = QT_TRANSLATE_NOOP("columns", "银行结果")
 _PRODUCT: Final = QT_TRANSLATE_NOOP("columns", "补发月份和金额")
@@ -94,13 +96,18 @@ def _months(year: int | None) -> _Of:
 
 
 class Shape(NamedTuple):
-    """Which columns a list has; ``made_up`` is the year in which back pay is paid."""
+    """Which columns a list has.
+
+    ``changed`` tells whether lines have reasons to be told; ``made_up`` is the year in
+    which back pay is paid.
+    """
 
     households: bool
     compared: bool
     withheld: bool
     left: bool
     answered: bool
+    changed: bool
     pattern: str
     made_up: int | None = None
 
@@ -114,13 +121,22 @@ def shape_of(shown: PayoutList) -> Shape:
         withheld=any(line.withheld for line in shown.lines),
         left=any(line.has_left for line in shown.lines),
         answered=any(map(is_returned, answers)) or 0 < len(answers) < len(shown.lines),
+        changed=_has_changes(shown),
         pattern=counted_pattern(shown),
         made_up=shown.month.year if shown.kind is RunKind.BACK_PAY else None,
     )
 
 
-def payout_sheet(shape: Shape) -> SheetSpec[PlanLine]:
-    """Return how a list of a shape is shown."""
+def _has_changes(shown: PayoutList) -> bool:
+    """Tell whether any line is not as it was a month ago, so that it has a reason."""
+    if shown.previous is None:
+        return False
+    lines = (*shown.lines, *shown.stopped)
+    return any(line.change is not Change.SAME for line in lines)
+
+
+def payout_sheet(shape: Shape, why: Callable[[PlanLine], str]) -> SheetSpec[PlanLine]:
+    """Return how a list of a shape is shown; ``why`` words why a line changed."""
     columns: list[Column[PlanLine]] = [
         _HEAD if shape.households else _NAME,
         *(_LEFT if shape.left else ()),
@@ -128,6 +144,7 @@ def payout_sheet(shape: Shape) -> SheetSpec[PlanLine]:
         _PERSONS,
         *(_COMPARED if shape.compared else (_months(shape.made_up), _SUM)),
         *(_WITHHELD if shape.withheld else ()),
+        *((Column(_WHY, why),) if shape.changed else ()),
         _ACCOUNT,
         *(_ANSWER if shape.answered else ()),
     ]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.payment import RunKind
 from aidesk.gui.desk import Desk
-from aidesk.gui.dialogs.explanation import show_explanations
+from aidesk.gui.pages.held_card import HeldCard
+from aidesk.gui.pages.line_actions import ChosenLine, LineActions
 from aidesk.gui.pages.payout_apart import PayoutApart
 from aidesk.gui.pages.payout_columns import Shape, payout_sheet, shape_of
 from aidesk.gui.pages.payout_problems import ProblemCard
@@ -17,11 +19,12 @@ from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.gui.widgets.message_bar import MessageBar
 from aidesk.gui.widgets.plain import Label
 from aidesk.gui.widgets.sheet import Sheet
-from aidesk.services.explain import explain_line
+from aidesk.services.holds import open_holds
+from aidesk.services.line_reasons import ReasonsOnDemand
 from aidesk.services.made_run import MadeRun
 from aidesk.services.monthly_run import RunPlan
 from aidesk.services.plan_lines import PlanLine
-from aidesk.wording.explaining import explanations
+from aidesk.wording.change_reasons import reasons_told
 from aidesk.wording.formats import worded
 from aidesk.wording.joining import headed, sentences
 from aidesk.wording.payouts import (
@@ -41,7 +44,8 @@ class PayoutView(QWidget):
 
     ``household_wanted`` tells a household's id, ``register_wanted`` is for all of
     them; ``plan_wanted`` that a list be worked out again; ``claim_wanted`` that what
-    was overpaid be recorded; ``returns_wanted`` the lines that came back.
+    was overpaid be recorded; ``returns_wanted`` the lines that came back.  What is done
+    with one line is told by ``actions``.
     """
 
     household_wanted = Signal(object)
@@ -57,28 +61,43 @@ class PayoutView(QWidget):
         self._shown: PayoutList | None = None
         self._shape: Shape | None = None
         self._only_striking = False
+        self._reasons: ReasonsOnDemand | None = None
+        self._wanted_next: list[EnrolmentId] = []
         self.changes = MessageBar(self)
         self.problems = ProblemCard(self)
         self.apart = PayoutApart(self)
+        self.held = HeldCard(self)
         self.sheet: Sheet[PlanLine] | None = None
         self.hint = EmptyHint("", icon="list", parent=self)
         self.formula = Label("", "muted", wrap=True, parent=self)
+        self.actions_of_line = LineActions(desk, self, self._chosen)
         self.explain_button = Button(self.tr("怎么算的"), "link", parent=self)
+        self.hold_button = Button(self.tr("这个月先不发"), "link", parent=self)
         self.household_button = Button(self.tr("看这一户"), "link", parent=self)
         self._lay_out()
         self.changes.close_button.clicked.connect(self._show_all)
         self.problems.household_wanted.connect(self.household_wanted)
-        self.explain_button.clicked.connect(self._show_all_steps)
-        self.household_button.clicked.connect(self._want_household)
+        self.held.household_wanted.connect(self.household_wanted)
+        self._follow_actions()
+
+    def _follow_actions(self) -> None:
+        actions = self.actions_of_line
+        self.explain_button.clicked.connect(actions.show_steps)
+        self.hold_button.clicked.connect(actions.ask_hold)
+        self.household_button.clicked.connect(actions.want_household)
+        self.held.release_wanted.connect(actions.release)
+        actions.household_wanted.connect(self.household_wanted)
+        actions.leaving.connect(self._go_on_beside)
+        actions.coming.connect(self._go_on_with)
 
     def _lay_out(self) -> None:
         below = Line(gap=10)
         below.addWidget(self.formula, 1)
-        below.addWidget(self.explain_button, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self.household_button, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.explain_button, self.hold_button, self.household_button):
+            below.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._below = holder(below)
         self._rows = Rows(self, gap=10)
-        self._rows.add(self.changes, self.problems, self.apart)
+        self._rows.add(self.changes, self.problems, self.apart, self.held)
         self._rows.addWidget(self.hint, 1)
         self._rows.add(self._below)
 
@@ -87,7 +106,7 @@ class PayoutView(QWidget):
         self._shown = None
         self.hint.say(title)
         self.hint.offer(self.tr("重新算") if stopped else "", self.plan_wanted.emit)
-        for part in (self.changes, self.problems, self.apart):
+        for part in (self.changes, self.problems, self.apart, self.held):
             part.hide()
         self._fill()
 
@@ -95,6 +114,8 @@ class PayoutView(QWidget):
         """Show a list."""
         self._shown = shown
         self._only_striking = False
+        store, programme = self._desk.store, shown.programme
+        self._reasons = ReasonsOnDemand(store, programme, shown.month, shown.previous)
         if isinstance(shown, RunPlan):
             self.hint.say(*self._empty_words(shown))
             self._offer_instead(shown)
@@ -103,8 +124,13 @@ class PayoutView(QWidget):
             self.apart.hide()
         self._take_shape(shape_of(shown))
         self._show_problems(shown)
+        holds = open_holds(store, shown.month, programme.code)
+        self.held.show_holds(
+            [each for each in holds if each.hold.month <= shown.month], shown.month
+        )
         self._tell_changes(shown)
         self._fill()
+        self._find_again()
 
     def _offer_instead(self, plan: RunPlan) -> None:
         """Offer what there is to do where a list would have no line."""
@@ -148,6 +174,36 @@ class PayoutView(QWidget):
         """Return the line whose formula is shown."""
         return self.sheet.current_row() if self.sheet and self._lines() else None
 
+    def _chosen(self) -> ChosenLine | None:
+        line = self.current_line()
+        if line is None or self._shown is None:
+            return None
+        return ChosenLine(self._shown, line)
+
+    def _why(self, line: PlanLine) -> str:
+        """Return why a line changed, found when it is looked at."""
+        return reasons_told(self._reasons.of(line)) if self._reasons else ""
+
+    @Slot()
+    def _go_on_beside(self) -> None:
+        """Stay near a line that leaves the list: the next one, or the one before."""
+        line, lines = self.current_line(), self.sheet.model.rows() if self.sheet else []
+        if line is not None:
+            place = [each.enrolment for each in lines].index(line.enrolment)
+            near = (*lines[place + 1 : place + 2], *lines[max(place - 1, 0) : place])
+            self._wanted_next = [each.enrolment for each in near]
+
+    @Slot(object)
+    def _go_on_with(self, right: EnrolmentId) -> None:
+        self._wanted_next = [right]
+
+    def _find_again(self) -> None:
+        """Go on with the line that was meant when the list was left for a moment."""
+        wanted, self._wanted_next = self._wanted_next, []
+        if wanted and self.sheet is not None and self.sheet.isVisible():
+            any(self.sheet.go_to(right) for right in wanted)
+            self.sheet.setFocus()
+
     def _take_shape(self, shape: Shape) -> None:
         """Show the columns that the list needs."""
         if shape == self._shape:
@@ -156,11 +212,12 @@ class PayoutView(QWidget):
             self.sheet.hide()
             self.sheet.deleteLater()
         self._shape = shape
-        self.sheet = Sheet(self.tr("发放名单"), payout_sheet(shape), parent=self)
+        spec = payout_sheet(shape, self._why)
+        self.sheet = Sheet(self.tr("发放名单"), spec, parent=self)
         self._rows.insertWidget(self._rows.indexOf(self._below), self.sheet, 1)
         self.setFocusProxy(self.sheet)
         self.sheet.row_changed.connect(self._explain)
-        self.sheet.row_opened.connect(self._want_household)
+        self.actions_of_line.follow(self.sheet)
         self.sheet.selection_told.connect(self.selection_told)
 
     def _lines(self) -> list[PlanLine]:
@@ -246,21 +303,8 @@ class PayoutView(QWidget):
         told.append(withheld_told(line))
         self.formula.setText(sentences(told))
         self.explain_button.setVisible(bool(line.payments))
-
-    @Slot()
-    def _show_all_steps(self) -> None:
-        """Show all lines that lead to the amount of the chosen line."""
-        line = self.current_line()
-        if line is not None and self._shown is not None:
-            found = explain_line(self._desk.store, self._shown, line)
-            show_explanations(self, line.name, explanations(found))
-
-    @Slot()
-    def _want_household(self) -> None:
-        line = self.current_line()
-        if line is not None:
-            enrolment = self._desk.store.enrolments.get(line.enrolment)
-            self.household_wanted.emit(enrolment.household)
+        planned = isinstance(self._shown, RunPlan)
+        self.hold_button.setVisible(planned and bool(line.payments))
 
 
 def _needs_rights(plan: RunPlan) -> bool:
