@@ -30,7 +30,7 @@ COLUMNS = (
 
 
 def judge(rows, place, key):
-    value = rows[place][key] if key in rows[place] else ""
+    value = rows[place].get(key, "")
     if key == "name" and not value:
         return Told("请填写姓名。", "bad")
     if key == "number" and value and len(value) != 18:

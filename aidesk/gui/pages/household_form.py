@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -16,28 +16,27 @@ from aidesk.domain.household import HouseholdId, SamePersonTwiceError
 from aidesk.domain.identity import masked_id
 from aidesk.domain.month import Month
 from aidesk.domain.programme import Rhythm
+from aidesk.gui.pages.form_frame import (
+    FormFrame,
+    contents,
+    show_contents,
+)
 from aidesk.gui.widgets.account_fields import AccountFields, Others
-from aidesk.gui.widgets.boxes import Flow, Pair, Rows, holder
-from aidesk.gui.widgets.buttons import Button
-from aidesk.gui.widgets.card import Card
-from aidesk.gui.widgets.consequences import Consequences
-from aidesk.gui.widgets.entry_rows import EntryRows, in_line
-from aidesk.gui.widgets.field import Field
-from aidesk.gui.widgets.field_grid import first_wrong, focus_on
-from aidesk.gui.widgets.income_fields import IncomeFields
+from aidesk.gui.widgets.entry_rows import Entry
+from aidesk.gui.widgets.field import Link
+from aidesk.gui.widgets.income_sheet import IncomeSheet
+from aidesk.gui.widgets.people_sheet import MembersSheet, PeopleChecks
 from aidesk.gui.widgets.person_fields import CheckId, IdCheck, PersonFields
 from aidesk.gui.widgets.place_fields import PlaceFields
-from aidesk.gui.widgets.plain import Label
 from aidesk.gui.widgets.right_fields import RightFields
+from aidesk.services.drafts import Draft
 from aidesk.services.enrol import NewEnrolment
 from aidesk.services.household_form import Offers
 from aidesk.services.register import NewHousehold
 from aidesk.wording.errors import sentence
 from aidesk.wording.formats import worded
 
-WIDE: Final = 1000
-MIDDLE: Final = 480
-_AFTER_RIGHT: Final = 3
+_ID_LENGTH: Final = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,122 +56,107 @@ class Knowledge:
     """What the form asks the office while a person types."""
 
     offers: Offers
-    check_id: CheckId
+    people: PeopleChecks
     others: Others
+    link: Callable[[str], Link | None]
     foresee: Callable[[NewHousehold, NewEnrolment], Sequence[str]]
     earlier: Callable[[NewHousehold, NewEnrolment], str]
 
 
-class HouseholdForm(QWidget):
-    """The fields of a new family.
+class HouseholdForm(FormFrame):
+    """The fields of a new family; ``wanted`` carries an :class:`Admission`."""
 
-    ``footer`` says what the family will get and has the buttons; it stands below
-    the page, always in sight.  ``wanted`` carries an :class:`Admission`.
-    """
-
-    wanted = Signal(object)
-    left = Signal()
     institution_wanted = Signal()
 
     def __init__(
         self, today: date, knowledge: Knowledge, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
+        self.leave_button.setText(self.tr("先不登记"))
         self._today = today
         self._knowledge = knowledge
-        self._people: list[tuple[str, str]] = []
-        self.head = PersonFields(today, self._check_id, head=True)
-        self.members = EntryRows(
-            partial(PersonFields, today, self._check_id),
-            add=self.tr("添一个家庭成员"),
-            called=self.tr("第 {number} 人"),
-            first=2,
+        self._named: list[tuple[str, str]] = []
+        self._numbers: list[str] = []
+        people = knowledge.people
+        self.head = PersonFields(
+            today,
+            self._check_head,
+            head=True,
+            namesake=people.namesake,
+            see=people.see,
         )
-        self.incomes = EntryRows(
-            IncomeFields,
-            add=self.tr("添一笔收入"),
-            called=self.tr("第 {number} 笔收入"),
-        )
+        self.members = MembersSheet(today, people, self._heads_number)
+        self.incomes = IncomeSheet()
         self.place = PlaceFields(knowledge.offers)
         self.account = AccountFields(
-            knowledge.offers.banks, knowledge.others, needed=False
+            knowledge.offers.banks, knowledge.others, needed=False, link=knowledge.link
         )
         none = self.tr("暂不享受，只登记")
         self.right = RightFields(knowledge.offers, today, none=none)
         self._lay_out()
-        self._lay_out_footer()
-        self._connect()
-        self._changed()
-
-    def _lay_out(self) -> None:
-        self._cards = Rows(self, gap=14)
-        parts: list[tuple[str, str, list[QWidget]]] = [
-            (self.tr("家庭成员"), "", [in_line(self.head), self.members]),
-            (
-                self.tr("家庭收入"),
-                self.tr("没有收入就不用填"),
-                [self.incomes],
-            ),
-            (self.tr("享受待遇"), "", [self.right]),
-            (self.tr("住址"), "", [self.place]),
-            (self.tr("银行账户"), "", [self.account]),
-        ]
-        for title, fact, widgets in parts:
-            card = Card(title, fact, self)
-            card.body.add(*widgets)
-            self._cards.add(card)
-        self._cards.addStretch(1)
-
-    def _lay_out_footer(self) -> None:
-        self.consequences = Consequences()
-        self.leave_button = Button(self.tr("先不登记"))
-        self.do_button = Button(self._verb(), "primary", icon="checkmark")
-        buttons = Flow(gap=10, right=True)
-        buttons.add(self.leave_button, self.do_button)
-        hint = Label(self.tr("按回车到下一格"), "small")
-        self.footer = QWidget(self)
-        self._footer = Rows(self.footer, gap=10)
-        self._footer.add(self.consequences, Pair(hint, holder(buttons)))
-
-    def _connect(self) -> None:
-        for part in (self.head, self.members, self.incomes, self.right):
-            part.edited.connect(self._changed)
         self.head.name.edited.connect(self._propose_holder)
         self.right.institution_wanted.connect(self.institution_wanted)
-        self.leave_button.clicked.connect(self.left)
-        self.do_button.clicked.connect(self._ask)
+        self.changed()
+
+    def _lay_out(self) -> None:
+        people = self.tr("粘贴 Excel 里的几行也可以")
+        incomes = self.tr("没有收入就不用填")
+        self.add_card(self.tr("家庭成员"), people, self.head, self.members)
+        self.add_card(self.tr("家庭收入"), incomes, self.incomes)
+        self.add_card(self.tr("享受待遇"), "", self.right)
+        self.add_card(self.tr("住址"), "", self.place)
+        self.add_card(self.tr("银行账户"), "", self.account)
+        self.finish_cards()
+
+    def title(self) -> str:
+        return self.tr("登记新家庭")
+
+    def note(self) -> str:
+        return self.tr(
+            "填错了会在格子下面告诉您怎么改。填到一半会自动存着，按登记以前不进名册。"
+        )
+
+    def focus_first(self) -> None:
+        self.head.name.edit.setFocus()
 
     def offer(self, offers: Offers, institution: int) -> None:
         """Offer an institution that was just recorded."""
         self.right.offer(offers, institution)
 
-    def take_size(self, width: float, *, low: bool) -> None:
-        """Use as many columns as fit in a width in logical pixels.
-
-        Where the window is low, what it means stands below the right's fields
-        instead of always in sight.
-        """
-        place = self._cards if low else self._footer
-        if place.indexOf(self.consequences) < 0:
-            place.insertWidget(_AFTER_RIGHT if low else 0, self.consequences)
-        columns = 4 if width >= WIDE else 2 if width >= MIDDLE else 1
-        people = 5 if width >= WIDE else columns
-        self.head.set_columns(people)
-        self.members.set_columns(people)
-        for part in (self.incomes, self.right, self.place, self.account):
-            part.set_columns(min(columns, 3) if part is not self.incomes else columns)
+    def columns_of(self, part: Entry, columns: int) -> int:
+        if part is self.head:
+            return columns
+        return min(columns, 3)
 
     def is_begun(self) -> bool:
-        """Tell whether anything of a person was typed."""
-        return self.head.is_begun() or bool(self.members.entries())
+        rows = (self.members.rows(), self.incomes.rows())
+        typed = contents(self.place.named()).values()
+        number = self.account.number.text()
+        return self.head.is_begun() or any(rows) or any(typed) or bool(number)
 
-    def fields(self) -> list[Field]:
-        """Return all fields in the order they are filled in."""
-        parts = (self.head, self.members, self.incomes, self.right)
-        found = [field for part in parts for field in part.fields()]
-        return [*found, *self.place.fields(), *self.account.fields()]
+    def content(self) -> Mapping[str, object]:
+        return {
+            "head": self.head.content(),
+            "members": self.members.rows(),
+            "incomes": self.incomes.rows(),
+            "right": contents(self.right.named()),
+            "place": contents(self.place.named()),
+            "account": contents(self.account.named()),
+        }
 
-    def admission(self) -> Admission | None:
+    def show_draft(self, draft: Draft) -> None:
+        self.head.show_content(partial(draft.text, "head"))
+        self.members.show_rows(draft.rows("members"))
+        self.incomes.show_rows(draft.rows("incomes"))
+        self.changed()  # whose right it is can be chosen when the people are known
+        show_contents(self.right.named(), draft, "right")
+        show_contents(self.place.named(), draft, "place", ["street"])
+        if street := draft.text("place", "street"):
+            self.place.street.set_text(street)
+        show_contents(self.account.named(), draft, "account")
+        self.changed()
+
+    def value(self) -> Admission | None:
         """Return what is to be registered; None while the right is not clear."""
         right = self.right.right(HouseholdId(0))
         if right is None and self.right.chosen() is not None:
@@ -182,33 +166,40 @@ class HouseholdForm(QWidget):
 
     def _household(self) -> NewHousehold:
         """Return the family as far as it is filled in."""
-        people = (entry.member() for entry in self._entries())
-        incomes = (entry.income() for entry in self.incomes.entries())
+        people = (self.head.member(), *self.members.members())
         since, now = self.right.since(), Month.of(self._today)
         return NewHousehold(
             details=self.place.details(),
             since=min(since, now) if since is not None else now,
             registered_on=self._today,
             members=tuple(person for person in people if person is not None),
-            incomes=tuple(income for income in incomes if income is not None),
+            incomes=tuple(self.incomes.incomes()),
             account=self.account.account(),
         )
 
-    def _entries(self) -> list[PersonFields]:
-        return [self.head, *self.members.entries()]
+    def _heads_number(self) -> Iterator[str]:
+        yield self.head.number.number()
 
-    def _check_id(self, number: str) -> IdCheck:
-        typed = Counter(entry.number.number() for entry in self._entries())
+    def _check_head(self, number: str) -> IdCheck:
+        typed = Counter([number, *self.members.numbers()])
         if typed[number] > 1:
             return IdCheck(problem=sentence(SamePersonTwiceError(masked_id(number))))
-        return self._knowledge.check_id(number)
+        check: CheckId = self._knowledge.people.number
+        return check(number)
 
     @Slot()
-    def _changed(self) -> None:
-        people = [m for m in (entry.member() for entry in self._entries()) if m]
+    def changed(self) -> None:
+        number = self.head.number.number()
+        numbers = [number, *self.members.numbers()]
+        if numbers != self._numbers:
+            self._numbers = numbers
+            self.members.judge_again()
+            if len(number) == _ID_LENGTH:
+                self.head.id_field.speak()
+        people = [m for m in (self.head.member(), *self.members.members()) if m]
         named = [(member.name, member.resident_id) for member in people]
-        if named != self._people:
-            self._people = named
+        if named != self._named:
+            self._named = named
             self.right.offer_people(named)
         self._say_what_it_means()
         self.do_button.setText(self._verb())
@@ -216,16 +207,16 @@ class HouseholdForm(QWidget):
     def _say_what_it_means(self) -> None:
         right, household = self.right.right(HouseholdId(0)), self._household()
         earlier = ""
-        if right is not None and household.members:
+        if right is not None and self.head.member() is not None:
             earlier = self._knowledge.earlier(household, right)
         self.right.ask_again(earlier)
         if self.right.chosen() is None:
             lines = [self.tr("只登记家庭，暂不发钱；以后可以再增加项目。")]
-        elif right is None or not household.members:
+        elif right is None or self.head.member() is None:
             lines = [self.tr("填好户主的姓名和身份证号，这里就算出每月发多少。")]
         else:
             lines = list(self._knowledge.foresee(household, right))
-            waiting = len(self._entries()) - len(household.members)
+            waiting = self.members.members().count(None)
             if waiting:
                 text = self.tr("还有 {count} 人没有填好，没有算进去。")
                 lines.append(text.format(count=waiting))
@@ -244,13 +235,3 @@ class HouseholdForm(QWidget):
     @Slot()
     def _propose_holder(self) -> None:
         self.account.propose_holder(self.head.name.text())
-
-    @Slot()
-    def _ask(self) -> None:
-        wrong = first_wrong(self.fields())
-        if wrong is not None:
-            focus_on(wrong)
-            return
-        admission = self.admission()
-        if admission is not None:
-            self.wanted.emit(admission)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.identity import account_number
 from aidesk.gui.widgets.entry_rows import Entry
-from aidesk.gui.widgets.field import Field
+from aidesk.gui.widgets.field import Field, Link
 from aidesk.gui.widgets.field_grid import FieldGrid
 from aidesk.gui.widgets.number_edits import DigitsEdit
 from aidesk.gui.widgets.typed_fields import TextField, problem_of
@@ -26,8 +26,9 @@ def nobody(_number: str) -> str:
 class AccountFields(Entry):
     """Asks for holder, bank and number.
 
-    ``others`` says who else is paid to a number, as a warning; while ``needed`` is
-    not set, an empty number means that there is no account yet.
+    ``others`` says who else is paid to a number, as a warning, and ``link`` leads
+    there; while ``needed`` is not set, an empty number means that there is no account
+    yet.
     """
 
     def __init__(
@@ -36,12 +37,14 @@ class AccountFields(Entry):
         others: Others = nobody,
         *,
         needed: bool = True,
+        link: Callable[[str], Link | None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         banks = list(banks)
         self._needed = needed
         self._others = others
+        self._link = link
         self._proposed = ""
         self.number = DigitsEdit()
         hint = "" if needed else self.tr("没有就先空着，发钱以前要补上")
@@ -53,6 +56,8 @@ class AccountFields(Entry):
             warning=self._used_elsewhere,
             hint=hint,
         )
+        if link is not None:
+            self.number_field.lead_to(self._link_to_others)
         self.holder = TextField(
             self.tr("账户户名"), "holder", needed=self._wanted, longest=100
         )
@@ -75,6 +80,14 @@ class AccountFields(Entry):
             return None
         return NewAccount(self.holder.text(), self.bank.text(), number)
 
+    def named(self) -> dict[str, Field]:
+        """Return the fields by the names of what they ask for."""
+        return {
+            "number": self.number_field,
+            "holder": self.holder,
+            "bank": self.bank,
+        }
+
     def _wanted(self) -> bool:
         return self._needed or bool(self.number.text())
 
@@ -92,3 +105,7 @@ class AccountFields(Entry):
     def _used_elsewhere(self) -> str:
         number = self.number.text()
         return self._others(number) if number else ""
+
+    def _link_to_others(self) -> Link | None:
+        number = self.number.text()
+        return self._link(number) if number and self._link is not None else None

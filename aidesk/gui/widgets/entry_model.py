@@ -257,7 +257,9 @@ class EntryModel(QAbstractTableModel):
 
     def _judged(self, rows: Sequence[Row], row: int, column: EntryColumn) -> Told:
         value = rows[row].get(column.key, "")
-        if column.kind is CellKind.CHOICE and value and not column.is_known(value):
+        before = (self._lines[row].known or {}).get(column.key, "")
+        strange = value not in ("", before) and not column.is_known(value)
+        if column.kind is CellKind.CHOICE and strange:
             text = self.tr("“{words}”不在可选的里面，请按 F2 重新选。")
             return Told(text.format(words=value), "bad")
         return self._judge(rows, row, column.key)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from aidesk.gui.theme import SMALL_SIZE, px
 from aidesk.gui.widgets.boxes import Line, Rows
+from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.plain import IconLabel, Label, restyle
 
 # a menu over the field or another program in front is not leaving it
@@ -20,6 +21,9 @@ _STILL_HERE: Final = (
 )
 
 _ICONS: Final = {"ok": "checkmark_circle", "warn": "warning", "bad": "error_circle"}
+
+
+Link = tuple[str, Callable[[], object]]
 
 
 def _silent() -> str:
@@ -51,6 +55,9 @@ class Field(QWidget):
     ) -> None:
         super().__init__(parent)
         self.edit = edit
+        self._act: Callable[[], object] | None = None
+        self._link: Callable[[], Link | None] | None = None
+        self.link: Button | None = None
         self._problem = problem
         self._note = note
         self._warning = warning
@@ -64,6 +71,7 @@ class Field(QWidget):
         below = Line(gap=4)
         below.add(self._icon, self.message)
         below.setStretch(1, 1)
+        self._below = below
         rows = Rows(self, gap=3)
         rows.add(self.label, edit)
         rows.addLayout(below)
@@ -76,6 +84,14 @@ class Field(QWidget):
     def fit(self) -> None:
         """Keep the line below free, so that nothing moves when it speaks."""
         self.message.setMinimumHeight(px(20))
+
+    def lead_to(self, link: Callable[[], Link | None]) -> None:
+        """Lead to what a problem or a warning is about; ``link`` is asked when it speaks."""
+        self._link = link
+        self.link = Button("", "link", parent=self)
+        self.link.hide()
+        self.link.clicked.connect(self._follow_link)
+        self._below.add(self.link)
 
     def problem(self) -> str:
         """Return what speaks against the content, said or not yet said."""
@@ -142,6 +158,26 @@ class Field(QWidget):
         self.message.set_tone(tone if said else "")
         restyle(self.edit, wrong="true" if wrong else "false")
         self.edit.setAccessibleDescription(self.message.text().strip())
+        self._show_link(wanted=said and tone != "ok")
+
+    def _show_link(self, *, wanted: bool) -> None:
+        if self.link is None or self._link is None:
+            return
+        found = self._link() if wanted else None
+        words, self._act = found or ("", None)
+        self.link.setText(words)
+        self.link.setVisible(bool(words))
+
+    @Slot()
+    def _follow_link(self) -> None:
+        if self._act is not None:
+            self._act()
+
+    def set_hint(self, hint: str) -> None:
+        """Say another thing while nothing else is to be said."""
+        if hint != self._hint:
+            self._hint = hint
+            self._check()
 
 
 def _is_enter_on_choice(edit: QWidget, event: QEvent) -> bool:

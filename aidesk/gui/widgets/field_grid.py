@@ -29,6 +29,8 @@ class FieldGrid(QWidget):
     ) -> None:
         super().__init__(parent)
         self._fields = list(fields)
+        for field in self._fields:
+            field.setParent(self)  # shown without one, it would be a window of its own
         self._shown = list(self._fields)
         self._spans = dict(spans or {})
         self._weights = weights

@@ -79,6 +79,11 @@ class PlaceFields(Entry):
             note=self.note.text(),
         )
 
+    def named(self) -> dict[str, TextField]:
+        """Return the fields by the names of what they ask for."""
+        names = ("community", "street", "address", "phone", "housing", "note")
+        return {name: getattr(self, name) for name in names}
+
     @Slot()
     def _fill_street(self) -> None:
         street = self._offers.street_of(self.community.text().strip())

@@ -125,6 +125,32 @@ class RightFields(Entry):
             stages=self.case.stages(),
         )
 
+    def named(self) -> dict[str, Field]:
+        """Return the fields by the names of what they ask for, the programme first.
+
+        What is asked depends on those before it.
+        """
+        return {
+            "programme": self.programme,
+            "confirmed": self.confirmed,
+            "basis": self.basis,
+            "reason": self.reason,
+            "mode": self.terms.mode,
+            "tier": self.terms.tier,
+            "institution": self.terms.institution,
+            "grade": self.terms.grade,
+            "way": self.terms.way,
+            "months": self.terms.months,
+            "decided": self.terms.decided,
+            "assistance": self.case.assistance,
+            "cause": self.case.cause,
+            "matter": self.case.matter,
+            "happened": self.case.happened,
+            "undertaking": self.case.undertaking,
+            "payment": self.case.way,
+            "person": self.person,
+        }
+
     def ask_again(self, earlier: str) -> None:
         """Ask to confirm help that was given before; nothing when there was none."""
         if self.case.tell_earlier(earlier):

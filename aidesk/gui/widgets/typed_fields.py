@@ -198,3 +198,21 @@ class ChoiceField(Field):
             self.choice.choose(kept)
         if self.value() != kept:
             self.choice.currentIndexChanged.emit(self.choice.currentIndex())
+
+
+def content_of(field: Field) -> str:
+    """Return what is typed or chosen in a field, as a text for a draft."""
+    if isinstance(field, ChoiceField):
+        value = field.value()
+        return "" if value is None else str(value)
+    return field.edit.text() if isinstance(field.edit, QLineEdit) else ""
+
+
+def show_content(field: Field, text: str) -> None:
+    """Show a text of a draft; what a choice does not offer changes nothing."""
+    if isinstance(field, ChoiceField):
+        for place in range(field.choice.count()):
+            if str(field.choice.itemData(place)) == text:
+                field.choice.setCurrentIndex(place)
+    elif isinstance(field.edit, QLineEdit):
+        field.edit.setText(text)
