@@ -32,7 +32,9 @@ def settings_page(desk, qtbot):
     window.resize(1366, 768)
     show(qtbot, window)
     window.arrive()
-    return window.page()
+    page = window.page()
+    page.visit("bank")
+    return page
 
 
 def chips(page):

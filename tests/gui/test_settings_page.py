@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -10,6 +11,7 @@ from aidesk.domain.money import Money
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunKind
 from aidesk.domain.programme import Unit
+from aidesk.domain.signer import Post, Signer
 from aidesk.gui import theme
 from aidesk.gui.main_window import MainWindow
 from aidesk.gui.pages.catalogue import PAGES
@@ -17,8 +19,10 @@ from aidesk.gui.settings import Settings
 from aidesk.gui.theme import Look, Mode
 from aidesk.services.monthly_run import withdraw_run
 from aidesk.services.settings import OfficeSettings, office_settings
-from aidesk.services.signing import Signing, signing
+from aidesk.services.signers import appoint
+from aidesk.services.signing import PaperNames, paper_names, signing
 from aidesk.wording.allowances import RATE_COLUMNS
+from aidesk.wording.signers import SIGNER_COLUMNS
 from tests.builders import a_household
 from tests.gui.hands import show, type_in
 
@@ -38,6 +42,11 @@ def chips(row):
     return {button.text(): button for button in row._group.buttons()}
 
 
+def go_to(page, section, qtbot):
+    """Choose a section of the settings by the mouse."""
+    qtbot.mouseClick(chips(page.sections)[section], Qt.MouseButton.LeftButton)
+
+
 def test_text_size_and_colours_are_chosen_by_chips(page, qtbot):
     qtbot.mouseClick(chips(page.look.sizes)["125%"], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(chips(page.look.modes)["深色"], Qt.MouseButton.LeftButton)
@@ -50,7 +59,9 @@ def test_the_chips_follow_the_status_line(page, qtbot):
 
 
 def test_language_and_actor_are_kept(page, desk, qtbot):
+    go_to(page, "语言", qtbot)
     qtbot.mouseClick(chips(page.speech.languages)["English"], Qt.MouseButton.LeftButton)
+    go_to(page, "单位和签字", qtbot)
     page.names.actor.setFocus()
     type_in(page.names.actor, "王经办")
     qtbot.keyClick(page.names.actor, Qt.Key.Key_Return)
@@ -59,6 +70,7 @@ def test_language_and_actor_are_kept(page, desk, qtbot):
 
 
 def test_the_unit_is_renamed(page, desk, qtbot):
+    go_to(page, "单位和签字", qtbot)
     page.names.unit.setFocus()
     page.names.unit.selectAll()
     type_in(page.names.unit, "呈贡区民政局")
@@ -66,60 +78,8 @@ def test_the_unit_is_renamed(page, desk, qtbot):
     assert desk.store.office.get().unit == "呈贡区民政局"
 
 
-def test_a_new_standard_is_recorded_by_keys(page, desk, qtbot):
-    qtbot.mouseClick(page.standards.changes.add, Qt.MouseButton.LeftButton)
-    dialog = page.changes.dialog
-    dialog.amount.setFocus()
-    type_in(dialog.amount, "700")
-    qtbot.keyClick(dialog.amount, Qt.Key.Key_Return)
-    type_in(dialog.effective, "2020-7")
-    qtbot.keyClick(dialog.effective, Qt.Key.Key_Return)
-    assert dialog.applied.month() == Month(2020, 7)
-    type_in(dialog.document, "昆民联发〔2020〕9号")
-    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
-    newest = desk.store.programmes.standard_rows("urban_dibao")[-1]
-    assert newest.amount == Money.parse("700")
-    shown = page.standards.sheet.model.rows()
-    assert newest in [line.standard for line in shown]
-    assert page.message.isVisible()
-
-
-def test_a_standard_with_a_gap_is_not_taken_and_says_so(page, qtbot):
-    qtbot.mouseClick(page.standards.changes.add, Qt.MouseButton.LeftButton)
-    dialog = page.changes.dialog
-    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
-    assert dialog.isVisible()
-    assert [field.message.text() for field in dialog.fields[2:]] == [
-        "请写每月的金额",
-        "请写年和月，例如 2019-07",
-        "请写年和月，例如 2019-07",
-        "请写文号，查账时要用",
-    ]
-    dialog.reject()
-
-
-def test_a_standard_that_is_there_already_is_told_and_stays_typed(page, qtbot):
-    qtbot.mouseClick(page.standards.changes.add, Qt.MouseButton.LeftButton)
-    dialog = page.changes.dialog
-    type_in(dialog.amount, "650")
-    dialog.effective.setText("2019-1")
-    dialog.applied.setText("2018-12")
-    dialog.document.setText("昆民联发〔2019〕6号")
-    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
-    assert dialog.fields[4].message.text() == (
-        "开始发放的月份不能早于标准执行的月份（2019年1月），请改正。"
-    )
-    dialog.applied.setText("2019-7")
-    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
-    assert dialog.isVisible()
-    assert dialog.message.text.text() == (
-        "从2019年1月起的“城镇保障标准”标准已经登记过，不能再登记一次。"
-    )
-    assert dialog.document.text() == "昆民联发〔2019〕6号"
-    dialog.reject()
-
-
 def test_the_offices_rules_act_at_once(page, desk, qtbot):
+    go_to(page, "计算规则", qtbot)
     assert page.rules.pay_day.value() == 10
     page.rules.pay_day.choice.setFocus()
     qtbot.keyClick(page.rules.pay_day.choice, Qt.Key.Key_Down)
@@ -134,14 +94,15 @@ def test_the_offices_rules_act_at_once(page, desk, qtbot):
 
 
 def test_names_on_the_papers_are_kept_when_their_field_is_left(page, desk, qtbot):
-    director = page.signing.edits["director"]
-    director.setFocus()
-    type_in(director, "李局长")
-    qtbot.keyClick(director, Qt.Key.Key_Return)
-    assert signing(desk.store) == Signing(director="李局长")
+    go_to(page, "单位和签字", qtbot)
+    bank = page.signing.edit("bank")
+    bank.setFocus()
+    type_in(bank, "演示银行城关支行")
+    qtbot.keyClick(bank, Qt.Key.Key_Return)
+    assert paper_names(desk.store) == PaperNames(bank="演示银行城关支行")
     assert page.message.text.text() == "已改，以后打印的表按这个印。"
     before = desk.store.journal.head().seq
-    qtbot.keyClick(director, Qt.Key.Key_Return)
+    qtbot.keyClick(bank, Qt.Key.Key_Return)
     assert desk.store.journal.head().seq == before
 
 
@@ -153,6 +114,7 @@ def test_showing_the_rules_changes_nothing(page, desk):
 
 def begun(page, qtbot):
     """Press 登记补贴标准 and return its dialog."""
+    go_to(page, "标准", qtbot)
     qtbot.mouseClick(page.rates.changes.add, Qt.MouseButton.LeftButton)
     dialog = page.changes.rate_dialog
     qtbot.waitUntil(dialog.isActiveWindow)
@@ -283,6 +245,7 @@ def test_a_file_may_name_the_amount_itself(page, desk, qtbot):
 def test_a_rate_is_put_right_and_taken_out_until_a_list_used_it(
     page, desk, clerk, qtbot
 ):
+    go_to(page, "标准", qtbot)
     clerk.dibao_for(a_household("陈桂兰"))
     clerk.sets_rate("price_subsidy", "2019-05", "30")
     clerk.sets_rate("price_subsidy", "2019-06", "53")
@@ -314,6 +277,7 @@ def test_a_rate_is_put_right_and_taken_out_until_a_list_used_it(
 def test_a_standard_is_put_right_and_taken_out_until_a_list_used_it(
     page, desk, clerk, qtbot
 ):
+    go_to(page, "标准", qtbot)
     clerk.dibao_for(a_household("陈桂兰"))
     clerk.pays("urban_dibao", "2019-01")
     desk.reload()
@@ -340,6 +304,7 @@ def test_a_standard_is_put_right_and_taken_out_until_a_list_used_it(
 
 
 def test_what_the_street_may_approve_is_typed(page, desk, qtbot):
+    go_to(page, "计算规则", qtbot)
     assert page.rules.street.line.text() == "0.00"
     page.rules.street.line.setFocus()
     page.rules.street.line.selectAll()
@@ -394,3 +359,167 @@ def test_settings_that_make_no_sense_read_as_the_usual_ones(tmp_path):
     file = tmp_path / "window.ini"
     file.write_text("[look]\npercent=9999\nmode=pink\n", encoding="utf-8")
     assert Settings(file).look == Look()
+
+
+def test_one_section_is_shown_at_a_time_and_the_arrows_go_on(page, qtbot):
+    assert page.look.isVisible()
+    assert not page.speech.isVisible()
+    first = chips(page.sections)["字和颜色"]
+    qtbot.waitUntil(first.hasFocus)
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    assert page.speech.isVisible()
+    assert not page.look.isVisible()
+
+
+def test_the_sample_shows_a_size_and_colours_before_they_are_chosen(page, qtbot):
+    sample = page.look.sample
+    assert sample.shown() == Look()
+    chips(page.look.sizes)["150%"].setFocus()
+    assert sample.shown() == Look(150)
+    assert theme.look() == Look()
+    chips(page.look.modes)["高对比"].setFocus()
+    assert sample.shown() == Look(100, Mode.CONTRAST)
+    page.sections.focus_chosen()
+    assert sample.shown() == Look()
+
+
+def test_a_new_director_takes_over_on_a_day(page, desk, qtbot):
+    go_to(page, "单位和签字", qtbot)
+    assert page.signers.sheet.empty.isVisible()
+    for name, since in (("李局长", ""), ("王局长", "2019-3-1")):
+        qtbot.mouseClick(page.signers.add, Qt.MouseButton.LeftButton)
+        dialog = page.signers.asker.dialog
+        qtbot.waitUntil(dialog.isActiveWindow)
+        dialog.post.choice.choose(Post.DIRECTOR)
+        type_in(dialog.name.line, name)
+        dialog.since.line.selectAll()
+        type_in(dialog.since.line, since)
+        if since:
+            assert dialog.consequences.text.text() == (
+                "李局长的任期到前一天为止；2019年3月1日起的表印王局长。"
+            )
+        qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+    assert page.message.text.text() == "已记下，局长任期内的表印王局长。"
+    rows = page.signers.sheet.model.rows()
+    assert [[c.text(row) for c in SIGNER_COLUMNS] for row in rows] == [
+        ["局长", "李局长", "一直", "2019年2月28日"],
+        ["局长", "王局长", "2019年3月1日", "在任"],
+    ]
+    assert signing(desk.store, desk.today()).director == "王局长"
+
+
+def test_a_gap_between_two_signers_is_told_and_what_was_typed_stays(
+    page, desk, clerk, qtbot
+):
+    first = Signer(Post.DIRECTOR, "李局长", until=date(2019, 2, 28))
+    appoint(desk.store, clerk.act(), first)
+    go_to(page, "单位和签字", qtbot)
+    qtbot.mouseClick(page.signers.add, Qt.MouseButton.LeftButton)
+    dialog = page.signers.asker.dialog
+    dialog.post.choice.choose(Post.DIRECTOR)
+    type_in(dialog.name.line, "王局长")
+    dialog.since.line.setText("2019-3-11")
+    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+    assert dialog.message.text.text().startswith(
+        "2019年3月1日到2019年3月10日没有人任局长"
+    )
+    assert dialog.name.text() == "王局长"
+    dialog.reject()
+    # put right by the dates of the one before, and then taken out
+    qtbot.mouseClick(page.signers.correct, Qt.MouseButton.LeftButton)
+    dialog = page.signers.asker.dialog
+    dialog.until.line.clear()
+    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+    assert desk.store.signers.all()[0].until is None
+    qtbot.mouseClick(page.signers.remove, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.signers.question.do_button, Qt.MouseButton.LeftButton)
+    assert desk.store.signers.all() == []
+
+
+def test_communities_are_added_renamed_merged_and_retired(page, desk, clerk, qtbot):
+    clerk.dibao_for(a_household("陈桂兰"))
+    desk.reload()
+    go_to(page, "社区和街道", qtbot)
+    card = page.communities
+    qtbot.mouseClick(card.add, Qt.MouseButton.LeftButton)
+    dialog = card.asker.dialog
+    assert dialog.street.text() == "云溪街道"
+    type_in(dialog.name.line, "石桥社区")
+    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+    shown = {
+        use.community.name: (use.households, use.on_roll)
+        for use in card.sheet.model.rows()
+    }
+    assert shown == {"云溪社区": (1, 1), "石桥社区": (0, 0)}
+    # the one in use cannot be retired, the other one can
+    cloud, bridge = sorted(
+        (use.community for use in card.sheet.model.rows()),
+        key=lambda community: community.name,
+    )
+    assert card.sheet.go_to(cloud.id)
+    assert not card.retire.isVisible()
+    assert card.sheet.go_to(bridge.id)
+    qtbot.mouseClick(card.retire, Qt.MouseButton.LeftButton)
+    assert page.message.text.text() == "“石桥社区”已停用，登记时不再列出来。"
+    assert card.bring_back.isVisible()
+    qtbot.mouseClick(card.bring_back, Qt.MouseButton.LeftButton)
+    assert card.sheet.go_to(cloud.id)
+    qtbot.mouseClick(card.rename, Qt.MouseButton.LeftButton)
+    dialog = card.asker.dialog
+    dialog.name.line.selectAll()
+    type_in(dialog.name.line, "石桥社区")
+    assert dialog.consequences.text.text() == "1 户的住址跟着改，以后的名单用新名称。"
+    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+    assert dialog.message.text.text().startswith("云溪街道已经有“石桥社区”")
+    dialog.reject()
+    qtbot.mouseClick(card.merge, Qt.MouseButton.LeftButton)
+    dialog = card.asker.dialog
+    assert dialog.consequences.text.text() == (
+        "1 户改到云溪街道石桥社区，“云溪社区”不再保留。"
+    )
+    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+    assert desk.store.office.communities() == [("云溪街道", "石桥社区")]
+
+
+def test_a_rounding_is_set_until_a_list_was_made(page, desk, clerk, qtbot):
+    clerk.dibao_for(a_household("陈桂兰"))
+    clerk.makes("urban_dibao", "2019-01")
+    desk.reload()
+    go_to(page, "计算规则", qtbot)
+    assert not page.rounding.fields["urban_dibao"].choice.isEnabled()
+    tekun = page.rounding.fields["tekun"].choice
+    tekun.setFocus()
+    qtbot.keyClick(tekun, Qt.Key.Key_Down)
+    assert desk.store.programmes.get("tekun").rounding == "jiao"
+    assert page.message.text.text() == "已改，从现在起按这个做。"
+
+
+def test_an_institution_is_recorded_and_gets_another_account(page, desk, qtbot):
+    go_to(page, "银行和机构", qtbot)
+    card = page.institutions
+    assert card.sheet.empty.isVisible()
+    qtbot.mouseClick(card.add, Qt.MouseButton.LeftButton)
+    dialog = card.asker.dialog
+    type_in(dialog.name.line, "演示敬老院")
+    type_in(dialog.account.number, "0000530100900002")
+    type_in(dialog.account.bank.line, "演示银行")
+    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+    (home,) = card.sheet.model.rows()
+    assert (home.name, home.holder(), home.number()) == (
+        "演示敬老院",
+        "演示敬老院",
+        "****0002",
+    )
+    qtbot.mouseClick(card.change, Qt.MouseButton.LeftButton)
+    dialog = card.asker.dialog
+    type_in(dialog.account.number, "0000530100900099")
+    qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+    (home,) = card.sheet.model.rows()
+    assert home.number() == "****0099"
+
+
+def test_another_page_asks_for_a_section(page):
+    page.visit("standards")
+    assert page.standards.isVisible()
+    page.visit("look")
+    assert not page.standards.isVisible()
