@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from aidesk.gui import theme
 from aidesk.gui.theme import px
 from aidesk.gui.widgets.boxes import Rows, tab_order
+from aidesk.gui.widgets.comparison import Comparison
 from aidesk.gui.widgets.consequences import Consequences
 from aidesk.gui.widgets.dialog import Dialog
 from aidesk.gui.widgets.entry_rows import Entry, EntryRows, takes_focus
@@ -86,11 +87,13 @@ class ChangeDialog(Dialog):
         self._narrowing.setSingleShot(True)
         self._narrowing.timeout.connect(self._narrow)
         self.message = MessageBar(self)
+        self.comparison = Comparison(self)
         self.consequences = Consequences(self)
         self.consequences.hide()
         self.parts = Rows(gap=8)
         self.body.add(self.subject, self.message)
         self.body.addLayout(self.parts)
+        self.body.add(self.comparison)
         self.body.add(self.consequences, None)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
 
@@ -168,7 +171,8 @@ class ChangeDialog(Dialog):
         """Show what the change means, in the tone of the dialog or another one."""
         told = found if isinstance(found, Foreseen) else Foreseen(tuple(found))
         usual = "warn" if self.careful else "info"
-        self.consequences.show_foreseen(told, tone or usual)
+        self.comparison.show_changes(told.changes, told.since)
+        self.consequences.say(told.lines, tone or usual)
 
     def name_subject(self, words: str) -> None:
         """Say whom the change is about."""

@@ -198,7 +198,7 @@ class TimelineView(QListView):
             self.menu_wanted.emit(self.viewport().mapToGlobal(place))
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(480, 320)
+        return QSize(480, 140)
 
     def row_width(self) -> int:
         """Return the width that a row has."""
