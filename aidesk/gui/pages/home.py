@@ -21,6 +21,7 @@ from aidesk.gui.pages.home_cards import (
     YearCard,
 )
 from aidesk.gui.pages.page import Command, NextStep, Page
+from aidesk.gui.pages.recent_card import SHOWN, RecentCard
 from aidesk.gui.pages.wanted import ALL_PROGRAMMES, ListWanted
 from aidesk.gui.pages.ways import way_past, way_to
 from aidesk.gui.widgets.boxes import Line, Rows
@@ -28,12 +29,14 @@ from aidesk.gui.widgets.buttons import Button
 from aidesk.services.attention import Attention
 from aidesk.services.month_overview import MonthOverview, month_overview
 from aidesk.services.month_work import MonthWork, confirm_changes
+from aidesk.services.recent_acts import recent_acts
 from aidesk.storage.topics import Topic
 from aidesk.wording.blockers import blockers_worded, way_worded
 from aidesk.wording.formats import short_month, worded
 from aidesk.wording.month_work import day_and_deadline, deadline
 
 TWO_COLUMNS: Final = 1000
+TALL: Final = 900
 AT_ONCE: Final = 1000  # a month of more rights is worked out beside the window
 
 
@@ -52,6 +55,7 @@ class HomePage(Page):
         self.attention = AttentionCard(self)
         self.funds = FundsCard(self)
         self.year = YearCard(self)
+        self.recent = RecentCard(self)
         self._lay_out()
         self.back.clicked.connect(self._go_back)
         self.steps.step_wanted.connect(self._start_step)
@@ -60,6 +64,8 @@ class HomePage(Page):
         self.preparation.page_wanted.connect(self._go)
         self.attention.wanted.connect(self._look_after)
         self.funds.link.clicked.connect(partial(self._go, "funds"))
+        self.recent.undo_wanted.connect(self.back_to_wanted)
+        self.recent.all_wanted.connect(self.recent_wanted)
         self._unseen = QTimer(self)
         self._unseen.setSingleShot(True)
         self._unseen.timeout.connect(self._follow_unseen)
@@ -71,6 +77,7 @@ class HomePage(Page):
         self.left.addWidget(self.year, 1)
         self.right.addWidget(self.attention)
         self.right.addWidget(self.funds, 1)
+        self.right.addWidget(self.recent)
         self._columns = Line(gap=14)
         self._columns.addLayout(self.left, 11)
         self._columns.addLayout(self.right, 9)
@@ -79,6 +86,7 @@ class HomePage(Page):
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
         narrow = width < TWO_COLUMNS
+        self.recent.setVisible(height >= TALL)
         side = Line.Direction
         self._columns.setDirection(side.TopToBottom if narrow else side.LeftToRight)
         # what needs attention comes before the year where all stands in one column
@@ -104,6 +112,7 @@ class HomePage(Page):
         self.attention.show_attention(overview.attention)
         self.funds.show_funds(overview.funds)
         self.year.show_year(overview)
+        self.recent.show_acts(recent_acts(self.desk.store, SHOWN))
         self._answer_main()
         if self._month is None:
             self._tell_next_step(overview)
