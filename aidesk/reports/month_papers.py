@@ -26,12 +26,15 @@ class BoundPapers:
 
 
 def are_issued(store: Store, runs: Sequence[RunId]) -> bool:
-    """Tell whether the papers of all lists went out once."""
-    return all(
-        store.issued.last_of(name, str(run)) is not None
-        for run in runs
-        for name in TO_SIGN
-    )
+    """Tell whether the papers of all lists went out since these were made."""
+    return all(_went_out(store, name, run) for run in runs for name in TO_SIGN)
+
+
+def _went_out(store: Store, name: str, run: RunId) -> bool:
+    """Tell it of one paper; a list that was withdrawn may have had the same number."""
+    last = store.issued.last_of(name, str(run))
+    made = [line.seq for line in store.journal.about(f"run:{run}", "make_run")]
+    return last is not None and last.journal_seq >= max(made, default=0)
 
 
 def issue_to_sign(

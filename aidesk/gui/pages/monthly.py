@@ -1,4 +1,4 @@
-"""每月发放: a list is planned, seen, made, signed, sent to the bank and settled."""
+"""每月发放: lists are planned, seen, made, signed, sent to the bank and settled."""
 
 from __future__ import annotations
 
@@ -29,11 +29,13 @@ from aidesk.gui.pages.payout_view import PayoutView
 from aidesk.gui.pages.return_actions import ReturnActions
 from aidesk.gui.pages.run_steps import RunSteps
 from aidesk.gui.pages.wanted import (
+    ALL_PROGRAMMES,
     HouseholdWanted,
     ListWanted,
     ReturnsWanted,
     SealWanted,
 )
+from aidesk.gui.pages.whole_part import WholePart
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.month_switch import MonthSwitch
 from aidesk.gui.widgets.steps import Stepper
@@ -57,7 +59,7 @@ _AFTER: Final = {
 
 
 class MonthlyPage(Page):
-    """Shows one list: the plan of one that is not made yet, or a made one as frozen."""
+    """Shows all lists of a month together, or one: planned, or as it was frozen."""
 
     topics: ClassVar[frozenset[Topic]] = FIGURES
 
@@ -77,6 +79,7 @@ class MonthlyPage(Page):
         self.stepper = Stepper([worded(step) for step in STEPS], self)
         self.view = PayoutView(desk, self)
         self.foot = PayoutFoot(self)
+        self.whole = WholePart(self)
         self.paper = PaperView(self, self.tr("返回名单"))
         self.steps = RunSteps(self)
         self.bank = BankSteps(self)
@@ -93,23 +96,28 @@ class MonthlyPage(Page):
         rows = Rows(self._work, gap=12)
         rows.add(self._programmes_row, self._steps_row, self.choice.batches)
         rows.addWidget(self.view, 1)
+        rows.addWidget(self.whole.view, 1)
         self.body.addWidget(self._work, 1)
         self.body.addWidget(self.paper, 1)
-        self.below.add(self.foot)
+        self.below.add(self.foot, self.whole.foot)
 
     def _connect(self) -> None:
         self.month.changed.connect(self._choose_month)
         self.choice.programme_chosen.connect(self._choose_programme)
         self.choice.kind_chosen.connect(self._choose_kind)
         self.choice.batch_chosen.connect(self._choose_batch)
-        self.view.household_wanted.connect(self._go_to_household)
-        self.view.register_wanted.connect(partial(self.go.emit, "households", None))
+        for view in (self.view, self.whole.view):
+            view.household_wanted.connect(self._go_to_household)
+            view.register_wanted.connect(partial(self.go.emit, "households", None))
+            view.returns_wanted.connect(self._go_to_returns)
+            view.selection_told.connect(self.told_selection)
+        self.whole.shown.connect(self.stepper.show_step)
         self.view.plan_wanted.connect(self.refresh)
         self.view.apart.chosen.connect(self._choose_apart)
+        self.view.actions_of_line.done.connect(self.tell_done)
+        self.view.actions_of_line.refused.connect(self.tell_problem)
         self.view.claim_wanted.connect(self._claim)
-        self.view.returns_wanted.connect(self._go_to_returns)
         self.returns.follow(self.view.problems, lambda: self._wanted.month)
-        self.view.selection_told.connect(self.told_selection)
         self.foot.main_button.clicked.connect(self._go_on)
         for button, ask in (
             (self.foot.returned_button, self.steps.ask_returned),
@@ -144,6 +152,7 @@ class MonthlyPage(Page):
         self.stepper.setVisible(not joined)
         self._low = low
         self.foot.set_low(low=low)
+        self.whole.foot.set_low(low=low)
 
     # which list is shown
 
@@ -188,34 +197,59 @@ class MonthlyPage(Page):
         store = self.desk.store
         programmes = store.programmes.all()
         month, code = self._wanted.month, self._wanted.programme
-        if code not in programmes:
-            code = self._first_waiting(month) or next(iter(programmes))
+        if code != ALL_PROGRAMMES and code not in programmes:
+            code = self._waiting(month) or next(iter(programmes))
         sealed = self.sealing.show_month(month)
         self.month.set_sealed(sealed=sealed)
-        kinds = kinds_of(store, programmes[code], month)
+        self.choice.show_programmes(programmes.values(), code)
+        latest = max(month, Month.of(self.desk.today()) + 1)
+        self.month.set_limits(latest=latest)
+        if code == ALL_PROGRAMMES:
+            self._show_whole(month)
+        else:
+            self._show_one(programmes[code], month, sealed=sealed)
+
+    def _show_whole(self, month: Month) -> None:
+        """Show the lists of all monthly programmes as one."""
+        self._forget_list()
+        self._wanted = ListWanted(month, ALL_PROGRAMMES)
+        self.choice.kinds.hide()
+        self.choice.batches.hide()
+        self._describe(self.tr("{month}全部项目").format(month=worded(month)))
+        if self._wants_focus:
+            self._wants_focus = False
+            self.whole.want_focus()
+        self.whole.show_month(month)
+        self._show_list()
+
+    def _show_one(self, programme: Programme, month: Month, *, sealed: bool) -> None:
+        """Show a list of one programme: the one that was made, or its plan."""
+        store, code = self.desk.store, programme.code
+        self.whole.hide()
+        kinds = kinds_of(store, programme, month)
         kind = self._wanted.kind if self._wanted.kind in kinds else kinds[0]
         self._wanted = replace(self._wanted, programme=code, kind=kind)
         runs = store.runs.of(code, kind, month)
         chosen = self._chosen(runs)
-        self.choice.show_programmes(programmes.values(), code)
         self.choice.show_kinds(kinds, kind)
         several = () if kind is RunKind.REGULAR else runs
         batch = chosen.id if chosen else NEW_BATCH
         self.choice.show_batches(several, batch, more=not sealed)
-        latest = max(month, Month.of(self.desk.today()) + 1)
-        self.month.set_limits(latest=latest)
         self._show_list()
         if chosen is not None:
             self._show_made(made_run(store, chosen.id))
         elif sealed:
-            self._show_nothing(programmes[code], kind, month)
+            self._show_nothing(programme, kind, month)
         else:
-            self._plan(programmes[code], kind, month)
+            self._plan(programme, kind, month)
 
-    def _first_waiting(self, month: Month) -> str:
+    def _waiting(self, month: Month) -> str:
+        """Return which list waits for the step that is due; several stand together."""
         work = month_work(self.desk.store, month)
-        waiting = work.waiting(work.due) if work.due else ()
-        return waiting[0].code if waiting else ""
+        codes = [each.programme.code for each in work.programmes]
+        if work.due is not None:
+            codes = [programme.code for programme in work.waiting(work.due)]
+        return ALL_PROGRAMMES if len(codes) > 1 else "".join(codes)
 
     def _chosen(self, runs: Sequence[Run]) -> Run | None:
         """Return the run that is asked for, or the last one; None for a new one."""
@@ -343,9 +377,11 @@ class MonthlyPage(Page):
         self.paper.hide()
         self.paper.clear()
         self._work.show()
+        self.view.setVisible(not self.whole.is_shown())
         self.foot.setVisible(self._made is not None or self._planned is not None)
         self.answer(Command.PRINT, self.foot.print_button)
-        self.answer(Command.MAIN, self.foot.main_button)
+        foot = self.whole.foot if self.whole.is_shown() else self.foot
+        self.answer(Command.MAIN, foot.main_button)
 
     def _show_shown(self, shown: PayoutList) -> None:
         self.view.show_list(shown)
@@ -359,6 +395,10 @@ class MonthlyPage(Page):
 
     def focus_first(self) -> None:
         """Begin with what is missing or has changed, else with the next step."""
+        if self.whole.is_shown():
+            if not self.whole.focus_first():
+                self.whole.want_focus()
+            return
         first = self.view.first_to_look_at() if self._made is None else None
         if first is not None:
             first.setFocus()
@@ -371,8 +411,8 @@ class MonthlyPage(Page):
 
     @Slot()
     def _go_to_returns(self) -> None:
-        if self._made is not None:
-            self.go.emit("money_back", ReturnsWanted(self._made.run.id))
+        run = self._made.run.id if self._made is not None else None
+        self.go.emit("money_back", ReturnsWanted(run))
 
     @Slot(object)
     def _go_to_household(self, household: HouseholdId) -> None:

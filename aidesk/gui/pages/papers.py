@@ -136,7 +136,7 @@ class PaperPrinter(QObject):
         if pages:
             dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
             dialog.setMinMax(1, pages)
-        dialog.accepted.connect(partial(then, printer))
+        dialog.finished.connect(partial(_go_on, printer, then))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # the one of QPrintDialog wants a receiver
 
@@ -162,6 +162,12 @@ class PaperPrinter(QObject):
         else:
             text = self.tr("打印机没有反应。请看看它开着没有、有没有纸，再打印一次。")
         self._page.tell_problem(text.format(count=pages))
+
+
+def _go_on(printer: QPrinter, then: PrintOn, result: int) -> None:
+    """Print if a person said so: what else ``accepted`` gives is not wanted here."""
+    if result == QDialog.DialogCode.Accepted:
+        then(printer)
 
 
 def _open_folder(folder: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.payment import Run, RunId, RunKind
 from aidesk.domain.programme import Programme
+from aidesk.gui.pages.wanted import ALL_PROGRAMMES
 from aidesk.gui.widgets.boxes import Line, holder
 from aidesk.gui.widgets.buttons import ChipRow, ChipSpec, Choice
 from aidesk.gui.widgets.plain import Label
@@ -43,11 +44,11 @@ class PayoutChoice(QObject):
         self.batches.chosen.connect(self.batch_chosen)
 
     def show_programmes(self, programmes: Iterable[Programme], chosen: str) -> None:
-        """Show the programmes with the one that is looked at."""
+        """Show all of them together, and each, with what is looked at."""
+        specs = [ChipSpec(ALL_PROGRAMMES, self.tr("全部项目"))]
+        specs += [ChipSpec(p.code, p.short_name) for p in programmes]
         with QSignalBlocker(self.programmes):
-            self.programmes.show_chips(
-                ChipSpec(p.code, p.short_name) for p in programmes
-            )
+            self.programmes.show_chips(specs)
             self.programmes.choose(chosen)
 
     def show_kinds(self, kinds: Sequence[RunKind], chosen: RunKind) -> None:

@@ -9,11 +9,14 @@ from aidesk.domain.month import Month
 from aidesk.domain.month_step import MonthStep
 from aidesk.domain.payment import Run, RunId, RunKind, RunState
 from aidesk.domain.programme import Programme, Rhythm, Unit
+from aidesk.domain.working_days import WorkingDays
 from aidesk.services.month_work import MonthWork, ProgrammeMonth
+from aidesk.services.working_days import noticed_years
 from aidesk.wording.month_work import day_and_deadline, step_note, step_reason
 from tests.builders import yuan
 
 DECEMBER = Month(2019, 12)
+CALENDAR = WorkingDays.of(day for year in noticed_years() for day in year.days)
 
 
 def programme(name):
@@ -44,15 +47,15 @@ SETTLED = replace(
 def work(*runs):
     names = ("城市低保", "特困供养")
     each = [ProgrammeMonth(programme(n), r) for n, r in zip(names, runs, strict=True)]
-    return MonthWork(DECEMBER, date(2019, 12, 10), None, tuple(each))
+    return MonthWork(DECEMBER, date(2019, 12, 10), None, tuple(each), CALENDAR)
 
 
 @pytest.mark.parametrize(
     ("today", "words"),
     [
-        (3, "2019年12月3日 星期二，离发放到户的期限（12月10日）还有 7 天"),
-        (10, "2019年12月10日 星期二，今天是发放到户的最后一天"),
-        (12, "2019年12月12日 星期四，发放到户的期限（12月10日）已经过了 2 天"),
+        (3, "2019年12月3日 星期二，离 12月10日 还有 5 个工作日"),
+        (10, "2019年12月10日 星期二，今天是最后一天"),
+        (12, "2019年12月12日 星期四，12月10日的期限，过了 2 个工作日"),
     ],
 )
 def test_the_day_and_how_long_there_is(today, words):

@@ -1,0 +1,203 @@
+"""All lists of a month on one sheet: what changed first, and how an amount came about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from aidesk.gui.desk import Desk
+from aidesk.gui.dialogs.explanation import show_explanations
+from aidesk.gui.pages.payout_problems import ProblemCard
+from aidesk.gui.pages.whole_columns import whole_sheet, withholds
+from aidesk.gui.widgets.boxes import Line, Rows, holder
+from aidesk.gui.widgets.buttons import Button
+from aidesk.gui.widgets.empty_hint import EmptyHint
+from aidesk.gui.widgets.message_bar import MessageBar
+from aidesk.gui.widgets.plain import Label
+from aidesk.gui.widgets.sheet import Sheet
+from aidesk.services.explain import explain_line
+from aidesk.services.monthly_run import RunPlan
+from aidesk.services.whole_month import WholeMonth
+from aidesk.wording.explaining import explanations
+from aidesk.wording.formats import worded
+from aidesk.wording.joining import headed
+from aidesk.wording.payouts import explained
+from aidesk.wording.whole_month import (
+    MonthLine,
+    month_changes_told,
+    month_lines,
+    returned_count,
+)
+
+
+class WholeView(QWidget):
+    """Shows a month's lists; ``household_wanted`` tells a household's id.
+
+    ``register_wanted`` is for all of them, ``plan_wanted`` asks for the lists to be
+    worked out again, ``returns_wanted`` is for the lines that came back.
+    """
+
+    household_wanted = Signal(object)
+    register_wanted = Signal()
+    plan_wanted = Signal()
+    returns_wanted = Signal()
+    selection_told = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lines: list[MonthLine] = []
+        self._told = ""
+        self._only_striking = False
+        self._shape: tuple[bool, bool] | None = None
+        self.changes = MessageBar(self)
+        self.problems = ProblemCard(self)
+        self.sheet: Sheet[MonthLine] | None = None
+        self.hint = EmptyHint("", icon="list", parent=self)
+        self.formula = Label("", "muted", wrap=True, parent=self)
+        self.explain_button = Button(self.tr("怎么算的"), "link", parent=self)
+        self.household_button = Button(self.tr("看这一户"), "link", parent=self)
+        self._lay_out()
+        self.changes.close_button.clicked.connect(self._show_all)
+        self.problems.household_wanted.connect(self.household_wanted)
+        self.explain_button.clicked.connect(self._show_all_steps)
+        self.household_button.clicked.connect(self._want_household)
+
+    def _lay_out(self) -> None:
+        below = Line(gap=10)
+        below.addWidget(self.formula, 1)
+        below.addWidget(self.explain_button, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.household_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._below = holder(below)
+        self._rows = Rows(self, gap=10)
+        self._rows.add(self.changes, self.problems)
+        self._rows.addWidget(self.hint, 1)
+        self._rows.add(self._below)
+
+    def show_waiting(self, title: str, *, stopped: bool = False) -> None:
+        """Say why there are no lists yet: no line of others stays."""
+        self.hint.say(title)
+        self.hint.offer(self.tr("重新算") if stopped else "", self.plan_wanted.emit)
+        self.changes.hide()
+        self.problems.hide()
+        self._lines = []
+        self._fill()
+
+    def show_month(self, whole: WholeMonth) -> None:
+        """Show the lists of a month."""
+        self._only_striking = False
+        self._lines = month_lines(whole)
+        self._say_empty(whole)
+        returned = returned_count(whole)
+        self._take_shape((withholds(whole), bool(returned)))
+        self._show_problems(whole)
+        self._told = month_changes_told(whole, self._lines)
+        if returned:
+            text = self.tr("有 {n} 笔被银行退回，要改账户再发，或者不再发。")
+            go, words = self.returns_wanted.emit, self.tr("去处理")
+            self.changes.tell(text.format(n=returned), "warn", action=words, act=go)
+        else:
+            self._offer_striking()
+        self._fill()
+
+    def _say_empty(self, whole: WholeMonth) -> None:
+        month = worded(whole.work.month)
+        if whole.work.sealed:
+            text = self.tr("{month}已封账，没有做过名单")
+            self.hint.say(text.format(month=month))
+            self.hint.offer("", self.register_wanted.emit)
+            return
+        text = self.tr("{month}没有要发钱的人")
+        hint = self.tr("先在“家庭登记”里登记待遇，再回到这里。")
+        self.hint.say(text.format(month=month), hint)
+        self.hint.offer(self.tr("去家庭登记"), self.register_wanted.emit)
+
+    def first_to_look_at(self) -> QWidget | None:
+        """Return what needs a look: a problem, or lines that stand out; None if nothing."""
+        if self.problems.links:
+            return self.problems.links[0]
+        striking = any(each.stands_out for each in self._lines)
+        return self.sheet if striking else None
+
+    def current_line(self) -> MonthLine | None:
+        """Return the line whose formula is shown."""
+        return self.sheet.current_row() if self.sheet and self._lines else None
+
+    def _take_shape(self, shape: tuple[bool, bool]) -> None:
+        """Show the columns that the lists need."""
+        if shape == self._shape:
+            return
+        if self.sheet is not None:
+            self.sheet.hide()
+            self.sheet.deleteLater()
+        self._shape = shape
+        spec = whole_sheet(withheld=shape[0], returned=shape[1])
+        self.sheet = Sheet(self.tr("全部项目的发放名单"), spec, parent=self)
+        self._rows.insertWidget(self._rows.indexOf(self._below), self.sheet, 1)
+        self.setFocusProxy(self.sheet)
+        self.sheet.row_changed.connect(self._explain)
+        self.sheet.row_opened.connect(self._want_household)
+        self.sheet.selection_told.connect(self.selection_told)
+
+    def _fill(self) -> None:
+        lines = self._lines
+        if self._only_striking:
+            lines = [each for each in lines if each.stands_out]
+        self.hint.setVisible(not lines)
+        self._below.setVisible(bool(lines))
+        if self.sheet is not None:
+            self.sheet.setVisible(bool(lines))
+            self.sheet.show_rows(lines)
+
+    def _show_problems(self, whole: WholeMonth) -> None:
+        plans = (shown for shown in whole.lists if isinstance(shown, RunPlan))
+        found = tuple(problem for plan in plans for problem in plan.problems)
+        title = self.tr("有 {n} 户（人）这次发不了，补全资料以后会自动重算")
+        self.problems.show_problems(found, title.format(n=len(found)))
+
+    def _offer_striking(self) -> None:
+        striking = sum(each.stands_out for each in self._lines)
+        if not self._told:
+            self.changes.clear()
+        elif not striking:
+            self.changes.tell(self._told, "ok")
+        else:
+            words = self.tr("看全部名单")
+            if not self._only_striking:
+                words = self.tr("只看这 {n} 户（人）").format(n=striking)
+            switch = self._switch_striking
+            self.changes.tell(self._told, "warn", action=words, act=switch)
+
+    @Slot()
+    def _switch_striking(self) -> None:
+        self._only_striking = not self._only_striking
+        self._offer_striking()
+        self._fill()
+
+    @Slot()
+    def _show_all(self) -> None:
+        """Show all lines again: what chose among them is closed."""
+        self._only_striking = False
+        self._fill()
+
+    @Slot(object)
+    def _explain(self, each: MonthLine | None) -> None:
+        if each is not None:
+            told = explained(each.line, each.shown)
+            self.formula.setText(headed(each.line.name, told))
+            self.explain_button.setVisible(bool(each.line.payments))
+
+    @Slot()
+    def _show_all_steps(self) -> None:
+        """Show all lines that lead to the amount of the chosen line."""
+        each = self.current_line()
+        if each is not None:
+            found = explain_line(self._desk.store, each.shown, each.line)
+            show_explanations(self, each.line.name, explanations(found))
+
+    @Slot()
+    def _want_household(self) -> None:
+        each = self.current_line()
+        if each is not None:
+            enrolment = self._desk.store.enrolments.get(each.line.enrolment)
+            self.household_wanted.emit(enrolment.household)
