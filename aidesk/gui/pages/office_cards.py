@@ -124,6 +124,7 @@ class RatesCard(Card):
             self.tr("改正选中的补贴"),
             self.tr("去掉选中的补贴"),
         )
+        self.top.setStretch(1, 0)  # the buttons take all room beside the title
         self.top.addWidget(self.changes, 1)
         empty = EmptyHint(
             self.tr("还没有登记"),

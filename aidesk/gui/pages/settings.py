@@ -16,7 +16,7 @@ from aidesk.gui.pages.institutions_card import InstitutionsCard
 from aidesk.gui.pages.look_cards import LookCard, SpeechCard
 from aidesk.gui.pages.new_standards import NewStandards
 from aidesk.gui.pages.office_cards import DataCard, RatesCard, RulesCard
-from aidesk.gui.pages.page import NARROW, Command, Page
+from aidesk.gui.pages.page import LOW, NARROW, Command, Page
 from aidesk.gui.pages.rate_changes import RateChanges
 from aidesk.gui.pages.rounding_card import RoundingCard
 from aidesk.gui.pages.settings_cards import NamesCard, StandardsCard
@@ -150,7 +150,7 @@ class SettingsPage(Page):
         self.rounding.set_columns(columns)
         self.signing.grid.set_columns(3 if width >= NARROW else 1)
         if self.new_standards.form is not None:
-            self.new_standards.form.take_size(width)
+            self.new_standards.form.take_size(width, low=height < LOW)
         self.look.show_look(theme.look())
 
     def focus_first(self) -> None:
@@ -189,7 +189,8 @@ class SettingsPage(Page):
         self.below.add(form.footer)
         self.answer(Command.MAIN, form.do_button)
         percent = theme.look().percent
-        form.take_size(self.window().width() * 100 / percent)
+        window = self.window().size() * 100 / percent
+        form.take_size(window.width(), low=window.height() < LOW)
         form.show()
         form.document.edit.setFocus()
 

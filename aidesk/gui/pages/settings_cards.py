@@ -70,6 +70,7 @@ class StandardsCard(Card):
         self.changes = ChangeButtons(
             self.tr("登记新标准"), self.tr("改正选中的标准"), self.tr("去掉选中的标准")
         )
+        self.top.setStretch(1, 0)  # the buttons take all room beside the title
         self.top.addWidget(self.changes, 1)
         empty = EmptyHint(
             self.tr("还没有标准"),

@@ -133,12 +133,12 @@ class StandardForm(QWidget):
         amounts.body.add(self.nothing, self.grid)
         amounts.body.addLayout(under)
         self.preview = StandardPreview(self)
-        typed, seen = Rows(gap=14), Rows(gap=14)
+        typed, self._seen = Rows(gap=14), Rows(gap=14)
         typed.add(paper, amounts, None)
-        seen.add(self.preview, None)
+        self._seen.add(self.preview, None)
         self._sides = Line(self, gap=14)
         self._sides.addLayout(typed, 1)
-        self._sides.addLayout(seen, 1)
+        self._sides.addLayout(self._seen, 1)
         usual = [field for field in self.grades if field.is_usual]
         self.grid.show_only(usual or self.grades)
         self.all_button.setVisible(0 < len(usual) < len(self.grades))
@@ -151,12 +151,11 @@ class StandardForm(QWidget):
         self.do_button = Button(self.tr("记下新标准"), "primary", icon="checkmark")
         buttons = Flow(gap=10, right=True)
         buttons.add(self.leave_button, self.do_button)
-        hint = Label(
-            self.tr("以前的标准留着不动，算以前的钱还用得到。"), "small", wrap=True
-        )
+        words = self.tr("以前的标准留着不动，算以前的钱还用得到。")
+        self.hint = Label(words, "small", wrap=True)
         self.footer = QWidget(self)
-        rows = Rows(self.footer, gap=10)
-        rows.add(self.consequences, Pair(hint, holder(buttons)))
+        self._footer = Rows(self.footer, gap=10)
+        self._footer.add(self.consequences, Pair(self.hint, holder(buttons)))
         fields = [self.document, self.effective, self.applied, *self.grades]
         inputs = [field.edit for field in fields]
         tab_order(*inputs, self.all_button, self.do_button, self.leave_button)
@@ -171,8 +170,15 @@ class StandardForm(QWidget):
         self.leave_button.clicked.connect(self.left)
         self.do_button.clicked.connect(self._ask)
 
-    def take_size(self, width: float) -> None:
-        """Place what would change beside the fields, or below them where it is narrow."""
+    def take_size(self, width: float, *, low: bool) -> None:
+        """Place what would change beside the fields, or below them where it is narrow.
+
+        Where the window is low, its sum stands there too instead of always in sight.
+        """
+        place = self._seen if low else self._footer
+        if place.indexOf(self.consequences) < 0:
+            place.insertWidget(0, self.consequences)
+        self.hint.setVisible(not low)
         side = Line.Direction
         wide = width >= WIDE
         self._sides.setDirection(side.LeftToRight if wide else side.TopToBottom)

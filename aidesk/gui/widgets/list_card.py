@@ -19,6 +19,7 @@ _LINE: Final = 40
 _FEWEST: Final = 3
 _MOST: Final = 9
 _EMPTY: Final = 190
+_GAP: Final = 1
 
 
 class ListCard(Card, Generic[Row]):
@@ -39,6 +40,7 @@ class ListCard(Card, Generic[Row]):
         self.sheet = sheet
         self.buttons = Flow(gap=10, right=True)
         self.top.addLayout(self.buttons, 1)
+        self.top.setStretch(_GAP, 0)  # the buttons take all room beside the title
         self.add = Button(add, icon="add", parent=self)
         self.body.addWidget(sheet, 1)
         self._changes: list[Button] = []
