@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _LOG: Final = logging.getLogger("aidesk.gui")
 _LINKS: Final = 5
+_PAINTING: Final = frozenset({"paintEvent", "paint", "data", "headerData", "sizeHint"})
 Trace = TracebackType | None
 
 
@@ -81,7 +82,7 @@ class CrashHook(QObject):
             return
         report = calm_report(kind, trace, error)
         _LOG.error("unexpected error\n%s", report)
-        by_itself = self._recovering or "paintEvent" in report
+        by_itself = self._recovering or _of_painting(trace)
         if not self.closing and not (by_itself and report in self._shown):
             self._wanted.emit(report)
 
@@ -143,6 +144,11 @@ def calm_report(
     for cause in _causes(error):
         lines += ["after", *_failure(type(cause), cause.__traceback__)]
     return "\n".join(lines) + "\n"
+
+
+def _of_painting(trace: Trace) -> bool:
+    """Tell whether it came of showing something, which happens over and over."""
+    return any(frame.name in _PAINTING for frame in extract_tb(trace))
 
 
 def _failure(kind: type[BaseException], trace: Trace) -> Iterator[str]:

@@ -80,6 +80,8 @@ class HelpText(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
         picture = QImage(str(pictures_folder() / QUrl(name).fileName()))
+        if picture.isNull():
+            return picture
         room = self.viewport().width() - 2 * px(_MARGIN) - px(16)
         ratio = self.devicePixelRatioF()
         width = min(int(room * ratio), int(px(picture.width()) * ratio))
