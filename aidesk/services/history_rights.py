@@ -113,6 +113,8 @@ class RightsHistory:
         for month, standards in by_month.items():
             applied = max(standard.applied_from for standard in standards)
             first = min(standard.applied_from for standard in standards)
+            if applied > now:
+                continue
             before = self._worth(right, month, first - 1)
             after = self._worth(right, month, applied)
             if before is not None and after is not None and before != after:
