@@ -158,10 +158,19 @@ def test_the_formula_of_the_chosen_household_is_shown(page, qtbot, march):
     )
 
 
-def test_enter_opens_the_household(page, qtbot, march, desk):
+def test_enter_tells_how_a_line_was_computed(page, qtbot, march):
     planned(qtbot, page)
+    qtbot.keyClick(page.view.sheet.view, Qt.Key.Key_Return)
+    dialog = page.view.actions_of_line.dialog
+    assert "曾正祥" in dialog.title.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_f8_opens_the_household(page, qtbot, march, desk):
+    planned(qtbot, page)
+    page.view.sheet.setFocus()
     with qtbot.waitSignal(page.go) as asked:
-        qtbot.keyClick(page.view.sheet.view, Qt.Key.Key_Return)
+        qtbot.keyClick(page.view.sheet.view, Qt.Key.Key_F8)
     household = desk.store.households.get(asked.args[1].household)
     assert asked.args[0] == "households"
     assert household.members[0].person.name == "曾正祥"

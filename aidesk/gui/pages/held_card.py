@@ -33,6 +33,7 @@ class HeldCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self.body.set_margins(20, 10, 20, 10)
         self.links: list[Button] = []
         self._holds: Sequence[OpenHold] = ()
         self._month = Month(2000, 1)

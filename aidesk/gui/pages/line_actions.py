@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.hold import NewHold
 from aidesk.gui.desk import Desk
 from aidesk.gui.dialogs.explanation import show_explanations
@@ -37,14 +38,12 @@ class LineActions(QObject):
     """The actions of a sheet of lines, by keys, by its menu, and for buttons.
 
     ``chosen`` gives the current line.  ``household_wanted`` tells a household's id,
-    ``done`` what was recorded in words, ``refused`` why it could not be; before that,
-    ``leaving`` that the current line goes off the list, ``coming`` whose line comes.
-    ``dialog`` is what was asked last.
+    ``done`` what was recorded in words, ``refused`` why it could not be.  When the list
+    has been worked out again, :meth:`go_on` finds the place where work was.  ``dialog``
+    is what was asked last.
     """
 
     household_wanted = Signal(object)
-    leaving = Signal()
-    coming = Signal(object)
     done = Signal(str)
     refused = Signal(str)
 
@@ -56,6 +55,8 @@ class LineActions(QObject):
         self._view = view
         self._chosen = chosen
         self._sheet: Sheet[Any] | None = None
+        self._place = -1
+        self._comes: EnrolmentId | None = None
         self.dialog: Dialog | None = None
         self.explain = self._action(self.tr("怎么算的"), "", self.show_steps)
         self.hold = self._action(self.tr("这个月先不发"), "F4", self.ask_hold)
@@ -121,10 +122,13 @@ class LineActions(QObject):
 
         def keep(value: NewHold) -> None:
             on = self._desk.today()
-            self.leaving.emit()
+            place = self._sheet.view.currentIndex().row() if self._sheet else -1
+            self._place, self._comes = place, None  # before the pages hear of it
             if self._desk.perform(dialog, lambda store: hold(store, act, value, on)):
                 dialog.finish()
                 self.done.emit(held_done(line.name, programme, value.months))
+            else:
+                self._place = -1
 
         dialog.wanted.connect(keep)
         self._show(dialog)
@@ -135,9 +139,24 @@ class LineActions(QObject):
         act, on = self._desk.act(), self._desk.today()
         ids = [each.hold.id for each in holds]
         listed = self._listed(self._desk.store, holds)
-        self.coming.emit(holds[0].right.id)
+        self._place, self._comes = -1, holds[0].right.id
         if self._desk.perform(self, lambda store: release(store, act, ids, on)):
             self.done.emit(released_done(holds, listed=listed))
+
+    def go_on(self) -> None:
+        """Stay where a line has left the list, or go to the one that came."""
+        sheet = self._sheet
+        if sheet is None or not sheet.isVisible():
+            return
+        if self._comes is not None and sheet.go_to(self._comes):
+            self._comes = None
+            sheet.setFocus()
+        elif self._place >= 0:
+            place = min(self._place, sheet.model.rowCount() - 1)
+            column = sheet.view.currentIndex().column()
+            sheet.view.setCurrentIndex(sheet.model.index(place, column))
+            self._place = -1
+            sheet.setFocus()
 
     def tell_problem(self, text: str) -> None:
         """Say why something could not be recorded."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.payment import RunKind
 from aidesk.gui.desk import Desk
 from aidesk.gui.pages.held_card import HeldCard
@@ -61,8 +60,8 @@ class PayoutView(QWidget):
         self._shown: PayoutList | None = None
         self._shape: Shape | None = None
         self._only_striking = False
+        self._had_focus = False
         self._reasons: ReasonsOnDemand | None = None
-        self._wanted_next: list[EnrolmentId] = []
         self.changes = MessageBar(self)
         self.problems = ProblemCard(self)
         self.apart = PayoutApart(self)
@@ -87,8 +86,6 @@ class PayoutView(QWidget):
         self.household_button.clicked.connect(actions.want_household)
         self.held.release_wanted.connect(actions.release)
         actions.household_wanted.connect(self.household_wanted)
-        actions.leaving.connect(self._go_on_beside)
-        actions.coming.connect(self._go_on_with)
 
     def _lay_out(self) -> None:
         below = Line(gap=10)
@@ -102,8 +99,13 @@ class PayoutView(QWidget):
         self._rows.add(self._below)
 
     def show_waiting(self, title: str, *, stopped: bool = False) -> None:
-        """Say why there is no list yet: no line of another one stays."""
+        """Say why there is no list yet: no line of another one is seen.
+
+        The same list comes back to the line, and to the focus, that it had.
+        """
         self._shown = None
+        if self.sheet is not None and self.sheet.view.hasFocus():
+            self._had_focus = True
         self.hint.say(title)
         self.hint.offer(self.tr("重新算") if stopped else "", self.plan_wanted.emit)
         for part in (self.changes, self.problems, self.apart, self.held):
@@ -130,7 +132,10 @@ class PayoutView(QWidget):
         )
         self._tell_changes(shown)
         self._fill()
-        self._find_again()
+        self.actions_of_line.go_on()
+        if self._had_focus and self.sheet is not None:
+            self._had_focus = False
+            self.sheet.setFocus()
 
     def _offer_instead(self, plan: RunPlan) -> None:
         """Offer what there is to do where a list would have no line."""
@@ -184,26 +189,6 @@ class PayoutView(QWidget):
         """Return why a line changed, found when it is looked at."""
         return reasons_told(self._reasons.of(line)) if self._reasons else ""
 
-    @Slot()
-    def _go_on_beside(self) -> None:
-        """Stay near a line that leaves the list: the next one, or the one before."""
-        line, lines = self.current_line(), self.sheet.model.rows() if self.sheet else []
-        if line is not None:
-            place = [each.enrolment for each in lines].index(line.enrolment)
-            near = (*lines[place + 1 : place + 2], *lines[max(place - 1, 0) : place])
-            self._wanted_next = [each.enrolment for each in near]
-
-    @Slot(object)
-    def _go_on_with(self, right: EnrolmentId) -> None:
-        self._wanted_next = [right]
-
-    def _find_again(self) -> None:
-        """Go on with the line that was meant when the list was left for a moment."""
-        wanted, self._wanted_next = self._wanted_next, []
-        if wanted and self.sheet is not None and self.sheet.isVisible():
-            any(self.sheet.go_to(right) for right in wanted)
-            self.sheet.setFocus()
-
     def _take_shape(self, shape: Shape) -> None:
         """Show the columns that the list needs."""
         if shape == self._shape:
@@ -234,7 +219,8 @@ class PayoutView(QWidget):
         self._below.setVisible(bool(lines))
         if self.sheet is not None:
             self.sheet.setVisible(bool(lines))
-            self.sheet.show_rows(lines)
+            if self._shown is not None:
+                self.sheet.show_rows(lines)
 
     def _show_problems(self, shown: PayoutList) -> None:
         found = shown.problems if isinstance(shown, RunPlan) else ()
