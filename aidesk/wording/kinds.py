@@ -21,6 +21,7 @@ from aidesk.domain.programme import Rhythm, Unit
 from aidesk.domain.recovery import RecoveryKind
 from aidesk.domain.rules import CareMode, Purpose
 from aidesk.domain.signer import Post
+from aidesk.domain.working_days import DayKind
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 
 # equal words of different sets are equal as StrEnums, so each set has its own map
@@ -189,6 +190,10 @@ _WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = MappingProxyType(
             Checked.BALANCES: QT_TRANSLATE_NOOP("kinds", "各项资金收支相符"),
             Checked.SEALS: QT_TRANSLATE_NOOP("kinds", "封账的月份和年度没有变动"),
             Checked.PAPERS: QT_TRANSLATE_NOOP("kinds", "发出的文书和当初一样"),
+        },
+        DayKind: {
+            DayKind.HOLIDAY: QT_TRANSLATE_NOOP("kinds", "放假"),
+            DayKind.WORKDAY: QT_TRANSLATE_NOOP("kinds", "上班"),
         },
     }
 )

@@ -84,10 +84,14 @@ def dated_deadline(work: MonthWork, today: date) -> str:
     return text.format(day=short_day(work.last_day), left=deadline(work, today))
 
 
+def weekday_worded(day: date) -> str:
+    """Return the weekday of a day: ``星期二``."""
+    return translate("formats", _WEEKDAYS[day.weekday()])
+
+
 def day_and_deadline(work: MonthWork, today: date) -> str:
     """Return the day with its weekday, and how the month stands against its pay day."""
-    weekday = translate("formats", _WEEKDAYS[today.weekday()])
-    day = f"{worded(today)} {weekday}"
+    day = f"{worded(today)} {weekday_worded(today)}"
     if work.is_done:
         text = translate("steps", "{today}，{month}的钱都发到户了")
         return text.format(today=day, month=short_month(work.month))

@@ -12,6 +12,7 @@ from aidesk.gui import theme
 from aidesk.gui.desk import Desk
 from aidesk.gui.pages.bank_card import BankCard
 from aidesk.gui.pages.communities_card import CommunitiesCard
+from aidesk.gui.pages.holidays_card import HolidaysCard
 from aidesk.gui.pages.institutions_card import InstitutionsCard
 from aidesk.gui.pages.look_cards import LookCard, SpeechCard
 from aidesk.gui.pages.new_standards import NewStandards
@@ -58,6 +59,7 @@ class SettingsPage(Page):
         self.rules = RulesCard(self)
         self.rounding = RoundingCard(self)
         self.bank = BankCard(self)
+        self.holidays = HolidaysCard(self)
         self.institutions = InstitutionsCard(self)
         self.data = DataCard(desk.path, self)
         self.changes = RateChanges(desk, self, self.standards, self.rates)
@@ -80,6 +82,7 @@ class SettingsPage(Page):
             STANDARDS: [self.standards, self.rates],
             "rules": [self.rules, self.rounding],
             "bank": [self.bank, self.institutions],
+            "calendar": [self.holidays],
             "data": [self.data],
         }
 
@@ -92,6 +95,7 @@ class SettingsPage(Page):
             STANDARDS: self.tr("标准"),
             "rules": self.tr("计算规则"),
             "bank": self.tr("银行和机构"),
+            "calendar": self.tr("节假日"),
             "data": self.tr("数据"),
         }
         return [ChipSpec(name, words[name]) for name in self._parts]
@@ -122,6 +126,7 @@ class SettingsPage(Page):
         self.rules.show_settings(office_settings(store))
         self.rounding.show_programmes(store)
         self.institutions.refresh()
+        self.holidays.refresh()
         self.new_standards.refresh()
 
     def visit(self, what: object) -> None:
