@@ -28,6 +28,7 @@ class WhyNot(StrEnum):
 FINAL: Final[Mapping[str, WhyNot]] = MappingProxyType(
     {
         "run_sent": WhyNot.SENT,
+        "send_month": WhyNot.SENT,
         "seal_month": WhyNot.SEALED,
         "seal_year": WhyNot.SEALED,
     }
@@ -81,11 +82,12 @@ def recent_acts(store: Store, count: int) -> list[RecentAct]:
 
 def _named(store: Store, line: JournalLine) -> Undoable:
     """Return what an act can be called by; an undo by the act that it took back."""
+    own = named_act(store, line)
     if line.action != "undo":
-        return named_act(store, line)
-    body = json.loads(line.body)
-    (first, *_) = store.journal.act(body["undone"])
-    return replace(named_act(store, line), action=first.action)
+        return own
+    (first, *_) = store.journal.act(json.loads(line.body)["undone"])
+    undone = named_act(store, first)
+    return replace(undone, seq=own.seq, done_at=own.done_at, actor=own.actor)
 
 
 def _why_not(

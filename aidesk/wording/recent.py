@@ -18,6 +18,7 @@ NEVER_UNDONE: Final[Mapping[str, str]] = MappingProxyType(
         "found_office": QT_TRANSLATE_NOOP("recent", "建立本单位的数据"),
         "add_programme": QT_TRANSLATE_NOOP("recent", "建立救助项目"),
         "run_sent": QT_TRANSLATE_NOOP("recent", "{list}送银行"),
+        "send_month": QT_TRANSLATE_NOOP("recent", "{month}的 {count} 份名单送银行"),
         "issue_paper": QT_TRANSLATE_NOOP("recent", "发出文书"),
         "seal_month": QT_TRANSLATE_NOOP("recent", "月份封账"),
         "seal_year": QT_TRANSLATE_NOOP("recent", "年度封账"),
