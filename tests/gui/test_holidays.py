@@ -57,7 +57,7 @@ def test_the_days_of_a_year_stand_with_their_source(card, qtbot):
     assert cells(card) == ["1月1日", "星期二", "放假", "元旦"]
     assert "国办发明电〔2018〕15号" in card.source.text()
     assert card.adopt_button.isHidden()
-    click(qtbot, card.year.)
+    click(qtbot, card.year.forth)
     assert card.year.year() == 2020
     assert "国办发明电〔2019〕16号" in card.source.text()
 
