@@ -73,9 +73,11 @@ def holds_summed(holds: Sequence[OpenHold]) -> str:
     return text.format(amount=held_total(holds))
 
 
-def holds_told(holds: Sequence[OpenHold], month: Month) -> str:
+def holds_told(
+    holds: Sequence[OpenHold], month: Month, *, with_programme: bool = False
+) -> str:
     """Return of one right how much waits, for which months, why, and since when."""
-    told = []
+    told = [holds[0].programme.short_name] if with_programme else []
     if any(each.hold.month != month for each in holds):
         told.append(months_worded(each.hold.month for each in holds))
     if any(each.amount is None for each in holds):

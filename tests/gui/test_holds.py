@@ -13,7 +13,7 @@ from aidesk.domain.payment import RunKind
 from aidesk.gui.desk import Desk
 from aidesk.gui.dialogs.seal import SealDialog
 from aidesk.gui.pages.monthly import MonthlyPage
-from aidesk.gui.pages.wanted import ListWanted
+from aidesk.gui.pages.wanted import ALL_PROGRAMMES, ListWanted
 from aidesk.services.sealing import plan_seal
 from tests.builders import a_household, month
 from tests.gui.hands import show, type_in
@@ -165,6 +165,25 @@ def test_the_household_of_a_held_line_is_a_click_away(page, qtbot, rights, clerk
         qtbot.mouseClick(page.view.held.links[1], LEFT)
     household = desk.store.enrolments.get(rights[1]).household
     assert (asked.args[0], asked.args[1].household) == ("households", household)
+
+
+def test_a_line_is_held_among_all_lists_of_the_month(page, qtbot, rights, desk):
+    page.visit(ListWanted(MARCH, ALL_PROGRAMMES))
+    show(qtbot, page)
+    view = page.whole.view
+    qtbot.waitUntil(lambda: view.sheet is not None and view.sheet.isVisible())
+    view.sheet.setFocus()
+    qtbot.keyClick(view.sheet.view, Qt.Key.Key_Down)
+    qtbot.keyClick(view.sheet.view, Qt.Key.Key_F4)
+    dialog = view.actions_of_line.dialog
+    qtbot.waitUntil(dialog.reason.choice.hasFocus)
+    qtbot.mouseClick(dialog.do_button, LEFT)
+    qtbot.waitUntil(view.held.isVisible)
+    left = [each.line.name for each in view.sheet.model.rows()]
+    assert left == ["陈桂兰", "曾正祥"]
+    assert view.current_line().line.name == "曾正祥"
+    qtbot.mouseClick(view.held.links[0], LEFT)
+    qtbot.waitUntil(lambda: view.current_line().line.name == "李永福")
 
 
 def test_months_before_that_still_wait_are_listed_with_their_months(

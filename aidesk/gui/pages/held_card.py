@@ -75,7 +75,9 @@ class HeldCard(Card):
         first = group[0]
         line = Line(gap=10)
         line.add(IconLabel("clock", "warn", parent=self), Label(first.name, "bold"))
-        line.addWidget(Label(holds_told(group, self._month), wrap=True), 1)
+        several = len({each.programme.code for each in self._holds}) > 1
+        told = holds_told(group, self._month, with_programme=several)
+        line.addWidget(Label(told, wrap=True), 1)
         for action, act in (
             (self.tr("恢复发放"), partial(self.release_wanted.emit, group)),
             (

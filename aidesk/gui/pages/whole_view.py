@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from aidesk.gui.desk import Desk
-from aidesk.gui.dialogs.explanation import show_explanations
+from aidesk.gui.pages.held_card import HeldCard
+from aidesk.gui.pages.line_actions import ChosenLine, LineActions
 from aidesk.gui.pages.payout_problems import ProblemCard
 from aidesk.gui.pages.whole_columns import whole_sheet, withholds
 from aidesk.gui.widgets.boxes import Line, Rows, holder
@@ -15,10 +16,9 @@ from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.gui.widgets.message_bar import MessageBar
 from aidesk.gui.widgets.plain import Label
 from aidesk.gui.widgets.sheet import Sheet
-from aidesk.services.explain import explain_line
+from aidesk.services.holds import open_holds
 from aidesk.services.monthly_run import RunPlan
 from aidesk.services.whole_month import WholeMonth
-from aidesk.wording.explaining import explanations
 from aidesk.wording.formats import worded
 from aidesk.wording.joining import headed
 from aidesk.wording.payouts import explained
@@ -52,25 +52,36 @@ class WholeView(QWidget):
         self._shape: tuple[bool, bool] | None = None
         self.changes = MessageBar(self)
         self.problems = ProblemCard(self)
+        self.held = HeldCard(self)
+        self.actions_of_line = LineActions(desk, self, self._chosen)
         self.sheet: Sheet[MonthLine] | None = None
         self.hint = EmptyHint("", icon="list", parent=self)
         self.formula = Label("", "muted", wrap=True, parent=self)
         self.explain_button = Button(self.tr("怎么算的"), "link", parent=self)
+        self.hold_button = Button(self.tr("这个月先不发"), "link", parent=self)
         self.household_button = Button(self.tr("看这一户"), "link", parent=self)
         self._lay_out()
         self.changes.close_button.clicked.connect(self._show_all)
         self.problems.household_wanted.connect(self.household_wanted)
-        self.explain_button.clicked.connect(self._show_all_steps)
-        self.household_button.clicked.connect(self._want_household)
+        self.held.household_wanted.connect(self.household_wanted)
+        self._follow_actions()
+
+    def _follow_actions(self) -> None:
+        actions = self.actions_of_line
+        self.explain_button.clicked.connect(actions.show_steps)
+        self.hold_button.clicked.connect(actions.ask_hold)
+        self.household_button.clicked.connect(actions.want_household)
+        self.held.release_wanted.connect(actions.release)
+        actions.household_wanted.connect(self.household_wanted)
 
     def _lay_out(self) -> None:
         below = Line(gap=10)
         below.addWidget(self.formula, 1)
-        below.addWidget(self.explain_button, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self.household_button, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.explain_button, self.hold_button, self.household_button):
+            below.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._below = holder(below)
         self._rows = Rows(self, gap=10)
-        self._rows.add(self.changes, self.problems)
+        self._rows.add(self.changes, self.problems, self.held)
         self._rows.addWidget(self.hint, 1)
         self._rows.add(self._below)
 
@@ -80,6 +91,7 @@ class WholeView(QWidget):
         self.hint.offer(self.tr("重新算") if stopped else "", self.plan_wanted.emit)
         self.changes.hide()
         self.problems.hide()
+        self.held.hide()
         self._lines = []
         self._fill()
 
@@ -91,6 +103,9 @@ class WholeView(QWidget):
         returned = returned_count(whole)
         self._take_shape((withholds(whole), bool(returned)))
         self._show_problems(whole)
+        month = whole.work.month
+        holds = open_holds(self._desk.store, month)
+        self.held.show_holds([h for h in holds if h.hold.month <= month], month)
         self._told = month_changes_told(whole, self._lines)
         if returned:
             text = self.tr("有 {n} 笔被银行退回，要改账户再发，或者不再发。")
@@ -99,6 +114,7 @@ class WholeView(QWidget):
         else:
             self._offer_striking()
         self._fill()
+        self.actions_of_line.go_on()
 
     def _say_empty(self, whole: WholeMonth) -> None:
         month = worded(whole.work.month)
@@ -136,7 +152,7 @@ class WholeView(QWidget):
         self._rows.insertWidget(self._rows.indexOf(self._below), self.sheet, 1)
         self.setFocusProxy(self.sheet)
         self.sheet.row_changed.connect(self._explain)
-        self.sheet.row_opened.connect(self._want_household)
+        self.actions_of_line.follow(self.sheet)
         self.sheet.selection_told.connect(self.selection_told)
 
     def _fill(self) -> None:
@@ -185,19 +201,10 @@ class WholeView(QWidget):
         if each is not None:
             told = explained(each.line, each.shown)
             self.formula.setText(headed(each.line.name, told))
-            self.explain_button.setVisible(bool(each.line.payments))
+            paid = bool(each.line.payments)
+            self.explain_button.setVisible(paid)
+            self.hold_button.setVisible(paid and isinstance(each.shown, RunPlan))
 
-    @Slot()
-    def _show_all_steps(self) -> None:
-        """Show all lines that lead to the amount of the chosen line."""
+    def _chosen(self) -> ChosenLine | None:
         each = self.current_line()
-        if each is not None:
-            found = explain_line(self._desk.store, each.shown, each.line)
-            show_explanations(self, each.line.name, explanations(found))
-
-    @Slot()
-    def _want_household(self) -> None:
-        each = self.current_line()
-        if each is not None:
-            enrolment = self._desk.store.enrolments.get(each.line.enrolment)
-            self.household_wanted.emit(enrolment.household)
+        return ChosenLine(each.shown, each.line) if each else None
