@@ -45,6 +45,7 @@ from aidesk.storage.payouts import PayoutRepository
 from aidesk.storage.programmes import ProgrammeRepository
 from aidesk.storage.recoveries import RecoveryRepository
 from aidesk.storage.register import RegisterRepository
+from aidesk.storage.reports import ReportRepository
 from aidesk.storage.rolls import RollRepository
 from aidesk.storage.run_sums import RunSumRepository
 from aidesk.storage.runs import RunRepository
@@ -123,6 +124,7 @@ class Store:
         self.recoveries = RecoveryRepository(self._db, self._touched.add)
         self.standings = StandingRepository(conn)
         self.seals = SealRepository(self._db, self._touched.add)
+        self.reports = ReportRepository(self._db, self._touched.add)
         self.issued = IssuedRepository(self._db, self._touched.add)
         self.figures = FigureRepository(self._db)
         self.run_sums = RunSumRepository(self._db)

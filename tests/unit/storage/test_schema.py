@@ -64,6 +64,7 @@ OPTIONAL = {
     "payments": {"reissue_of"},
     "persons": {"died_on"},
     "recovery_entries": {"run_id", "line", "reverses"},
+    "reports": {"sealed_on"},
     "runs": {"approved_on", "sent_on", "settled_on"},
     "signers": {"until"},
     "transfers": {"reverses", "moved_with"},
