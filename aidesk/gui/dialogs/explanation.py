@@ -22,7 +22,8 @@ class ExplanationDialog(Dialog):
     ) -> None:
         title = translate("explaining", "{name}的钱是怎么算的").format(name=name)
         done = translate("explaining", "看完了")
-        super().__init__(parent, title, do=done, width=640)
+        called = translate("explaining", "怎么算的")
+        super().__init__(parent, title, do=done, name=called, width=640)
         for each in found:
             block = Rows(gap=3)
             block.add(Label(each.head, "bold", wrap=True))
