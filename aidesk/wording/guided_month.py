@@ -26,12 +26,12 @@ _TITLES: Final[Mapping[GuideStep, str]] = MappingProxyType(
         GuideStep.REISSUE: QT_TRANSLATE_NOOP("guide", "把退回的钱重发"),
     }
 )
-_WORDS: Final[Mapping[GuideStep, str]] = MappingProxyType(
+WORDS: Final[Mapping[GuideStep, str]] = MappingProxyType(
     {
         GuideStep.BIRTH: QT_TRANSLATE_NOOP(
             "guide",
-            "在家庭登记里找到{family}家，按“登记变动”，再按“添人”。"
-            "姓名随便写一个，身份证号写 530100201911200813，从{whole_month}起算进来。"
+            "在家庭登记里找到{family}家，按“登记变动”，再按“添人”：姓名随便写一个，"
+            "身份证号写 530100201911200813，关系选“子”，从{whole_month}起算进来。"
             "家里的变化先登记，名单才算得对。",
         ),
         GuideStep.CHANGES: QT_TRANSLATE_NOOP(
@@ -103,7 +103,7 @@ def guide_worded(guided: GuidedMonth) -> GuideWords:
     }
     number = GUIDE_STEPS.index(guided.step) + 1
     title = translate("guide", _TITLES[guided.step]).format(**values)
-    words = translate("guide", _WORDS[guided.step]).format(**values)
+    words = translate("guide", WORDS[guided.step]).format(**values)
     return GuideWords(number, title, words + _still_waiting(guided))
 
 

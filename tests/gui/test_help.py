@@ -29,6 +29,7 @@ from aidesk.gui.widgets.help_pages import (
     topic_of_dialog,
 )
 from aidesk.gui.widgets.help_window import HelpWindow
+from aidesk.wording.guided_month import WORDS
 from tests.gui.checks import findings
 from tests.gui.hands import show
 from tests.gui.test_looks import SMALL_SCREEN
@@ -133,6 +134,11 @@ def test_every_picture_is_shown_somewhere_and_all_are_small():
 def test_what_the_help_quotes_stands_in_the_program():
     gone = [(topic, words) for topic, words in quoted("zh") if not is_a_text(words)]
     assert gone == []
+
+
+def test_what_the_guided_month_quotes_stands_in_the_program():
+    told = "".join(WORDS.values())
+    assert [w for w in re.findall("“(.+?)”", told) if not is_a_text(w)] == []
 
 
 def is_a_text(words):

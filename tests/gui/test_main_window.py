@@ -10,7 +10,6 @@ from aidesk.gui import theme
 from aidesk.gui.main_window import MainWindow
 from aidesk.gui.pages.page import NextStep
 from aidesk.gui.theme import Look, Mode
-from aidesk.gui.widgets.dialog import Dialog
 from aidesk.gui.widgets.navigation import Shape
 from aidesk.services.offices import rename_unit
 from tests.gui.gallery import GALLERY
@@ -168,14 +167,6 @@ def test_the_next_step_is_in_the_corner_of_the_other_pages(window, qtbot):
     qtbot.mouseClick(card.button, Qt.MouseButton.LeftButton)
     assert page_name(window) == "pay"
     assert not card.isVisible()
-
-
-def test_f1_tells_about_the_page(window, qtbot):
-    qtbot.keyClick(window, Qt.Key.Key_F1)
-    shown = QApplication.activeModalWidget()
-    assert isinstance(shown, Dialog)
-    assert shown.title.text() == "12月发放工作"
-    qtbot.keyClick(shown, Qt.Key.Key_Escape)
 
 
 def test_a_page_asks_for_another_one(window):
