@@ -48,11 +48,14 @@ def faults(qtbot, window):
 def test_the_form_with_every_field_wrong(page, qtbot):
     page.new_button.click()
     form = page.form
-    form.members.add()
-    form.incomes.add()
+    form.members.model.set_text(0, 1, "5301")
+    form.incomes.model.set_text(0, 3, "说明")
     bar = page.area.verticalScrollBar()
     form.right.programme.choice.choose("tekun")  # it asks for most
     first_wrong(form.fields())
+    for sheet in (form.members, form.incomes):
+        sheet.speak()
+        sheet.focus_on_wrong()
     qtbot.wait(10)
     for place in range(0, bar.maximum() + bar.pageStep(), bar.pageStep()):
         bar.setValue(place)

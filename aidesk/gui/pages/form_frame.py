@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -31,7 +31,11 @@ class FormFrame(QWidget):
     ``footer`` stands below the page, always in sight, but for low windows.
     ``wanted`` carries what is asked for when nothing speaks against it; ``unwanted``
     tells that the form is to be thrown away, ``edited`` that something was typed.
+    Where the window is low, what it means stands after so many cards as
+    ``told_after`` says.
     """
+
+    told_after: ClassVar[int] = 9
 
     wanted = Signal(object)
     unwanted = Signal()
@@ -43,7 +47,7 @@ class FormFrame(QWidget):
         self._parts: list[Part] = []
         self.consequences = Consequences()
         self.leave_button = Button(leave)
-        self.do_button = Button("", "primary", icon="checkmark")
+        self.do_button = Button(" ", "primary", icon="checkmark")
         self.kept = Label(self.tr("按回车到下一格"), "small", wrap=True)
         buttons = Flow(gap=10, right=True)
         buttons.add(self.leave_button, self.do_button)
@@ -126,7 +130,8 @@ class FormFrame(QWidget):
         """
         place: Rows = self._cards if low else self._footer
         if place.indexOf(self.consequences) < 0:
-            place.insertWidget(self._cards.count() - 1 if low else 0, self.consequences)
+            at = min(self.told_after, self._cards.count() - 1)
+            place.insertWidget(at if low else 0, self.consequences)
         columns = 4 if width >= WIDE else 2 if width >= MIDDLE else 1
         for part in self._parts:
             if isinstance(part, Entry):

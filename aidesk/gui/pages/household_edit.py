@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.errors import AideskError
 from aidesk.domain.household import Household, NothingChangedError
+from aidesk.domain.identity import masked_account
 from aidesk.domain.month import Month
+from aidesk.domain.text import cleaned
 from aidesk.gui.pages.form_frame import FormFrame, contents, show_contents
 from aidesk.gui.widgets.account_fields import AccountFields, Others
+from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.entry_rows import Entry
 from aidesk.gui.widgets.field import Field, Link
@@ -56,6 +59,13 @@ class _Since(Entry):
             hint=self.tr("人员情况和收入从这个月起改，一般从下个月起"),
         )
         self.lay_out(FieldGrid([self.month]))
+        rows = self.layout()
+        if isinstance(rows, Rows):
+            rows.removeWidget(self.grid)
+            line = Line()
+            line.addWidget(self.grid, 1)
+            line.addStretch(1)
+            rows.addLayout(line)
 
 
 class HouseholdEdit(FormFrame):
@@ -102,11 +112,14 @@ class HouseholdEdit(FormFrame):
             month=worded(Month.of(self._today))
         )
         self.add_card(self.tr("银行账户"), paid, self.account)
-        self.add_card(self.tr("家庭成员"), "", self.people, then=events)
+        people = self.add_card(self.tr("家庭成员"), "", self.people)
+        aside = Line()
+        aside.add(events, None)
+        people.body.addLayout(aside)
         self.add_card(
             self.tr("家庭收入"), self.tr("把以后的收入都写在这里"), self.incomes
         )
-        self.add_card(self.tr("从哪个月起"), "", self.since)
+        self.add_card(self.tr("什么时候开始"), "", self.since)
         self.finish_cards()
 
     def _show_known(self) -> None:
@@ -115,9 +128,11 @@ class HouseholdEdit(FormFrame):
         self.place.show_details(_details(known))
         account = known.account_in(Month.of(self._today))
         if account is not None:
-            self.account.number.setText(account.number)
             self.account.holder.set_text(account.holder)
             self.account.bank.set_text(account.bank)
+            text = self.tr("现在是 {number}，不换就空着")
+            number = masked_account(account.number)
+            self.account.number_field.set_hint(text.format(number=number))
         else:
             head = known.head_in(month) or known.head_in(Month.of(self._today))
             self.account.propose_holder(head.person.name if head else "")
@@ -187,17 +202,26 @@ class HouseholdEdit(FormFrame):
         """Return the household as it should be."""
         month = Month.of(self._today)
         known = wished_of(self._household, self._month(), month)
-        account = self.account.account()
-        same = not any(self._is_new(f) for f in self.account.named().values())
         incomes = tuple(self.incomes.incomes())
         return Wished(
             details=self.place.details(),
             people=self.people.people(),
             incomes=incomes,
-            account=None if account is None or same else _cleaned(account),
+            account=self._account(),
             since=known.since,
             paid_since=known.paid_since,
         )
+
+    def _account(self) -> NewAccount | None:
+        """Return the account as it should be; None where nothing of it was typed."""
+        if not any(self._is_new(f) for f in self.account.named().values()):
+            return None
+        known = self._household.account_in(Month.of(self._today))
+        number = self.account.number.text() or (known.number if known else "")
+        if not number:
+            return None
+        holder, bank = self.account.holder.text(), self.account.bank.text()
+        return NewAccount(cleaned(holder), cleaned(bank), number)
 
     def _is_new(self, field: Field) -> bool:
         return content_of(field) != self._before.get(field, "")
@@ -214,10 +238,9 @@ class HouseholdEdit(FormFrame):
         """Say beside each field what was there, and below what all of it means."""
         for field, before in self._before.items():
             text = self.tr("原来是“{old}”") if before else self.tr("原来是空的")
-            if self._is_new(field):
-                field.set_hint(text.format(old=before))
-            else:
-                field.set_hint("")
+            if field is not self.account.number_field:
+                new = self._is_new(field)
+                field.set_hint(text.format(old=before) if new else "")
         try:
             found = changes_of(self._household, self.value())
             lines = self._lines(found)
@@ -252,7 +275,3 @@ def _details(household: Household) -> Details:
         housing=household.housing,
         note=household.note,
     )
-
-
-def _cleaned(account: NewAccount) -> NewAccount:
-    return NewAccount(account.holder.strip(), account.bank.strip(), account.number)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -65,6 +65,8 @@ class Knowledge:
 
 class HouseholdForm(FormFrame):
     """The fields of a new family; ``wanted`` carries an :class:`Admission`."""
+
+    told_after: ClassVar[int] = 3  # the right's fields
 
     institution_wanted = Signal()
 
@@ -125,7 +127,7 @@ class HouseholdForm(FormFrame):
 
     def columns_of(self, part: Entry, columns: int) -> int:
         if part is self.head:
-            return columns
+            return 5 if columns == 4 else columns
         return min(columns, 3)
 
     def is_begun(self) -> bool:

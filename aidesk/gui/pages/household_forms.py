@@ -67,7 +67,7 @@ class HouseholdForms(QObject):
         self.form: HouseholdForm | HouseholdEdit | None = None
         self.question: Question | None = None
         self.place, self.footer_place = Rows(), Rows()
-        self.drafts_button = Button("", icon="edit", parent=page)
+        self.drafts_button = Button(" ", icon="edit", parent=page)
         self.drafts_button.clicked.connect(self._offer_drafts)
 
     def title(self) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from aidesk.gui.theme import px
-from aidesk.gui.widgets.boxes import Flow, Rows
+from aidesk.gui.widgets.boxes import Pair, Rows, keep_room
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.entry_columns import NOTHING, EntryColumn, Judge, Row, Told
 from aidesk.gui.widgets.entry_model import EntryModel
@@ -17,6 +18,8 @@ from aidesk.gui.widgets.entry_view import EntryView
 from aidesk.gui.widgets.plain import unmarked
 from aidesk.gui.widgets.said_line import SaidLine
 from aidesk.wording.joining import listed
+
+_AROUND: Final = 110
 
 
 def nothing_told(_rows: Sequence[Row], _place: int, _key: str) -> Told:
@@ -53,14 +56,11 @@ class EntrySheet(QWidget):
         )
         self.view = EntryView(self.model, name, invitation, self)
         self.said = SaidLine(self)
-        self.remove_button = Button("", icon="delete", parent=self)
-        below = Flow(gap=10)
-        below.add(self.remove_button)
+        self.remove_button = Button(" ", "link", icon="delete", parent=self)
         rows = Rows(self, gap=4)
-        rows.add(self.view, self.said)
-        rows.addLayout(below)
+        rows.add(self.view, Pair(self.said, self.remove_button))
         self.setFocusProxy(self.view)
-        self.remove_button.setVisible(growing)
+        keep_room(self.remove_button)
         self._connect()
         self._show_cell()
 
@@ -68,6 +68,7 @@ class EntrySheet(QWidget):
         self.model.edited.connect(self._edited)
         self.model.dataChanged.connect(self._show_cell)
         self.view.shown_cell.connect(self._show_cell)
+        self.view.shown_cell.connect(self._follow)
         self.view.left.connect(self._leave)
         self.view.rows_unwanted.connect(self._remove)
         self.view.pasted.connect(self._tell_pasted)
@@ -127,14 +128,13 @@ class EntrySheet(QWidget):
             if not told.tone and changed:
                 old = self.model.known_text(index.row(), index.column())
                 text = self.tr("原来是“{old}”") if old else self.tr("原来是空的")
-                told = Told(text.format(old=old), "ok")
+                told = Told(text.format(old=old))
             name = self.model.row_name(index.row())
-        empty = not name or self.model.is_empty(index.row())
-        words = self.tr("去掉{row}") if name else self.tr("去掉这一行")
-        self.remove_button.setText(unmarked(words.format(row=name)))
-        self.remove_button.setEnabled(not empty)
-        self.remove_button.setVisible(self.model.growing and bool(self.rows()))
-        if told.tone or self._removed is None:
+        there = bool(name) and not self.model.is_empty(index.row())
+        words = self.tr("去掉{row}").format(row=name or self.model.row_name(0))
+        self.remove_button.setText(unmarked(words))
+        self.remove_button.setVisible(self.model.growing and there)
+        if told.text or self._removed is None:
             self.said.say(told.text, told.tone, told.link, told.act)
 
     @Slot(object)
@@ -187,12 +187,29 @@ class EntrySheet(QWidget):
             return widget.nextInFocusChain()
         return widget.previousInFocusChain()
 
+    @Slot()
+    def _follow(self) -> None:
+        """Keep the current cell in sight, with what is said below the sheet."""
+        index = self.view.currentIndex()
+        area = _area_around(self)
+        inside = area.widget() if area is not None else None
+        if area is not None and inside and index.isValid() and self.view.hasFocus():
+            box = self.view.visualRect(index)
+            place = self.view.viewport().mapTo(inside, box.center())
+            area.ensureVisible(place.x(), place.y(), 0, px(_AROUND))
+
     def _bring(self, widget: QWidget) -> None:
-        parent = widget.parentWidget()
-        while parent is not None:
-            if isinstance(parent, QScrollArea):
-                parent.ensureWidgetVisible(widget, px(20), px(60))
-            parent = parent.parentWidget()
+        area = _area_around(widget)
+        if area is not None:
+            area.ensureWidgetVisible(widget, px(20), px(60))
+
+
+def _area_around(widget: QWidget) -> QScrollArea | None:
+    """Return what scrolls a widget, if anything does."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent
 
 
 def _can_take_focus(widget: QWidget, among: QWidget) -> bool:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QHeaderView,
     QTableView,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from aidesk.gui.models.rows import LEFT, Index
-from aidesk.gui.theme import colour, px
+from aidesk.gui.theme import colour, font, px
 from aidesk.gui.widgets.buttons import ENTER_KEYS
 from aidesk.gui.widgets.cells import PADDING
 from aidesk.gui.widgets.entry_cells import EntryDelegate, PickEdit
@@ -85,6 +86,9 @@ class EntryView(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
+        for corner in self.findChildren(QAbstractButton):
+            text = self.tr("{sheet}，全选")
+            corner.setAccessibleName(text.format(sheet=self.accessibleName()))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self.horizontalHeader()
@@ -331,6 +335,9 @@ class _FrozenColumn(QWidget):
                 box = QRect(0, top, self.width(), view.rowHeight(row))
                 boxes.append((box, model.text(row, 0)))
             for place, (box, text) in enumerate(boxes):
+                if place == 0:
+                    painter.fillRect(box, colour("zebra"))
+                painter.setFont(font(bold=place == 0))
                 painter.setPen(colour("line"))
                 painter.drawLine(box.bottomLeft(), box.bottomRight())
                 painter.setPen(colour("text2" if place == 0 else "text"))

@@ -18,7 +18,7 @@ _ICONS: Final = {"ok": "checkmark_circle", "warn": "warning", "bad": "error_circ
 
 
 class SaidLine(QWidget):
-    """A sentence with its icon; it keeps its room while it says nothing."""
+    """A sentence, with an icon where it has a tone; it keeps its room while blank."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class SaidLine(QWidget):
         new = text and text != self.text.text()
         self._act = act
         self._icon.set_icon(_ICONS.get(tone, _ICONS["ok"]), tone or "ok")
-        self._icon.setVisible(bool(text))
+        self._icon.setVisible(bool(text) and bool(tone))
         self.text.setText(text or " ")
         self.text.set_tone(tone)
         self.link.setText(link)
