@@ -110,6 +110,7 @@ def test_what_no_list_has_used_can_be_put_right_in_every_size(
     made.show_page("settings")
     page = made.page()
     assert isinstance(page, SettingsPage)
+    page.visit("standards")
     assert page.standards.changes.correct.isVisible()
     assert page.rates.changes.remove.isVisible()
     for card in (page.standards, page.rates):
@@ -129,13 +130,14 @@ def test_every_dialog_can_be_read_named_and_hit(
         for each in programmes
     ]
     entry = practice.funds.transfer(1)
+    standard = practice.programmes.standard_rows("urban_dibao")[0]
     dialogs = [
         Question(None, "停发曾正祥家？", facts, do="停发", leave="先不停"),
         Notice(None, "家庭登记", "直接打名字，或打拼音首字母。" * 6),
         AboutDialog(None, tmp_path / "office.aidesk"),
         CrashDialog(None, ""),
         FirstStartDialog(None),
-        StandardDialog(None, programmes, TODAY),
+        StandardDialog(None, programmes, TODAY, standard),
         half_a_year(RateKnowledge(programmes, [], lambda _: Money(63_000))),
         TransferDialog(None, Purse(funds, "urban_dibao", TODAY)),
         ExpenditureDialog(None, Purse(funds, "tekun", TODAY)),
