@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from traceback import extract_tb
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
@@ -136,6 +134,8 @@ def calm_report(
     kind: type[BaseException], trace: Trace, error: BaseException | None = None
 ) -> str:
     """Return what failed and where: no message and no values, so no person's data."""
+    import platform  # noqa: PLC0415 - rare
+
     lines = [
         f"aidesk {__version__}",
         f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
@@ -148,13 +148,21 @@ def calm_report(
 
 def _of_painting(trace: Trace) -> bool:
     """Tell whether it came of showing something, which happens over and over."""
-    return any(frame.name in _PAINTING for frame in extract_tb(trace))
+    return any(name in _PAINTING for _file, _line, name in _frames(trace))
 
 
 def _failure(kind: type[BaseException], trace: Trace) -> Iterator[str]:
     yield f"{kind.__module__}.{kind.__qualname__}"
-    for frame in extract_tb(trace):
-        yield f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
+    for file, line, name in _frames(trace):
+        yield f"  {Path(file).name}:{line} {name}"
+
+
+def _frames(trace: Trace) -> Iterator[tuple[str, int, str]]:
+    """Yield where an error came through; nothing is read from the source files."""
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        yield code.co_filename, trace.tb_lineno, code.co_name
+        trace = trace.tb_next
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

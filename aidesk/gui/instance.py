@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from pathlib import Path
@@ -28,7 +27,7 @@ class Instance(QObject):
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = _name_for(path)
+        self._path = path
         file = path.with_name(f"{path.name}.lock")
         self._lock = QLockFile(str(file))
         self._lock.setStaleLockTime(0)
@@ -57,11 +56,11 @@ class Instance(QObject):
         """Hear from now on when the program is started once more."""
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - after first paint
 
-        server = QLocalServer(self)
+        server, name = QLocalServer(self), _name_for(self._path)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(self._name)  # what a crash left; the lock is ours
+        QLocalServer.removeServer(name)  # what a crash left; the lock is ours
         server.newConnection.connect(self._answer)
-        server.listen(self._name)
+        server.listen(name)
         self._server = server
 
     def call_first(self) -> bool:
@@ -70,7 +69,7 @@ class Instance(QObject):
 
         _let_come_forward(self._info()[0])
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(_name_for(self._path))
         return (
             socket.waitForConnected(PATIENCE_MS)
             and socket.waitForReadyRead(PATIENCE_MS)
@@ -100,6 +99,8 @@ class Instance(QObject):
 
 def _name_for(path: Path) -> str:
     """Return a name that is the same for each way to write the path of a file."""
+    import hashlib  # noqa: PLC0415 - after first paint, or when the lock is taken
+
     whole = os.path.normcase(path.absolute())
     return f"aidesk-{hashlib.sha256(whole.encode()).hexdigest()[:24]}"
 
