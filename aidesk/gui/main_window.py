@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
         self.beside.arrange(height)
         for page in self._pages.values():
             self._arrange_page(page)
+        self._show_next_step()
 
     def _arrange_page(self, page: Page) -> None:
         percent = theme.look().percent
@@ -265,13 +266,16 @@ class MainWindow(QMainWindow):
     def _show_next_step(self) -> None:
         step, page = self._next_step, self.page()
         here = page.objectName() if page is not None else ""
-        if step is None or here in ("", next(iter(self._specs))):
+        at_home = here == next(iter(self._specs))
+        said = page is None or (at_home and not page.note.isHidden())
+        if step is None or said:
             self.navigation.show_next_step(wanted=False)
             self.status.hide_next_step()
             return
         words = (step.title, step.deadline, step.waits)
         self.navigation.next_step.show_step(*words, step.remedy)
-        self.navigation.show_next_step(wanted=here != step.page)
+        elsewhere = not at_home and here != step.page
+        self.navigation.show_next_step(wanted=elsewhere)
         if self.navigation.tells_all():
             self.status.hide_next_step()
         else:

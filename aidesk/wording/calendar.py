@@ -33,7 +33,7 @@ def source_told(
         text = translate("calendar", "{year}年的节假日还没有填，现在只扣周末。")
         return text.format(year=year)
     noticed = next((each for each in known if each.year == year), None)
-    if noticed is None or noticed.days != found:
+    if noticed is None or set(noticed.days) != set(found):
         return translate("calendar", "这一年的日子是您填的或改过的。")
     text = translate("calendar", "照国务院办公厅的通知（{source}）填的。")
     return text.format(source=noticed.source)

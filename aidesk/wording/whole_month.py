@@ -19,6 +19,7 @@ from aidesk.wording.payouts import (
     PayoutList,
     change_worded,
     counted,
+    counted_pattern,
     is_returned,
     is_striking,
     missing_of,
@@ -68,18 +69,27 @@ def month_changes_told(whole: WholeMonth, lines: list[MonthLine]) -> str:
         return ""
     last = short_month(whole.work.month - 1)
     kinds = (
-        (translate("month", "新增 {n}"), (Change.NEW,)),
-        (translate("month", "变化 {n}"), (Change.UP, Change.DOWN)),
-        (translate("month", "停发 {n}"), (Change.STOPPED,)),
+        (translate("month", "新增 {counted}"), (Change.NEW,)),
+        (translate("month", "变化 {counted}"), (Change.UP, Change.DOWN)),
+        (translate("month", "停发 {counted}"), (Change.STOPPED,)),
     )
-    found = [each.line.change for each in lines]
-    counts = ((text, sum(change in of for change in found)) for text, of in kinds)
-    told = [text.format(n=n) for text, n in counts if n]
+    found = [
+        (text, [each for each in lines if each.line.change in changes])
+        for text, changes in kinds
+    ]
+    told = [text.format(counted=lines_counted(some)) for text, some in found if some]
     if not told:
         text = translate("month", "所有项目都和{month}一样，没有新增、变化和停发。")
         return text.format(month=last)
     text = translate("month", "比{month}{changes}，排在最前面，请先看一遍。")
     return text.format(month=last, changes=listed(told))
+
+
+def lines_counted(lines: list[MonthLine]) -> str:
+    """Return how many lines there are: ``5 户`` where all are households."""
+    patterns = {counted_pattern(each.shown) for each in lines}
+    pattern = patterns.pop() if len(patterns) == 1 else translate("month", "{count} 笔")
+    return pattern.format(count=len(lines))
 
 
 def month_sum(whole: WholeMonth) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from aidesk import paths
 from aidesk.domain.payment import RunState
@@ -17,9 +17,13 @@ from aidesk.domain.rules import Terms
 from aidesk.gui.desk import Desk
 from aidesk.gui.main_window import MainWindow
 from aidesk.gui.pages.catalogue import PAGES
-from aidesk.gui.widgets.dialog import Dialog
+from aidesk.gui.pages.wanted import ALL_PROGRAMMES, ListWanted
+from aidesk.gui.widgets.dialog import Dialog, Question
 from aidesk.reports.preview import Preview
-from tests.builders import CENTRAL, a_household, month
+from aidesk.services.household_changes import set_incomes
+from aidesk.services.register import NewIncome
+from aidesk.services.run_steps import approve_run
+from tests.builders import CENTRAL, a_household, month, yuan
 from tests.gui.hands import show
 
 MARCH = month("2019-03")
@@ -77,7 +81,6 @@ class Counter(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.strokes = 0
-        self._seen: object = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         kinds = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
@@ -200,3 +203,162 @@ def test_an_unchanged_month_is_done_by_some_keys(
     qtbot.waitUntil(lambda: states(desk) == {RunState.SETTLED})
     assert decisions <= MOST_DECISIONS
     assert 10 < counter.strokes <= MOST_STROKES
+
+
+def click(qtbot, button):
+    """Click as a mouse does: at a place of the window."""
+    assert button.isVisible()
+    top = button.window()
+    place = button.mapTo(top, button.rect().center())
+    qtbot.mouseClick(top.windowHandle(), LEFT, pos=place)
+
+
+def click_main(qtbot, window, words):
+    ready(qtbot, window, words)
+    click(qtbot, whole(window).foot.main_button)
+
+
+def test_an_unchanged_month_is_done_by_clicks_alone(
+    window, qtbot, desk, february, counter, printout, tmp_path
+):
+    desk.settings.folder = str(tmp_path)
+    show(qtbot, window)
+    window.arrive()
+    due = window.page().steps.steps.due_button()
+    qtbot.waitUntil(due.hasFocus)
+    click(qtbot, due)
+    click_main(qtbot, window, "生成 3 份名单")
+    click_main(qtbot, window, "打印 3 份名单的审批表")
+    asked = dialog(qtbot, QPrintDialog)
+    print_to(asked, printout)
+    click(qtbot, button_of(asked))
+    for words in ("登记已签字", "存 3 份银行文件", "登记已送银行", "全部到账"):
+        click_main(qtbot, window, words)
+        if words.startswith("存"):
+            click(qtbot, button_of(dialog(qtbot, QFileDialog)))
+        else:
+            click(qtbot, dialog(qtbot, Dialog).do_button)
+    qtbot.waitUntil(lambda: states(desk) == {RunState.SETTLED})
+    assert 10 < counter.strokes <= MOST_STROKES
+    qtbot.waitUntil(lambda: monthly(window).stepper.accessibleName() == "5 步都做完了")
+    assert whole(window).foot.state.text() == "3 份名单3月4日全部发放完"
+
+
+def button_of(asked):
+    """Return the button that goes on in a dialog of the system's."""
+    buttons = asked.findChildren(QPushButton)
+    return next(button for button in buttons if button.isDefault())
+
+
+def opened(qtbot, window):
+    """Show the sheet of all lists and wait for it."""
+    show(qtbot, window)
+    window.arrive()
+    window.show_page("monthly", ListWanted(MARCH, ALL_PROGRAMMES))
+    qtbot.waitUntil(whole(window).foot.isVisible)
+
+
+def names(window):
+    return [each.line.name for each in whole(window).view.sheet.model.rows()]
+
+
+def test_changed_families_stand_first_with_the_reason(window, qtbot, february):
+    clerk = february
+    rights = clerk.store.enrolments.of_programme("urban_dibao")
+    home = rights[1].household  # 李永福
+    set_incomes(clerk.store, clerk.act(), home, [NewIncome(yuan("90"))], MARCH)
+    clerk.dibao_for(a_household("曾正祥"), "2019-03")
+    opened(qtbot, window)
+    view = whole(window).view
+    assert view.changes.text.text() == (
+        "比2月新增 1 户、变化 1 户，排在最前面，请先看一遍。"
+    )
+    assert names(window)[:2] == ["李永福", "曾正祥"]
+    assert len(names(window)) == 5
+    changes = [view.sheet.model.cell(row, 6).text for row in range(3)]
+    assert changes == ["调减 90.00（收入 0.00 变 90.00）", "新增（新批准）", ""]
+    assert view.changes.action.text() == "只看这 2 户"
+    click(qtbot, view.changes.action)
+    assert names(window) == ["李永福", "曾正祥"]
+    assert whole(window).foot.parts.text().startswith("城市低保 3 户 2,270.00；")
+
+
+def test_somebody_left_out_is_asked_about_and_named(window, qtbot, desk, february):
+    clerk = february
+    home = clerk.registers(a_household("邓志明").without_account())
+    clerk.grants("urban_dibao", home, "2019-03")
+    opened(qtbot, window)
+    part = whole(window)
+    link = part.view.problems.links[0]
+    assert link.accessibleName() == "去补填：邓志明"
+    click(qtbot, part.foot.main_button)
+    asked = dialog(qtbot, Question)
+    assert asked.title.text() == "有 1 户这次不发，先生成名单吗？"
+    click(qtbot, asked.leave_button)
+    assert states(desk) == set()
+    click(qtbot, part.foot.main_button)
+    click(qtbot, dialog(qtbot, Question).do_button)
+    qtbot.waitUntil(lambda: states(desk) == {RunState.DRAFT})
+
+
+def test_files_that_are_there_are_replaced_only_when_that_is_said(
+    window, qtbot, desk, february, tmp_path
+):
+    for code in ("urban_dibao", "tekun", "retired_worker"):
+        run = february.makes(code, "2019-03")
+        approve_run(february.store, february.act(), run, february.day)
+    desk.settings.folder = str(tmp_path / "bank")
+    (tmp_path / "bank").mkdir()
+    opened(qtbot, window)
+    for time in range(2):
+        part = whole(window)
+        save = part.foot.other_button if time else part.foot.main_button
+        assert save.text() == "存 3 份银行文件"
+        click(qtbot, save)
+        click(qtbot, button_of(dialog(qtbot, QFileDialog)))
+        if not time:
+            ready(qtbot, window, "登记已送银行")
+            for file in (tmp_path / "bank").iterdir():
+                file.write_bytes(b"")
+    asked = dialog(qtbot, Question)
+    assert asked.title.text() == "文件夹里已经有 3 个同名文件"
+    sizes = [file.stat().st_size for file in (tmp_path / "bank").iterdir()]
+    assert sizes == [0, 0, 0]
+    click(qtbot, asked.do_button)
+    qtbot.waitUntil(
+        lambda: all(file.stat().st_size for file in (tmp_path / "bank").iterdir())
+    )
+
+
+def test_each_programme_can_still_be_done_by_itself(window, qtbot, desk, february):
+    opened(qtbot, window)
+    page = monthly(window)
+    page.choice.programmes.choose("tekun")
+    qtbot.waitUntil(page.foot.isVisible)
+    assert not page.whole.foot.isVisible()
+    click(qtbot, page.foot.main_button)
+    qtbot.waitUntil(lambda: states(desk) == {RunState.DRAFT})
+    page.choice.programmes.choose(ALL_PROGRAMMES)
+    qtbot.waitUntil(page.whole.foot.isVisible)
+    assert page.whole.foot.main_button.text() == "名单没错，生成 2 份名单"
+    assert page.whole.foot.state.text() == "2 份还没有生成，1 份等签字"
+
+
+def test_the_status_line_says_what_is_due_where_the_navigation_is_narrow(
+    window, qtbot, desk, february
+):
+    home = february.registers(a_household("邓志明").without_account())
+    february.grants("urban_dibao", home, "2019-03")
+    show(qtbot, window)
+    window.arrive()
+    window.show_page("funds")
+    card = window.navigation.next_step
+    assert card.waits.text() == "邓志明没有银行账号"
+    assert card.remedy.text() == "去补填"
+    window.resize(1000, 700)
+    hint = window.status.next_step
+    qtbot.waitUntil(hint.isVisible)
+    assert "还有 4 个工作日" in hint.text()
+    assert "邓志明没有银行账号" in hint.accessibleName()
+    click(qtbot, hint)
+    assert window.page().objectName() == "households"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QWidget
@@ -16,13 +16,12 @@ from aidesk.domain.month import Month
 from aidesk.domain.month_step import STEPS, MonthStep
 from aidesk.domain.payment import Run, RunId, RunKind, RunState
 from aidesk.domain.programme import Programme
-from aidesk.gui.desk import FIGURES, Desk
+from aidesk.gui.desk import Desk
 from aidesk.gui.jobs import Job
-from aidesk.gui.pages.asked_paper import papers_of_run
 from aidesk.gui.pages.bank_steps import BankSteps
+from aidesk.gui.pages.list_papers import ListPapers
 from aidesk.gui.pages.month_sealing import MonthSealing
-from aidesk.gui.pages.page import LOW, NARROW, Command, Page
-from aidesk.gui.pages.paper_view import PaperView
+from aidesk.gui.pages.page import LOW, NARROW, TINY, Command, Page
 from aidesk.gui.pages.payout_choice import NEW_BATCH, PayoutChoice
 from aidesk.gui.pages.payout_foot import PayoutFoot
 from aidesk.gui.pages.payout_view import PayoutView
@@ -42,13 +41,9 @@ from aidesk.gui.widgets.steps import Stepper
 from aidesk.services.made_run import MadeRun, kinds_of, made_run
 from aidesk.services.month_work import month_work
 from aidesk.services.monthly_run import RunPlan, plan_run
-from aidesk.storage.topics import Topic
 from aidesk.wording.formats import worded
 from aidesk.wording.payouts import PayoutList, is_striking
 from aidesk.wording.titles import list_title, run_title
-
-if TYPE_CHECKING:  # papers are loaded by jobs
-    from aidesk.reports.offered import Offer
 
 WIDE: Final = 1180
 _AFTER: Final = {
@@ -60,8 +55,6 @@ _AFTER: Final = {
 
 class MonthlyPage(Page):
     """Shows all lists of a month together, or one: planned, or as it was frozen."""
-
-    topics: ClassVar[frozenset[Topic]] = FIGURES
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -80,7 +73,8 @@ class MonthlyPage(Page):
         self.view = PayoutView(desk, self)
         self.foot = PayoutFoot(self)
         self.whole = WholePart(self)
-        self.paper = PaperView(self, self.tr("返回名单"))
+        self.papers = ListPapers(self)
+        self.paper = self.papers.view
         self.steps = RunSteps(self)
         self.bank = BankSteps(self)
         self.returns = ReturnActions(self)
@@ -124,15 +118,14 @@ class MonthlyPage(Page):
             (self.foot.withdraw_button, self.steps.ask_withdrawal),
             (self.foot.bank_button, self.bank.ask_order),
             (self.foot.read_button, self.bank.ask_return),
+            (self.foot.print_button, self.papers.look_at),
         ):
             button.clicked.connect(partial(self._ask, ask))
-        self.foot.print_button.clicked.connect(self._preview)
         self.steps.made.connect(self._tell_made)
         self.steps.refused.connect(self.refresh)
         self.sealing.list_wanted.connect(self.visit)
         self.paper.left.connect(self._show_list)
         self.paper.shown.connect(self._show_paper)
-        self.paper.stopped.connect(self._tell_stopped)
 
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
@@ -149,7 +142,7 @@ class MonthlyPage(Page):
             self._programmes_row.addWidget(chips, 1)
         self.tools.add(*sealing, self.month)
         (self._programmes_row if joined else self._steps_row).addWidget(kinds)
-        self.stepper.setVisible(not joined)
+        self.stepper.setVisible(not joined and height >= TINY)
         self._low = low
         self.foot.set_low(low=low)
         self.whole.foot.set_low(low=low)
@@ -343,22 +336,6 @@ class MonthlyPage(Page):
             ask(self._made)
 
     @Slot()
-    def _preview(self) -> None:
-        """Show the list as it is printed."""
-        if self._made is not None:
-            task, words = papers_of_run(self._made.run.id), self.tr("正在排版")
-            self.run(task, words, partial(self._offer_papers, self._made))
-
-    def _offer_papers(self, made: MadeRun, offers: Sequence[Offer]) -> None:
-        if made is self._made:
-            self.paper.offer(offers)
-
-    @Slot(str)
-    def _tell_stopped(self, why: str) -> None:
-        if why:
-            self.tell_problem(why)
-
-    @Slot()
     def _show_paper(self) -> None:
         if self.paper.isVisible():
             return
@@ -374,8 +351,7 @@ class MonthlyPage(Page):
     @Slot()
     def _show_list(self) -> None:
         """Show the list, not the paper it is printed on."""
-        self.paper.hide()
-        self.paper.clear()
+        self.papers.clear()
         self._work.show()
         self.view.setVisible(not self.whole.is_shown())
         self.foot.setVisible(self._made is not None or self._planned is not None)

@@ -112,6 +112,8 @@ class WholePart(QObject):
         if first is None and not widget.isVisible():
             widget = self.view
         widget.setFocus()
+        if first is not None:
+            self._page.area.ensureWidgetVisible(first)
         return True
 
     @Slot(object)

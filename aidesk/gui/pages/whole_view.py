@@ -24,6 +24,7 @@ from aidesk.wording.joining import headed
 from aidesk.wording.payouts import explained
 from aidesk.wording.whole_month import (
     MonthLine,
+    lines_counted,
     month_changes_told,
     month_lines,
     returned_count,
@@ -172,7 +173,7 @@ class WholeView(QWidget):
         self.problems.show_problems(found, title.format(n=len(found)))
 
     def _offer_striking(self) -> None:
-        striking = sum(each.stands_out for each in self._lines)
+        striking = [each for each in self._lines if each.stands_out]
         if not self._told:
             self.changes.clear()
         elif not striking:
@@ -180,7 +181,8 @@ class WholeView(QWidget):
         else:
             words = self.tr("看全部名单")
             if not self._only_striking:
-                words = self.tr("只看这 {n} 户（人）").format(n=striking)
+                words = self.tr("只看这 {counted}")
+                words = words.format(counted=lines_counted(striking))
             switch = self._switch_striking
             self.changes.tell(self._told, "warn", action=words, act=switch)
 

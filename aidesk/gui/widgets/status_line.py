@@ -112,6 +112,7 @@ class StatusLine(QFrame):
         self.mode_button = Button("", "bare", parent=self)
         line = Line(self, gap=10, margins=(16, 0, 8, 0))
         line.add(IconLabel("checkmark_circle", "ok", 18, self), self.saved)
+        line.addStretch(0)  # takes the room where nothing else wants it
         line.addWidget(self.undo, 1)
         line.addWidget(self.selection, 1)
         line.addWidget(self.next_step, 1)
@@ -133,6 +134,7 @@ class StatusLine(QFrame):
         """Show what Ctrl+Z would undo; nothing when there is nothing."""
         text = self.tr("可撤销：{what}（Ctrl+Z）").format(what=what) if what else ""
         self.undo.show_words(text)
+        self.undo.setVisible(bool(text))
 
     def show_selection(self, text: str) -> None:
         """Show the sums of what is selected; nothing takes them away."""
