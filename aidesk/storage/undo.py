@@ -42,6 +42,9 @@ TOPICS: Final[Mapping[str, tuple[Topic, ...]]] = MappingProxyType(
         "recovery_entries": (Topic.RUNS, Topic.FUNDS),
         "withholding_orders": (Topic.RUNS,),
         "holds": (Topic.RUNS, Topic.ENROLMENTS),
+        "reports": (Topic.PAPERS,),
+        "report_texts": (Topic.PAPERS,),
+        "report_scores": (Topic.PAPERS,),
         "held_lines": (Topic.RUNS,),
     }
 )
