@@ -10,6 +10,7 @@ from typing import Any
 from aidesk.domain.bank_return import Decision, LineAnswer, LineResult
 from aidesk.domain.case import Case
 from aidesk.domain.enrolment import Enrolment, StopReason
+from aidesk.domain.hold import Hold
 from aidesk.domain.household import Account, Income, Member
 from aidesk.domain.issued import IssuedPaper
 from aidesk.domain.money import Money, total
@@ -174,6 +175,24 @@ class Stopped:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """A month of a right waits and is not paid for the time being; or so it was."""
+
+    programme: Programme
+    person: str
+    hold: Hold
+
+
+@dataclass(frozen=True, slots=True)
+class HoldReleased:
+    """A month that was held may be paid again."""
+
+    programme: Programme
+    person: str
+    hold: Hold
+
+
+@dataclass(frozen=True, slots=True)
 class DebtChanged:
     """Something about money that was paid too much: claimed, paid back, written off.
 
@@ -255,6 +274,8 @@ Event = (
     | StandardChanged
     | GraceBegan
     | Stopped
+    | Held
+    | HoldReleased
     | DebtChanged
     | WithholdingOrdered
     | WithholdingStopped

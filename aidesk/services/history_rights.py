@@ -21,6 +21,8 @@ from aidesk.services.history_events import (
     Event,
     GraceBegan,
     Granted,
+    Held,
+    HoldReleased,
     Section,
     StandardChanged,
     Stopped,
@@ -59,6 +61,7 @@ class RightsHistory:
                 yield from self._terms(right)
                 yield from self._standards(right, now)
                 yield from self._stopped(right)
+            yield from self._holds(right)
             yield from self._debts(right)
             yield from self._withholding(right)
 
@@ -139,6 +142,19 @@ class RightsHistory:
                 self._programme(right), self._person(right), last, right.stop_reason
             )
             yield _entry(last + 1, event, self._by(right, "stop", last_month=last))
+
+    def _holds(self, right: Enrolment) -> Iterator[Entry]:
+        """Yield what waited, and when it was released."""
+        programme, person = self._programme(right), self._person(right)
+        for hold in self._store.holds.of_enrolment(right.id):
+            by = self._by(right, "hold", month=hold.month)
+            held = Held(programme, person, hold)
+            yield Entry(Section.RIGHTS, Month.of(hold.held_on), held, by, hold.held_on)
+            if hold.released_on is not None:
+                on = hold.released_on
+                by = self._by(right, "release_hold", hold=hold.id)
+                released = HoldReleased(programme, person, hold)
+                yield Entry(Section.RIGHTS, Month.of(on), released, by, on)
 
     def _debts(self, right: Enrolment) -> Iterator[Entry]:
         """Yield what was claimed and came back, the entries of one act together."""

@@ -21,8 +21,7 @@ from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
 from aidesk.domain.text import needed_text
 from aidesk.services.drafts import DraftKind, household_key
-from aidesk.services.effects import Effect
-from aidesk.services.forecast import foresee
+from aidesk.services.forecast import Forecast, foresee
 from aidesk.services.household_changes import (
     change_details_within,
     change_member_within,
@@ -158,7 +157,7 @@ def edit_household(
 
 def effect_of_editing(
     store: Store, household: HouseholdId, wished: Wished, today: date
-) -> Effect:
+) -> tuple[Forecast, ...]:
     """Tell what it means each month; nothing when no amount depends on the changes."""
     before = standing_of(store, household)
     changes = changes_of(before.household, wished)

@@ -67,12 +67,10 @@ def _of_people(old: Household, new: Household, since: Month) -> Iterator[Differe
     supported = (old.supported_in(since), new.supported_in(since))
     yield Difference(Fact.SUPPORTED, *supported)
     heads = (old.head_in(since), new.head_in(since))
-    names = (head.person.name if head else "" for head in heads)
-    yield Difference(Fact.HEAD, *names)
+    was, would_be = (head.person.name if head else "" for head in heads)
+    yield Difference(Fact.HEAD, was, would_be)
     yield from _of_members(old, new, since)
-    incomes = (tuple(old.incomes_in(since)), tuple(new.incomes_in(since)))
-    told = ([(i.kind, i.per, i.amount) for i in each] for each in incomes)
-    yield Difference(Fact.INCOMES, *told)
+    yield Difference(Fact.INCOMES, _incomes(old, since), _incomes(new, since))
 
 
 def _of_members(old: Household, new: Household, since: Month) -> Iterator[Difference]:
@@ -90,6 +88,10 @@ def _of_members(old: Household, new: Household, since: Month) -> Iterator[Differ
         )
         for fact, was, would_be in pairs:
             yield Difference(fact, was, would_be, name)
+
+
+def _incomes(household: Household, month: Month) -> list[object]:
+    return [(i.kind, i.per, i.amount) for i in household.incomes_in(month)]
 
 
 def _of_rights(before: Standing, after: Standing, since: Month) -> Iterator[Difference]:

@@ -94,6 +94,7 @@ LEAVING: Final[Mapping[str, StopReason]] = MappingProxyType(
         QT_TRANSLATE_NOOP("households", "婚嫁迁出"): StopReason.MOVED,
         QT_TRANSLATE_NOOP("households", "毕业就业"): StopReason.EMPLOYED,
         QT_TRANSLATE_NOOP("households", "服刑或服兵役"): StopReason.OTHER,
+        QT_TRANSLATE_NOOP("households", "长期离家或失踪"): StopReason.OTHER,
         QT_TRANSLATE_NOOP("households", "其他原因"): StopReason.OTHER,
     }
 )

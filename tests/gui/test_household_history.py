@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
-from aidesk.domain.payment import RunKind
+from aidesk.domain.payment import RunId, RunKind
 from aidesk.gui.desk import Desk
 from aidesk.gui.dialogs.change_choice import Change
 from aidesk.gui.dialogs.explanation import ExplanationDialog
@@ -152,7 +152,7 @@ def test_a_payment_leads_to_its_list(page, qtbot):
         click(qtbot, page.history.list_button)
     assert asked.args == [
         "monthly",
-        ListWanted(month("2019-11"), "urban_dibao", RunKind.REGULAR, 1),
+        ListWanted(month("2019-11"), "urban_dibao", RunKind.REGULAR, RunId(1)),
     ]
 
 

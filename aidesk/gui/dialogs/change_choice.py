@@ -48,7 +48,7 @@ _WORDS: Final[Mapping[Change, _Words]] = MappingProxyType(
         ),
         Change.LEAVE: _Words(
             QT_TRANSLATE_NOOP("changes", "减人"),
-            QT_TRANSLATE_NOOP("changes", "迁出、结婚、就业、服刑"),
+            QT_TRANSLATE_NOOP("changes", "迁出、结婚、就业、服刑、离家"),
             "person_delete",
         ),
         Change.MOVE: _Words(

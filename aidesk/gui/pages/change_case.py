@@ -14,7 +14,7 @@ from aidesk.domain.journal import Act
 from aidesk.gui.desk import Desk
 from aidesk.gui.dialogs.change import ChangeDialog, Foresee, nothing_foreseen
 from aidesk.gui.dialogs.household_change import Asked
-from aidesk.services.effects import Effect
+from aidesk.services.forecast import Effect
 from aidesk.services.household_view import HouseholdView
 from aidesk.storage.store import Store
 from aidesk.wording.errors import sentence

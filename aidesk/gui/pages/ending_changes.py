@@ -17,13 +17,13 @@ from aidesk.gui.dialogs.endings import (
 from aidesk.gui.pages.change_case import Case, Subject, foreseeing
 from aidesk.i18n import translate
 from aidesk.services.effects import (
-    Effect,
     effect_of_grace,
     effect_of_moving,
     effect_of_tekun,
 )
 from aidesk.services.endings import TOPPING_UP, Grace, move_away, start_grace
 from aidesk.services.enrol import NewEnrolment
+from aidesk.services.forecast import Effect
 from aidesk.services.household_form import Offers, offers
 from aidesk.services.household_list import HeldRight
 from aidesk.services.household_view import HouseholdView

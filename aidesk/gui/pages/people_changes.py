@@ -25,13 +25,13 @@ from aidesk.gui.pages.change_case import Case, Subject, foreseeing
 from aidesk.gui.pages.household_checks import id_check
 from aidesk.i18n import translate
 from aidesk.services.effects import (
-    Effect,
     effect_of_death,
     effect_of_facts,
     effect_of_joining,
     effect_of_leaving,
 )
 from aidesk.services.endings import record_death
+from aidesk.services.forecast import Effect
 from aidesk.services.household_changes import (
     add_member,
     change_details,

@@ -30,7 +30,6 @@ from aidesk.gui.widgets.terms_fields import has_terms
 from aidesk.i18n import translate
 from aidesk.services.cases import CaseOutlook
 from aidesk.services.effects import (
-    Effect,
     effect_of_account,
     effect_of_incomes,
     effect_of_right,
@@ -40,6 +39,7 @@ from aidesk.services.effects import (
 )
 from aidesk.services.endings import stop
 from aidesk.services.enrol import NewEnrolment, change_terms, enrol
+from aidesk.services.forecast import Effect
 from aidesk.services.household_changes import set_account, set_incomes
 from aidesk.services.household_form import Offers, offers
 from aidesk.services.household_list import HeldRight

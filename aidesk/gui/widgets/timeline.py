@@ -151,7 +151,7 @@ class TimelineView(QListView):
         return self._hovered
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
-        super().currentChanged(current, previous)  # type: ignore[arg-type]  # Qt's
+        super().currentChanged(current, previous)
         self.chosen.emit(self._value(current.row()) if current.isValid() else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

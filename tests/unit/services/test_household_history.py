@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from aidesk.domain.enrolment import StopReason
+from aidesk.domain.hold import HoldReason, NewHold
 from aidesk.domain.household import IncomeKind, MemberFacts
 from aidesk.domain.payment import RunKind
 from aidesk.domain.recovery import RecoveryKind, WithholdingOrder
@@ -20,6 +21,8 @@ from aidesk.services.history_events import (
     GraceBegan,
     Granted,
     HeadChanged,
+    Held,
+    HoldReleased,
     IncomesChanged,
     Joined,
     Left,
@@ -32,6 +35,7 @@ from aidesk.services.history_events import (
     Stopped,
     WithholdingOrdered,
 )
+from aidesk.services.holds import hold, release
 from aidesk.services.household_changes import (
     add_member,
     change_details,
@@ -215,6 +219,21 @@ def test_a_phase_out_tells_its_months_and_amount(clerk, zeng):
     assert stopped.event.reason is StopReason.EMPLOYED
 
 
+def test_a_month_that_is_held_and_released(clerk, zeng):
+    household, right = zeng
+    clerk.day = date(2019, 2, 4)
+    asked = NewHold(right, (month("2019-02"),), HoldReason.CARD_LOST)
+    (waiting,) = hold(clerk.store, clerk.act(), asked, clerk.day)
+    clerk.day = date(2019, 2, 11)
+    release(clerk.store, clerk.act(), [waiting], clerk.day)
+    held = the_only(clerk, household, Held)
+    assert (held.day, held.event.hold.month) == (date(2019, 2, 4), month("2019-02"))
+    assert held.event.hold.reason is HoldReason.CARD_LOST
+    assert held.recorded.on == date(2019, 2, 4)
+    released = the_only(clerk, household, HoldReleased)
+    assert released.day == date(2019, 2, 11)
+
+
 def test_each_line_of_a_list_is_told_with_what_became_of_it(clerk, zeng):
     """January paid; February sent back, and paid again in March."""
     household, _ = zeng
@@ -270,7 +289,9 @@ def test_what_was_undone_is_not_told(clerk, zeng):
         new = [NewIncome(yuan(amount))]
         set_incomes(clerk.store, clerk.act(), household, new, month("2019-03"))
         if amount == "600":
-            undo_last(clerk.store, clerk.act(), last_undoable(clerk.store).seq)
+            last = last_undoable(clerk.store)
+            assert last is not None
+            undo_last(clerk.store, clerk.act(), last.seq)
             clerk.day = date(2019, 3, 5)
     incomes = the_only(clerk, household, IncomesChanged)
     assert [i.amount for i in incomes.event.new] == [yuan("700")]
