@@ -27,6 +27,7 @@ class UndoHint(Button):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "bare", parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setProperty("align", "left")
         self._words = ""
         self.setEnabled(False)
 
