@@ -168,15 +168,6 @@ def test_the_menu_leads_to_the_practice_office_and_back(at_work, whole, qtbot):
     assert not back.windowTitle().startswith("演示数据")
 
 
-def test_a_practice_office_that_is_not_there_is_made_first(at_work, whole, qtbot):
-    whole.practice.unlink()
-    own = at_work.window
-    menu_action(own, "换到演示数据").trigger()
-    assert at_work.preparing.dialog.isVisible()
-    assert opened(at_work, own, qtbot).strip.isVisible()
-    assert at_work.preparing is None
-
-
 def test_who_would_rather_not_wait_is_back_at_work(at_work, whole, qtbot):
     whole.practice.unlink()
     own = at_work.window
@@ -193,9 +184,11 @@ def test_the_guided_month_can_be_begun_anew(at_work, whole, qtbot):
     assert guided.beside.strip.isVisible()
     before = whole.guided.stat().st_ino
     guided.guide_again.emit()
+    assert at_work.preparing.dialog.isVisible()
     again = opened(at_work, guided, qtbot)
     assert again.beside.strip.isVisible()
     assert whole.guided.stat().st_ino != before
+    assert at_work.preparing is None
 
 
 def test_no_office_is_changed_while_something_is_worked_out(at_work, monkeypatch):

@@ -129,11 +129,15 @@ def test_the_first_start_offers_the_practice_office(starting, offices, qtbot):
     assert not offices.own.exists()
 
 
-def test_the_first_start_offers_the_guided_month(starting, offices, qtbot):
+def test_the_first_start_offers_the_guided_month(
+    starting, offices, guided_office_file, qtbot
+):
+    offices.guided.parent.mkdir()
+    shutil.copy(guided_office_file, offices.guided)
     starting.begin(offices)
     dialog = starting.founding.dialog
     qtbot.mouseClick(dialog.guide_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: starting.window is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: starting.window is not None)
     qtbot.waitUntil(lambda: starting.window.page() is not None)
     assert starting.window.beside.strip.isVisible()
     assert not offices.own.exists()
