@@ -11,8 +11,6 @@ from aidesk.services.household_list import HouseholdRow
 from aidesk.storage.register import Named
 
 _AT_ONCE: Final = 500
-SYLLABLE: Final = "|"
-"""Stands before the syllables of a spelt name: a word begins with one."""
 
 
 def folded(text: str) -> str:
@@ -26,6 +24,7 @@ class SearchIndex:
     def __init__(self, texts: Iterable[str]) -> None:
         self.texts = [folded(text) for text in texts]
         self.spelt: Sequence[str] | None = None
+        """The spellings of all names, once somebody asked for them."""
 
     def search(
         self, looked_for: str, among: Sequence[int], before: Search | None = None
@@ -51,9 +50,9 @@ class SearchIndex:
     def having(self, word: str, places: Sequence[int]) -> list[int]:
         """Return those of some places where a word occurs."""
         texts, spelt = self.texts, self.spelt
-        if spelt is None or not _is_spelt(word):
+        if spelt is None or not is_spelt(word):
             return [place for place in places if word in texts[place]]
-        begun = SYLLABLE + word
+        begun = f"|{word}"
         return [
             place for place in places if word in texts[place] or begun in spelt[place]
         ]
@@ -120,5 +119,6 @@ def found_member(row: HouseholdRow, words: Iterable[str]) -> Named | None:
     return None
 
 
-def _is_spelt(word: str) -> bool:
+def is_spelt(word: str) -> bool:
+    """Tell whether a word may be the spelling of a name."""
     return len(word) > 1 and word.isascii() and word.isalpha()

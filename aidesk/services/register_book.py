@@ -12,6 +12,7 @@ from aidesk.domain.money import Money
 from aidesk.domain.month import Month
 from aidesk.services.household_list import Group, HouseholdRow, household_rows
 from aidesk.services.household_search import SearchIndex
+from aidesk.services.pinyin import spelt
 from aidesk.services.progress import Progress, silent
 from aidesk.storage.store import Store
 
@@ -99,6 +100,11 @@ class RegisterFigures:
 def search_index(store: Store) -> SearchIndex:
     """Return what the households are found by."""
     return SearchIndex(store.register.texts())
+
+
+def spelt_names(store: Store) -> list[str]:
+    """Return the spellings of all names, by household in the order of the lists."""
+    return ["".join(map(spelt, names)) for names in store.register.names()]
 
 
 def figures_of(

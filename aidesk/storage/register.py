@@ -36,6 +36,12 @@ select h.number || ' ' || c.street || c.name || ' ' || h.address,
 from households as h join communities as c on c.id = h.community_id
 where {some} order by c.street, c.name, h.number
 """
+_NAMES: Final = """
+select (select group_concat(p.name, ' ') from members as m
+    join persons as p on p.id = m.person_id where m.household_id = h.id)
+from households as h join communities as c on c.id = h.community_id
+order by c.street, c.name, h.number
+"""
 # an index has them in this order: nothing is sorted
 _ORDER: Final = """
 select h.id from communities as c cross join households as h on h.community_id = c.id
@@ -110,6 +116,11 @@ class RegisterRepository:
         sql = _TEXTS.format(some=among("h.id", households))
         rows = self._db.conn.execute(sql, numbered(households)).fetchall()
         return [" ".join(filter(None, row)) for row in rows]
+
+    def names(self) -> list[list[str]]:
+        """Return all who ever belonged to each household, in the order of the lists."""
+        rows = self._db.conn.execute(_NAMES).fetchall()
+        return [(row[0] or "").split(" ") for row in rows]
 
     def entries(
         self, month: Month, households: Collection[HouseholdId] | None = None

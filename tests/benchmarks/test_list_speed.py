@@ -61,7 +61,7 @@ def page(office, tmp_path, qapp, qtbot):
 
 def gathered(qtbot, page):
     """Wait until all that must be known of all households is known."""
-    qtbot.waitUntil(page.register.is_gathered, timeout=90_000)
+    qtbot.waitUntil(page.register.finder.is_gathered, timeout=90_000)
 
 
 def spent(clock: Callable[[], float], act: Callable[[], object]) -> float:

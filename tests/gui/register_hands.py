@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from aidesk.gui.widgets.dialog import Question
@@ -33,11 +33,11 @@ def go_to(page, name):
 
 def settle(page):
     """Stop typing for a moment: the details come then."""
-    if page.register.is_waiting():
-        loop = QEventLoop()
-        page.register.chosen.connect(loop.quit)
+    loop, timer = QEventLoop(), QTimer()
+    timer.timeout.connect(loop.quit)
+    timer.start(5)
+    while page.register.is_waiting():
         loop.exec()
-        page.register.chosen.disconnect(loop.quit)
 
 
 def details(page):

@@ -5,7 +5,8 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from aidesk.domain.money import Money
 from aidesk.gui.models.rows import RowsModel
@@ -215,3 +216,77 @@ def test_a_hundred_thousand_rows_are_shown_in_a_third_of_a_second(sheet):
 
 def test_an_empty_cell_counts_nothing(typed_into):
     assert typed_into.model.sums()[4] == str(Money.parse("65"))
+
+
+def test_shift_goes_back(typed_into, qtbot):
+    view, shift = typed_into.view, Qt.KeyboardModifier.ShiftModifier
+    view.setCurrentIndex(typed_into.model.index(3, 2))
+    qtbot.keyClick(view, Qt.Key.Key_Return, shift)
+    assert (view.currentIndex().row(), view.currentIndex().column()) == (2, 2)
+    qtbot.keyClick(view, Qt.Key.Key_Backtab, shift)
+    assert (view.currentIndex().row(), view.currentIndex().column()) == (2, 1)
+
+
+def test_tab_goes_on_in_the_next_row(typed_into, qtbot):
+    view = typed_into.view
+    last = view.shown_columns()[-1]
+    view.setCurrentIndex(typed_into.model.index(3, last))
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    assert (view.currentIndex().row(), view.currentIndex().column()) == (4, 0)
+
+
+def test_tab_keeps_what_was_typed_and_goes_right(typed_into, qtbot):
+    view = typed_into.view
+    qtbot.keyClick(view, Qt.Key.Key_7)
+    with qtbot.waitSignal(typed_into.edited) as heard:
+        qtbot.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
+    assert heard.args[2] == "7"
+    assert (view.currentIndex().row(), view.currentIndex().column()) == (0, 5)
+
+
+def test_delete_empties_a_cell(typed_into, qtbot):
+    view = typed_into.view
+    view.setCurrentIndex(typed_into.model.index(1, 4))
+    with qtbot.waitSignal(typed_into.edited) as heard:
+        qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert heard.args[1:] == ["补发（可改）", ""]
+
+
+def test_home_and_end_go_to_the_edges(typed_into, qtbot):
+    view, control = typed_into.view, Qt.KeyboardModifier.ControlModifier
+    last = view.shown_columns()[-1]
+    qtbot.keyClick(view, Qt.Key.Key_End, control)
+    assert (view.currentIndex().row(), view.currentIndex().column()) == (19, last)
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert (view.currentIndex().row(), view.currentIndex().column()) == (19, 0)
+    qtbot.keyClick(view, Qt.Key.Key_Home, control)
+    assert (view.currentIndex().row(), view.currentIndex().column()) == (0, 0)
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert (view.currentIndex().row(), view.currentIndex().column()) == (0, last)
+
+
+def test_control_a_takes_all_rows_and_their_copy_has_what_is_shown(sheet, qtbot):
+    view, control = sheet.view, Qt.KeyboardModifier.ControlModifier
+    view.setFocus()
+    header = view.horizontalHeader()
+    header.moveSection(header.visualIndex(5), 0)
+    view.hideColumn(1)
+    with qtbot.waitSignal(sheet.selection_told) as heard:
+        qtbot.keyClick(view, Qt.Key.Key_A, control)
+    assert heard.args == ["已选 20 户，人口 39，月保障金（元） 24,380.00"]
+    qtbot.keyClick(view, Qt.Key.Key_C, control)
+    lines = QApplication.clipboard().text().split("\n")
+    assert lines[0] == "630.00\t邓志明\t新册社区\t1\t城市低保\t正常"
+    assert len(lines) == 20
+
+
+def test_the_menu_of_a_row_copies_with_the_headings(sheet, qtbot):
+    sheet.view.selectRow(0)
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Keyboard, QPoint(20, 60), QPoint(20, 60)
+    )
+    QApplication.sendEvent(sheet.view.viewport(), event)
+    menu = sheet.view.findChild(QMenu)
+    menu.actions()[1].trigger()
+    menu.close()
+    assert QApplication.clipboard().text().startswith("户主\t身份证号")

@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.household import HouseholdId
 from aidesk.domain.month import Month
 from aidesk.gui.desk import Desk
-from aidesk.gui.jobs import Job, Task
 from aidesk.gui.models.register_rows import RegisterRows
-from aidesk.gui.models.rows import rank
+from aidesk.gui.pages.register_finder import RegisterFinder
 from aidesk.gui.theme import px
-from aidesk.gui.widgets.boxes import Flow, Line, Pair, Rows, holder
+from aidesk.gui.widgets.boxes import Line, Pair, Rows
 from aidesk.gui.widgets.buttons import Button, ChipRow, ChipSpec
 from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.gui.widgets.search_edit import SearchEdit
 from aidesk.gui.widgets.sheet import Sheet, SheetSpec
 from aidesk.services.household_list import Group, HouseholdRow
-from aidesk.services.household_search import Search, SearchIndex, found_member
-from aidesk.services.progress import Progress
-from aidesk.services.register_book import (
-    RegisterBook,
-    RegisterFigures,
-    figures_of,
-    search_index,
-)
-from aidesk.storage.store import Store
+from aidesk.services.household_search import found_member
 from aidesk.wording.households import (
     HOUSEHOLD_COLUMNS,
     found_member_worded,
@@ -40,10 +31,10 @@ from aidesk.wording.households import (
 SEARCH_WIDTH: Final = 240
 DETAILS_PAUSE: Final = 120
 """How long one stops typing until the details of what was found are read, in ms."""
+WIDE: Final = 740
+"""The width from which on there is room for a button to choose columns."""
+_RARE: Final = frozenset({Group.ENDING})
 _ASIDE: Final = {"身份证号": 3, "社区": 2, "项目": 1}
-_AT_A_KEY: Final = 0.002
-_BETWEEN_KEYS: Final = 0.008
-_A_SCREEN: Final = 100
 
 
 class _Search(SearchEdit):
@@ -70,16 +61,14 @@ class HouseholdRegister(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._book: RegisterBook | None = None
-        self._index: SearchIndex | None = None
-        self._figures: RegisterFigures | None = None
-        self._looking: Search | None = None
-        self._jobs: list[Job] = []
+        self._settings = desk.settings
+        self.finder = RegisterFinder(desk, self, self)
         self._typing = False
         self._told: HouseholdId | None = None
-        self._pause = self._timer(DETAILS_PAUSE, self._rest)
-        self._more = self._timer(0, self._look_on)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(DETAILS_PAUSE)
+        self._pause.timeout.connect(self._rest)
         self.search = _Search(self.tr("姓名、拼音、证件号、账号、社区"), self)
         self.chips = ChipRow(self.tr("只看"), self)
         self.chips.show_chips(self._chips())
@@ -90,19 +79,11 @@ class HouseholdRegister(QWidget):
         self.sheet = self._make_sheet()
         self.beside = Line(gap=14)
         self.beside.addWidget(self.sheet, 1)
-        above = Flow()
-        above.add(self.chips, self.columns_button)
+        self.chips.end_with(self.columns_button)
         rows = Rows(self, gap=12)
-        rows.add(Pair(self.search, holder(above), gap=14))
+        rows.add(Pair(self.search, self.chips, gap=14))
         rows.addLayout(self.beside, 1)
         self._connect()
-
-    def _timer(self, pause: int, act: Any) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(pause)
-        timer.timeout.connect(act)
-        return timer
 
     def _make_sheet(self) -> Sheet[HouseholdRow]:
         sheet: Sheet[HouseholdRow] = Sheet(
@@ -123,13 +104,15 @@ class HouseholdRegister(QWidget):
             parent=self,
         )
         sheet.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        sheet.view.columns.keep(self._desk.settings, "households")
+        sheet.view.columns.keep(self._settings, "households")
         return sheet
 
     def _connect(self) -> None:
         self.search.searched.connect(self._show_typed)
         self.search.entered.connect(self._enter_list)
         self.chips.chosen.connect(self._show)
+        self.finder.found.connect(self._show_found)
+        self.finder.counted.connect(self._show_chips)
         self.columns_button.clicked.connect(self._offer_columns)
         self.sheet.row_changed.connect(self._row_changed)
         self.sheet.row_opened.connect(self.opened)
@@ -137,21 +120,8 @@ class HouseholdRegister(QWidget):
         self.sheet.view.customContextMenuRequested.connect(self._ask_menu)
 
     def read(self, month: Month) -> None:
-        """Show the households of the office; search and group stay as they are.
-
-        A large office is shown at once; what must be known of all households is
-        gathered beside the window.
-        """
-        store = self._desk.store
-        book = self._book = RegisterBook(store, month)
-        self._index = self._figures = self._looking = None
-        for job in self._jobs:
-            job.cancel()
-        if book.is_large:
-            self._gather(book)
-        else:
-            self._index = search_index(store)
-            self._figures = _figures(book)
+        """Show the households of the office; search and group stay as they are."""
+        self.finder.read(month)
         self.chips.show_chips(self._chips())
         self._show()
 
@@ -159,13 +129,13 @@ class HouseholdRegister(QWidget):
         """Return the row that is chosen."""
         return self.sheet.current_row()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.columns_button.setVisible(self.width() >= px(WIDE))
+
     def is_waiting(self) -> bool:
         """Tell whether something is still being found, or its details are to come."""
-        return self._pause.isActive() or self._more.isActive()
-
-    def is_gathered(self) -> bool:
-        """Tell whether all is known that must be known of all households."""
-        return self._index is not None and self._figures is not None
+        return self._pause.isActive() or self.finder.is_looking()
 
     def go_to(self, household: HouseholdId) -> bool:
         """Choose a household, whatever was looked for before."""
@@ -179,100 +149,46 @@ class HouseholdRegister(QWidget):
         """Show why the office could not be gone through."""
         self.problem_told.emit(text)
 
-    def _gather(self, book: RegisterBook) -> None:
-        """Go through all households beside the window."""
-        month = book.month
-
-        def index(store: Store, _report: Progress) -> SearchIndex:
-            return search_index(store)
-
-        def figures(store: Store, report: Progress) -> RegisterFigures:
-            return _figures(RegisterBook(store, month), report)
-
-        self._start(index, partial(self._take_index, book))
-        self._start(figures, partial(self._take_figures, book))
-
-    def _start(self, task: Task, then: Any) -> None:
-        job = self._desk.prepare(self, task)
-        self._jobs.append(job)
-        job.succeeded.connect(then)
-        job.finished.connect(partial(self._jobs.remove, job))
-        self._desk.start(job, self)
-
-    def _take_index(self, book: RegisterBook, index: SearchIndex) -> None:
-        if book is self._book and len(index.texts) == len(book.order):
-            self._index = index
-            self._show()
-
-    def _take_figures(self, book: RegisterBook, figures: RegisterFigures) -> None:
-        if book is self._book and len(figures.groups[Group.ALL]) == len(book.order):
-            self._figures = figures
-            self._looking = None
-            self.chips.show_chips(self._chips())
-            self._show()
-
     def _chips(self) -> list[ChipSpec]:
-        if self._figures is not None:
-            counts: dict[Group, int] = self._figures.counts()
-        else:
-            counts = {Group.ALL: len(self._book.order) if self._book else 0}
-        return [
-            ChipSpec(group, group_worded(group), counts.get(group)) for group in Group
-        ]
+        counts, chosen = self.finder.counts(), self.chips.current()
+        shown = [g for g in Group if g not in _RARE or counts.get(g) or g == chosen]
+        return [ChipSpec(g, group_worded(g), counts.get(g)) for g in shown]
+
+    @Slot()
+    def _show_chips(self) -> None:
+        self.chips.show_chips(self._chips())
 
     @Slot()
     def _show_typed(self) -> None:
         self._typing = True
-        self._show()
-        self._typing = False
+        self._look()
 
     @Slot()
     def _show(self) -> None:
-        book = self._book
-        if book is None:
-            return
-        group = Group(str(self.chips.current()))
-        if self._figures is not None:
-            among = self._figures.groups[group]
-        else:
-            among = book.all if group is Group.ALL else ()
-        index = self._index or SearchIndex(())
-        looked_for = self.search.looked_for() if self._index else ""
-        self._looking = index.search(looked_for, among, self._looking)
-        self._looking.go_on(_AT_A_KEY, enough=_A_SCREEN)
-        self._show_found()
+        self._typing = False
+        self._look()
 
-    @Slot()
-    def _look_on(self) -> None:
-        if self._looking is not None and not self._looking.done:
-            self._looking.go_on(_BETWEEN_KEYS)
-            self._typing = True
-            self._show_found()
-            self._typing = False
+    def _look(self) -> None:
+        self.finder.look_for(self.search.looked_for(), self._group())
 
-    def _show_found(self) -> None:
-        """Show what is found so far, once it fills the screen."""
-        looking, book = self._looking, self._book
-        if looking is None or book is None:
-            return
-        if not looking.done:
-            self._more.start()
-            if len(looking.hits) < _A_SCREEN:
-                return
+    @Slot(object)
+    def _show_found(self, rows: RegisterRows) -> None:
         self._say_why_empty()
-        figures = self._figures if looking.done else None
-        rows = RegisterRows(book, looking.hits, figures)
         self.sheet.show_rows(rows, still=self._typing)
+        self._typing = self._typing and self.finder.is_looking()
+
+    def _group(self) -> Group:
+        return Group(str(self.chips.current()))
 
     def _say_why_empty(self) -> None:
-        group = Group(str(self.chips.current()))
-        looked_for = self.search.looked_for()
-        if self._book is None or not self._book.order:
+        group, looked_for = self._group(), self.search.looked_for()
+        counts = self.finder.counts()
+        if not counts[Group.ALL]:
             self.empty.say(
                 self.tr("还没有登记家庭"),
                 self.tr("按右上角的“登记新家庭”，从第一户开始。"),
             )
-        elif self._figures is None and group is not Group.ALL:
+        elif group not in counts:
             self.empty.say(self.tr("正在数各类家庭"), self.tr("数好了就显示在这里。"))
         elif looked_for:
             title = self.tr("没有找到“{looked_for}”")
@@ -286,7 +202,7 @@ class HouseholdRegister(QWidget):
 
     def _found_by(self, row: HouseholdRow) -> str:
         """Return which member a household was found by, where it was not its head."""
-        words = self._looking.words if self._looking else ()
+        words = self.finder.words()
         member = found_member(row, words) if words else None
         return found_member_worded(member) if member else ""
 
@@ -333,8 +249,3 @@ class HouseholdRegister(QWidget):
     def _ask_menu(self, place: QPoint) -> None:
         if self.sheet.current_row() is not None:
             self.menu_wanted.emit(self.sheet.view.viewport().mapToGlobal(place))
-
-
-def _figures(book: RegisterBook, report: Progress | None = None) -> RegisterFigures:
-    values = [column.value for column in HOUSEHOLD_COLUMNS]
-    return figures_of(book, values, rank, *([report] if report else []))

@@ -134,6 +134,7 @@ class ChipRow(QWidget):
         self._flow = Flow(self)
         self._group = QButtonGroup(self)
         self._keys: list[Hashable] = []
+        self._last: QWidget | None = None
         self._group.idToggled.connect(self._toggled)
 
     def show_chips(self, specs: Iterable[ChipSpec]) -> None:
@@ -147,6 +148,11 @@ class ChipRow(QWidget):
                 self._group.button(place).setText(unmarked(spec.text()))
         if kept is not None and self.current() != kept:
             self.chosen.emit(self.current())
+
+    def end_with(self, widget: QWidget) -> None:
+        """Let a widget stand behind the chips."""
+        self._last = widget
+        self._flow.add(widget)
 
     def current(self) -> Hashable:
         """Return what the chosen chip stands for; None when there are no chips."""
@@ -175,6 +181,9 @@ class ChipRow(QWidget):
             chip.setChecked(key == kept or (place == 0 and kept not in keys))
             chip.show()
         self._keys = keys
+        if self._last is not None:
+            self._flow.removeWidget(self._last)
+            self._flow.add(self._last)
 
     @Slot(int, bool)
     def _toggled(self, place: int, checked: bool) -> None:  # noqa: FBT001 - Qt's

@@ -116,7 +116,7 @@ class Columns(QObject):
             action.setCheckable(True)
             action.setChecked(not self._view.isColumnHidden(section))
             action.setEnabled(section > 0)
-            action.triggered.connect(partial(self._choose, title))
+            action.toggled.connect(partial(self._choose, title))
         menu.addSeparator()
         menu.addAction(self.tr("恢复原样")).triggered.connect(self.restore)
 

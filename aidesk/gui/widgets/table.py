@@ -176,6 +176,8 @@ class SheetView(QTableView):
         headed = menu.addAction(self.tr("连同表头复制") + "\tCtrl+Shift+C")
         headed.triggered.connect(partial(self.copy, headings=True))
         menu.addAction(self.tr("全选") + "\tCtrl+A").triggered.connect(self.selectAll)
+        menu.addSeparator()
+        self.columns.fill_menu(menu.addMenu(self.tr("选择列")))
 
     def columns_menu(self) -> QMenu:
         """Return a menu in which the columns are chosen."""
