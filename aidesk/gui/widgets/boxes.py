@@ -10,17 +10,19 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLayout,
-    QLayoutItem,
     QScrollArea,
     QSizePolicy,
     QWidget,
 )
+from shiboken6 import isValid
 
 from aidesk.gui.theme import px
 
 Margins = tuple[int, int, int, int]
 NO_MARGINS: Margins = (0, 0, 0, 0)
+UNLIMITED = 16_777_215  # Qt's own
 Part = QWidget | QLayout | None
 
 
@@ -112,11 +114,14 @@ class Grid(QGridLayout):
         self.setVerticalSpacing(px(self._line_gap))
 
 
-class Flow(QLayout):
+class Flow(QHBoxLayout):
     """Parts side by side that go on in the next line where the room ends.
 
     They stand at the left, or at the right if so asked, as buttons under a list.
     """
+
+    # Qt keeps the items of this layout, not Python: the object of an item that Qt has
+    # deleted may be taken for a new item at the same address, and that is a crash
 
     def __init__(
         self, parent: QWidget | None = None, *, gap: int = 8, right: bool = False
@@ -124,7 +129,7 @@ class Flow(QLayout):
         super().__init__()
         self._gap = gap
         self._right = right
-        self._items: list[QLayoutItem] = []
+        self._parts: list[QWidget] = []
         self.fit()
         if parent is not None:
             parent.setLayout(self)
@@ -133,22 +138,11 @@ class Flow(QLayout):
         """Add widgets, from the left."""
         for part in parts:
             self.addWidget(part)
+            self._parts.append(part)
 
     def fit(self) -> None:
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(px(self._gap))
-
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         return Qt.Orientation(0)
@@ -159,52 +153,82 @@ class Flow(QLayout):
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         return self._place(QRect(0, 0, width, 0), move=False)
 
+    def minimumHeightForWidth(self, width: int) -> int:  # noqa: N802
+        return self.heightForWidth(width)
+
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        sizes = [item.sizeHint() for item in self._shown()]
+        sizes = [_wished(part) for part in self._shown()]
         width = sum(size.width() for size in sizes)
         width += self.spacing() * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:  # noqa: N802
         size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
+        for part in self._shown():
+            size = size.expandedTo(_least(part))
         return size
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def maximumSize(self) -> QSize:  # noqa: N802
+        return QSize(UNLIMITED, UNLIMITED)
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+    def _shown(self) -> list[QWidget]:
+        """Return the parts that take room, of those that are still here."""
+        parts = [part for part in self._parts if isValid(part)]
+        self._parts = [part for part in parts if self.indexOf(part) >= 0]
+        return [part for part in self._parts if _takes_room(part)]
+
+    def _lines(self, width: int) -> list[list[QWidget]]:
         """Return the parts by the lines they stand in."""
-        lines: list[list[QLayoutItem]] = [[]]
+        lines: list[list[QWidget]] = [[]]
         used = 0
-        for item in self._shown():
-            needed = item.sizeHint().width()
+        for part in self._shown():
+            needed = _wished(part).width()
             if lines[-1] and used + self.spacing() + needed > width:
                 lines.append([])
                 used = 0
             used += needed + (self.spacing() if lines[-1] else 0)
-            lines[-1].append(item)
+            lines[-1].append(part)
         return lines
 
     def _place(self, area: QRect, *, move: bool) -> int:
         """Return the height that the parts take, and put them there if asked."""
         top = area.top()
         for line in self._lines(area.width()):
-            sizes = [item.sizeHint() for item in line]
+            sizes = [_wished(part) for part in line]
             used = sum(s.width() for s in sizes) + self.spacing() * (len(line) - 1)
             left = area.left() + (max(0, area.width() - used) if self._right else 0)
-            for item, size in zip(line, sizes, strict=True):
+            for part, size in zip(line, sizes, strict=True):
                 if move:
                     room = QSize(min(size.width(), area.width()), size.height())
-                    item.setGeometry(QRect(QPoint(left, top), room))
+                    part.setGeometry(QRect(QPoint(left, top), room))
                 left += size.width() + self.spacing()
             top += max((s.height() for s in sizes), default=0) + self.spacing()
         return max(0, top - self.spacing() - area.top())
+
+
+def _takes_room(part: QWidget) -> bool:
+    return not part.isHidden() or part.sizePolicy().retainSizeWhenHidden()
+
+
+def _wished(part: QWidget) -> QSize:
+    """Return the size that a layout gives a widget where there is room."""
+    wished = part.sizeHint().expandedTo(part.minimumSizeHint())
+    return wished.boundedTo(part.maximumSize()).expandedTo(part.minimumSize())
+
+
+def _least(part: QWidget) -> QSize:
+    """Return the smallest size that a layout gives a widget."""
+    shrinks = QSizePolicy.PolicyFlag.ShrinkFlag.value
+    least, wished, policy = part.minimumSizeHint(), _wished(part), part.sizePolicy()
+    if not policy.horizontalPolicy().value & shrinks:
+        least.setWidth(wished.width())
+    if not policy.verticalPolicy().value & shrinks:
+        least.setHeight(wished.height())
+    return least.boundedTo(part.maximumSize()).expandedTo(part.minimumSize())
 
 
 class Pair(QWidget):
@@ -212,6 +236,7 @@ class Pair(QWidget):
 
     def __init__(self, first: Part, second: Part, *, gap: int = 8) -> None:
         super().__init__()
+        self._parts = (first, second)
         self._line = Line(self, gap=gap)
         self._line.add(first, second)
         self._line.setStretch(0, 1)
@@ -232,9 +257,8 @@ class Pair(QWidget):
         return QSize(width, self._line.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        items = (self._line.itemAt(place) for place in range(self._line.count()))
-        widths = [item.minimumSize().width() for item in items if item is not None]
-        return QSize(max(widths, default=0), self._line.minimumSize().height())
+        widest = max(_least_of(part).width() for part in self._parts)
+        return QSize(widest, self._line.minimumSize().height())
 
     def height_at(self, width: int) -> int:
         """Return the height that both parts take in a width."""
@@ -248,8 +272,19 @@ class Pair(QWidget):
         return length + self._line.spacing()
 
     def _sizes(self) -> list[QSize]:
-        items = (self._line.itemAt(place) for place in range(self._line.count()))
-        return [item.sizeHint() for item in items if item is not None]
+        return [_wished_of(part) for part in self._parts]
+
+
+def _wished_of(part: Part) -> QSize:
+    if isinstance(part, QWidget):
+        return _wished(part) if _takes_room(part) else QSize(0, 0)
+    return part.sizeHint() if part is not None else QSize(0, 0)
+
+
+def _least_of(part: Part) -> QSize:
+    if isinstance(part, QWidget):
+        return _least(part) if _takes_room(part) else QSize(0, 0)
+    return part.minimumSize() if part is not None else QSize(0, 0)
 
 
 class Rule(QFrame):
