@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from heapq import nsmallest
-from itertools import count
 from typing import Final, NamedTuple
 
 from aidesk.domain.entitlement import Entitlement, entitlements
@@ -31,6 +30,7 @@ from aidesk.services.standard_preview import (
 from aidesk.storage.store import Store
 
 LARGEST: Final = 10
+_AT_ONCE: Final = 500
 
 
 def preview_standards(
@@ -45,25 +45,48 @@ def preview_standards(
     for standard in new:
         by_code[standard.programme].append(standard)
     parts = [_Part(store, code, rows, now) for code, rows in by_code.items()]
-    steps = sum(len(part.past_months) + 1 for part in parts)
+    months = sum(len(part.past_months) + 1 for part in parts)
     households = _Households()
-    done, found = count(), []
+    done, found = 0, []
     for part in parts:
-        progress(next(done), steps)
+        part.progress = _within(progress, done, months)
         current = part.current(households)
         past = []
-        for month in part.past_months:
-            progress(next(done), steps)
+        for place, month in enumerate(part.past_months, done + 1):
+            part.progress = _within(progress, place, months)
             past.append(part.past(month))
+        done += len(part.past_months) + 1
         found.append(part.preview(current, past))
     return Preview(tuple(found), *households.picked())
+
+
+def _within(progress: Progress, before: int, months: int) -> Progress:
+    """Return what reports how far the lines of one month of several are."""
+
+    def report(done: int, total: int) -> None:
+        progress(before * total + done, months * total)
+
+    return report
 
 
 class _Change(NamedTuple):
     purpose: Purpose
     before: Money
     after: Money
+
+
+class _Compared(NamedTuple):
+    """What a right gets by the old and by the new standards."""
+
+    changes: tuple[_Change, ...]
+    before: Money
+    after: Money
     exceeds: bool
+
+    @property
+    def differs(self) -> bool:
+        """Tell whether anything of it changes."""
+        return any(change.before != change.after for change in self.changes)
 
 
 @dataclass
@@ -81,28 +104,36 @@ class _Households:
     """Adds up by household what changes, over all programmes."""
 
     def __init__(self) -> None:
-        self._found: dict[HouseholdId, ChangedHousehold] = {}
+        self._found: dict[HouseholdId, list[tuple[RollLine, _Compared]]] = {}
 
-    def add(self, line: RollLine, changes: Iterable[_Change]) -> None:
-        changes = list(changes)
-        old = self._found.get(line.household)
-        self._found[line.household] = ChangedHousehold(
-            line.household,
-            line.household_number,
-            old.name if old else line.name,
-            max(line.claim.persons, old.persons if old else 0),
-            (old.before if old else ZERO) + total(c.before for c in changes),
-            (old.after if old else ZERO) + total(c.after for c in changes),
-            any(c.exceeds for c in changes),
-        )
+    def add(self, line: RollLine, compared: _Compared) -> None:
+        self._found.setdefault(line.household, []).append((line, compared))
 
     def picked(self) -> tuple[tuple[ChangedHousehold, ...], ...]:
         """Return the largest changes, who comes to zero, and who gets money again."""
-        changed = [each for each in self._found.values() if each.difference]
+        changed = [
+            household
+            for rights in self._found.values()
+            if any(compared.before != compared.after for _, compared in rights)
+            and (household := _added_up(rights)).difference
+        ]
         to_zero = [each for each in changed if not each.after]
         from_zero = [each for each in changed if not each.before]
         largest = nsmallest(LARGEST, changed, key=_by_size)
         return tuple(largest), tuple(to_zero), tuple(from_zero)
+
+
+def _added_up(rights: Sequence[tuple[RollLine, _Compared]]) -> ChangedHousehold:
+    first = rights[0][0]
+    return ChangedHousehold(
+        first.household,
+        first.household_number,
+        first.name,
+        max(line.claim.persons for line, _ in rights),
+        total(compared.before for _, compared in rights),
+        total(compared.after for _, compared in rights),
+        any(compared.exceeds for _, compared in rights),
+    )
 
 
 def _by_size(changed: ChangedHousehold) -> tuple[int, str]:
@@ -128,29 +159,30 @@ class _Part:
         self._first = max(self._applied, to_pay) if self._monthly else now
         effective = min(standard.effective_from for standard in new)
         self.past_months = [month for month in paid if month >= effective]
+        self.progress: Progress = silent
         self._standings = store.standings.of_programme(code, MONTHLY_PURPOSES)
 
     def current(self, households: _Households) -> _Sum:
         """Return what the first month comes to, or what waits to be paid once."""
         sums = _Sum()
-        for line, changes in self._lines():
+        for line, compared in self._lines():
             sums.on_roll.add(line.household)
-            sums.before += total(change.before for change in changes)
-            sums.after += total(change.after for change in changes)
-            if any(change.before != change.after for change in changes):
+            sums.before += compared.before
+            sums.after += compared.after
+            if compared.differs:
                 sums.households.add(line.household)
                 sums.persons += line.claim.persons
             if self._monthly:
-                households.add(line, changes)
+                households.add(line, compared)
         return sums
 
     def past(self, month: Month) -> PastMonth:
         """Return what a month that was paid owes by the new standards."""
         short = over = to_dead = ZERO
         households, persons = set(), 0
-        for line, changes in self._compared(month, self._first):
+        for line, compared in self._compared(month, self._first):
             owed = ZERO
-            for change in changes:
+            for change in compared.changes if compared.differs else ():
                 key = PaidKey(line.enrolment, month, change.purpose)
                 paid = self._standings.get(key, NOTHING_YET)
                 more = paid.to_back_pay(change.after) - paid.to_back_pay(change.before)
@@ -185,42 +217,49 @@ class _Part:
             fund=self._fund(sums, total(month.short for month in told)),
         )
 
-    def _lines(self) -> Iterator[tuple[RollLine, tuple[_Change, ...]]]:
+    def _lines(self) -> Iterator[tuple[RollLine, _Compared]]:
         if self._monthly:
             yield from self._compared(self._first, self._first)
             return
         for month in self._store.rolls.unpaid_case_months(self._code, self._first):
-            for line, changes in self._compared(month, month):
-                keys = (PaidKey(line.enrolment, month, c.purpose) for c in changes)
+            for line, compared in self._compared(month, month):
+                purposes = (change.purpose for change in compared.changes)
+                keys = (PaidKey(line.enrolment, month, each) for each in purposes)
                 if not any(key in self._standings for key in keys):
-                    yield line, changes
+                    yield line, compared
 
     def _compared(
         self, month: Month, as_of: Month
-    ) -> Iterator[tuple[RollLine, tuple[_Change, ...]]]:
+    ) -> Iterator[tuple[RollLine, _Compared]]:
         """Yield the lines of a month, each with its amounts by old and new standards."""
-        known: dict[Claim, tuple[_Change, ...]] = {}
         supplements = self._new.has("supplement")
-        for line in self._store.rolls.of_month(
+        lines = self._store.rolls.of_month(
             self._code, month, max(month, self._first), supplements=supplements
-        ):
+        )
+        known: dict[int, _Compared] = {}  # equal claims of a roll are one object
+        for done, line in enumerate(lines):
+            if not done % _AT_ONCE:
+                self.progress(done, len(lines))
             if not line.claim.persons:
                 continue
-            if line.claim not in known:
-                known[line.claim] = self._changes(line.claim, month, as_of)
-            yield line, known[line.claim]
+            compared = known.get(id(line.claim))
+            if compared is None:
+                compared = self._worth(line.claim, month, as_of)
+                known[id(line.claim)] = compared
+            yield line, compared
 
-    def _changes(self, claim: Claim, month: Month, as_of: Month) -> tuple[_Change, ...]:
+    def _worth(self, claim: Claim, month: Month, as_of: Month) -> _Compared:
         olds = self._due(self._old, claim, month, as_of)
         news = self._due(self._new, claim, month, as_of)
-        return tuple(
-            _Change(
-                purpose,
-                olds[purpose].amount if purpose in olds else ZERO,
-                due.amount,
-                claim.income > due.standard * claim.persons,
-            )
-            for purpose, due in news.items()
+        changes = tuple(
+            _Change(each, olds[each].amount if each in olds else ZERO, due.amount)
+            for each, due in news.items()
+        )
+        return _Compared(
+            changes,
+            total(change.before for change in changes),
+            total(change.after for change in changes),
+            any(claim.income > d.standard * claim.persons for d in news.values()),
         )
 
     def _due(
