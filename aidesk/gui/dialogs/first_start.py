@@ -13,6 +13,7 @@ from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.dialog import Dialog
 from aidesk.gui.widgets.field import Field
 from aidesk.gui.widgets.message_bar import MessageBar
+from aidesk.gui.widgets.plain import Label
 
 if TYPE_CHECKING:
     from aidesk.gui.widgets.help_window import HelpWindow
@@ -35,11 +36,7 @@ class FirstStartDialog(Dialog):
             self.tr("欢迎使用社会救助工作台"),
             do=self.tr("建好，开始工作"),
             leave=self.tr("以后再说"),
-            note=self.tr(
-                "这台电脑上还没有数据。请先写上单位名称，打印的表上要用。\n"
-                "第一次用，可以先用演示数据练习，或者跟着程序把一个月做一遍，"
-                "都不影响以后的数据。"
-            ),
+            note=self.tr("这台电脑上还没有数据。请先写上单位名称，打印的表上要用。"),
             width=640,
         )
         self._help: HelpWindow | None = None
@@ -52,7 +49,16 @@ class FirstStartDialog(Dialog):
         self.busy = BusyBar(self)
         self.practice_button = Button(self.tr("用演示数据练习"), parent=self)
         self.guide_button = Button(self.tr("跟着做一遍"), icon="play", parent=self)
-        self.body.add(self.message, self.field, self.busy, None)
+        hint = Label(
+            self.tr(
+                "第一次用，可以先用演示数据练习，或者跟着程序把一个月做一遍，"
+                "都不影响以后的数据。"
+            ),
+            "muted",
+            wrap=True,
+            parent=self,
+        )
+        self.body.add(self.message, self.field, hint, self.busy, None)
         self.aside.add(self.guide_button, self.practice_button)
         self.practice_button.clicked.connect(self.practice_wanted)
         self.guide_button.clicked.connect(self.guide_wanted)
