@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from aidesk.domain.fund import Cause, Expenditure, FundState, Source, Transfer
-from aidesk.domain.money import ZERO, Money, total
-from aidesk.domain.payment import RunKind
+from aidesk.domain.money import ZERO, Money
 from aidesk.domain.programme import Programme
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services.fund_entries import FundEntry, Recovered, Returned
-from aidesk.services.year_end import ProgrammeYear
+from aidesk.services.fund_sums import FundPart, FundSum, OpenedSum
 from aidesk.wording.columns import Column
 from aidesk.wording.formats import short_day, worded
-from aidesk.wording.joining import clauses, listed, noted
+from aidesk.wording.joining import clauses, headed, listed, noted
 from aidesk.wording.titles import run_title
+
+_SUMS: Final = {
+    FundSum.CAME_IN: QT_TRANSLATE_NOOP("funds", "到位合计"),
+    FundSum.ADJUSTED: QT_TRANSLATE_NOOP("funds", "调剂追缴"),
+    FundSum.SPENT: QT_TRANSLATE_NOOP("funds", "支出"),
+    FundSum.BALANCE: QT_TRANSLATE_NOOP("funds", "结余"),
+    FundSum.NOT_ARRIVED: QT_TRANSLATE_NOOP("funds", "已配套未拨付"),
+    FundSum.BASE: QT_TRANSLATE_NOOP("funds", "启动资金"),
+}
 
 
 def entry_worded(entry: FundEntry) -> str:
@@ -100,18 +108,6 @@ def transfer_worded(transfer: Transfer) -> str:
     )
 
 
-def available_parts(year: ProgrammeYear) -> list[str]:
-    """Return of what the money of a year is made: ``上年结转 85,300.00``, ``中央 …``."""
-    carried = {source: year.carried_in(source) for source in Source}
-    held = carried.pop(Source.BASE)
-    parts = [
-        (worded(Cause.CARRIED_IN), total(carried.values())),
-        (_carried_worded(Source.BASE), held),
-    ]
-    parts += [(_arrived_worded(source), year.arrived(source)) for source in Source]
-    return _parts(parts)
-
-
 def _carried_worded(source: Source) -> str:
     return worded(source if source is Source.BASE else Cause.CARRIED_IN)
 
@@ -120,19 +116,6 @@ def _arrived_worded(source: Source) -> str:
     if source is Source.BASE:
         return translate("funds", "补足启动资金")
     return worded(source)
-
-
-def added_parts(year: ProgrammeYear) -> list[str]:
-    """Return what else came into a fund: moved in, recovered."""
-    moved = year.of_cause(Cause.MOVED_IN)
-    recovered = translate("funds", "追回多发")
-    return _parts([(worded(Cause.MOVED_IN), moved), (recovered, year.recovered())])
-
-
-def taken_parts(year: ProgrammeYear) -> list[str]:
-    """Return what left a fund without being spent: moved out, handed back."""
-    causes = (Cause.MOVED_OUT, Cause.HANDED_BACK)
-    return _parts((worded(cause), year.of_cause(cause)) for cause in causes)
 
 
 def base_parts(fund: FundState) -> list[str]:
@@ -148,17 +131,59 @@ def base_parts(fund: FundState) -> list[str]:
     )
 
 
-def spent_parts(year: ProgrammeYear) -> list[str]:
-    """Return what the money of a year was spent for, by the kind of list."""
-    parts = [(worded(kind), year.of_kind(kind)) for kind in RunKind]
-    parts.append((translate("funds", "采购支出"), year.expended()))
-    return _parts(parts)
+def sum_named(what: FundSum) -> str:
+    """Return what a sum is called."""
+    return translate("funds", _SUMS[what])
 
 
-def not_arrived_parts(year: ProgrammeYear) -> list[str]:
-    """Return which sources have promised money that has not arrived."""
-    waiting = year.not_arrived()
-    return _parts((worded(source), amount) for source, amount in waiting.items())
+def part_named(part: FundPart) -> str:
+    """Return what a part of a sum is called: ``中央``, ``月发放``, ``采购支出``."""
+    if part.opens is not None:
+        return sum_named(part.opens)
+    if part.cause is not None:
+        return _cause_named(part.cause, part.source)
+    if part.kind is not None or part.source is not None:
+        return worded(part.kind or part.source)
+    if part.of is FundSum.ADJUSTED:
+        return translate("funds", "追回多发")
+    return translate("funds", "采购支出")
+
+
+def _cause_named(cause: Cause, source: Source | None) -> str:
+    if cause is Cause.CARRIED_IN:
+        return _carried_worded(source or Source.CARRIED)
+    return worded(cause) if source is None else _arrived_worded(source)
+
+
+def parts_worded(parts: Iterable[FundPart]) -> list[str]:
+    """Return parts with their amounts: ``上年结转 85,300.00``, ``中央 …``."""
+    return [f"{part_named(part)} {part.amount}" for part in parts]
+
+
+def opened_worded(name: str, amount: Money, entries: Sequence[FundEntry]) -> str:
+    """Return what is opened: its name, its sum, how many entries, between which days."""
+    told = [translate("funds", "{amount} 元").format(amount=amount)]
+    told.append(translate("funds", "{n} 笔").format(n=len(entries)))
+    days = [entry.on for entry in entries]
+    if len(set(days)) > 1:
+        span = translate("funds", "{first}到{last}")
+        told.append(span.format(first=short_day(min(days)), last=short_day(max(days))))
+    return headed(name, clauses(told))
+
+
+def before_worded(opened: OpenedSum, year: int) -> str:
+    """Return what a sum was the year before, and by how much it is another one now."""
+    if opened.before is None:
+        return ""
+    name, change = sum_named(opened.what), opened.amount - opened.before
+    if not change:
+        text = translate("funds", "和{year}年{name}一样多。")
+        return text.format(year=year - 1, name=name)
+    more = translate("funds", "{year}年{name} {before}，今年多 {change}。")
+    less = translate("funds", "{year}年{name} {before}，今年少 {change}。")
+    text = more if change > ZERO else less
+    shown = max(change, -change)
+    return text.format(year=year - 1, name=name, before=opened.before, change=shown)
 
 
 def _parts(parts: Iterable[tuple[str, Money]]) -> list[str]:

@@ -79,13 +79,17 @@ def test_money_is_moved_with_both_balances_in_sight(page, qtbot, clerk, store):
     assert fund(store, TEKUN).balance == yuan("300")
     assert titles(page) == ["区级到位", "调出到特困供养"]
     assert page.sums.adjusted.parts() == "＝ − 调出 300.00"
-    assert page.sums.balance.parts() == "＝ 1,000.00 − 300.00 − 0.00"
+    assert page.sums.balance.parts() == (
+        "＝ 到位合计 1,000.00 − 调剂追缴 300.00 − 支出 0.00"
+    )
     assert page.message.text.text() == (
         "已登记：调到特困供养 300.00 元。城市低保现在结余 700.00 元。"
     )
     page.chips.choose(TEKUN)
     assert page.sums.adjusted.parts() == "＝ 调入 300.00"
-    assert page.sums.balance.parts() == "＝ 0.00 ＋ 300.00 − 0.00"
+    assert page.sums.balance.parts() == (
+        "＝ 到位合计 0.00 ＋ 调剂追缴 300.00 − 支出 0.00"
+    )
 
 
 def test_a_move_needs_its_other_end(page, qtbot, clerk, store):

@@ -11,6 +11,7 @@ from aidesk.gui.dialogs.transfer import TransferDialog
 from aidesk.gui.pages.funds import FundsPage
 from aidesk.gui.pages.page import Command
 from aidesk.gui.pages.wanted import FundWanted, ListWanted
+from aidesk.services.carry_over import carry_over
 from aidesk.services.funds import fund_states
 from tests.builders import a_household, month, yuan
 from tests.gui.hands import show, type_in
@@ -55,7 +56,7 @@ def test_each_sum_stands_beside_its_parts(practice_page):
     )
     assert sums.spent.amount.text() == "703,150.00"
     assert sums.balance.amount.text() == "429,150.00"
-    assert sums.balance.parts() == "＝ 1,132,300.00 − 703,150.00"
+    assert sums.balance.parts() == "＝ 到位合计 1,132,300.00 − 支出 703,150.00"
     assert not sums.waiting.amount.isVisible()
     assert practice_page.sheet.model.sums()[3:6] == [
         "1,047,000.00",
@@ -267,3 +268,108 @@ def test_what_was_typed_stays_when_it_cannot_be_kept(page, qtbot, clerk):
         "2019年的上年结转已经登记过，不能再登记一次。"
     )
     assert dialog.amount.money() == yuan("85300")
+
+
+# every sum opens to its rows
+
+
+def opened(page):
+    """Return what is said of what is opened, and what its entries are."""
+    assert page.opened.isVisible()
+    return page.opened.words.text(), [row[1] for row in rows(page)]
+
+
+def test_a_click_on_a_part_opens_its_entries(practice_page, qtbot):
+    page = practice_page
+    click(qtbot, page.sums.available.links[1])
+    words, titles = opened(page)
+    assert words == "到位合计 › 中央：260,000.00 元，1 笔"
+    assert titles == ["中央到位"]
+    assert page.sheet.model.sums()[4] == "260,000.00"
+    assert page.sheet.view.hasFocus()
+
+
+def test_enter_on_a_sum_opens_it_and_escape_goes_back(practice_page, qtbot):
+    page = practice_page
+    everything = len(rows(page))
+    page.sums.spent.amount.setFocus()
+    qtbot.keyClick(page.sums.spent.amount, Qt.Key.Key_Return)
+    words, titles = opened(page)
+    assert words.startswith("支出：703,150.00 元，15 笔")
+    assert len(titles) == 15  # 12 months, back pay, subsidy, festival
+    assert page.sheet.model.sums()[5] == "703,150.00"
+    qtbot.keyClick(page.sheet.view, Qt.Key.Key_Escape)
+    assert not page.opened.isVisible()
+    assert page.sums.spent.amount.hasFocus()
+    assert len(rows(page)) == everything
+
+
+def test_the_parts_of_a_balance_open_their_own_sums(practice_page, qtbot):
+    page = practice_page
+    click(qtbot, page.sums.balance.links[1])
+    assert opened(page)[0].startswith("支出：703,150.00 元")
+    qtbot.keyClick(page.sheet.view, Qt.Key.Key_Escape)
+    assert page.sums.spent.amount.hasFocus()
+
+
+def test_a_list_behind_a_part_is_a_key_away(practice_page, qtbot):
+    page = practice_page
+    link = next(x for x in page.sums.spent.links if "春节慰问金" in x.text())
+    click(qtbot, link)
+    assert opened(page)[1] == ["2019年1月春节慰问金发放名册"]
+    with qtbot.waitSignal(page.go) as heard:
+        qtbot.keyClick(page.sheet.view, Qt.Key.Key_Return)
+    assert heard.args[1].kind is RunKind.FESTIVAL
+
+
+def test_what_has_not_arrived_opens_to_promises_and_arrivals(practice_page, qtbot):
+    page = practice_page
+    page.chips.choose("temporary")
+    click(qtbot, page.sums.waiting.amount)
+    words, titles = opened(page)
+    assert words.startswith("已配套未拨付：50,000.00 元")
+    assert titles == ["区级下达（区级配套，尚未拨付）"]
+
+
+def test_another_fund_begins_with_all_its_entries(practice_page, qtbot):
+    page = practice_page
+    click(qtbot, page.sums.spent.amount)
+    page.chips.choose("tekun")
+    assert not page.opened.isVisible()
+
+
+def test_what_is_opened_stays_open_when_an_entry_comes_elsewhere(
+    page, qtbot, store, clerk
+):
+    clerk.receives("urban_dibao", "1000", source=Source.CENTRAL)
+    clerk.receives("urban_dibao", "500", source=Source.DISTRICT)
+    show(qtbot, page)
+    click(qtbot, page.sums.available.links[0])
+    page.refresh()
+    assert opened(page)[0].startswith("到位合计 › 中央：1,000.00 元，1 笔")
+
+
+def test_the_year_before_is_told_and_a_click_away(page, qtbot, store, clerk):
+    clerk.receives("urban_dibao", "1000")
+    clerk.buys("urban_dibao", "60")
+    carry_over(store, clerk.act(), 2019, date(2020, 1, 2))
+    show(qtbot, page)
+    click(qtbot, page.year.forth)
+    click(qtbot, page.sums.available.amount)
+    assert page.opened.before.text() == "2019年到位合计 1,000.00，今年少 60.00。"
+    click(qtbot, page.opened.year_before)
+    assert page.year.year() == 2019
+    assert opened(page)[0].startswith("到位合计：1,000.00 元，1 笔")
+
+
+def test_every_sum_and_part_is_reached_by_the_tab_key(practice_page, qtbot):
+    page = practice_page
+    first, last = page.sums.available.amount, page.sums.balance.links[-1]
+    first.setFocus()
+    reached = [first]
+    while reached[-1] is not last:
+        qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
+        reached.append(page.focusWidget())
+        assert len(reached) < 30
+    links = [*page.sums.available.links, *page.sums.spent.links]
+    assert set(links) <= set(reached)

@@ -1,51 +1,68 @@
-"""The sums of a fund in a year, each with the parts that it is made of."""
+"""The sums of a fund in a year, each with its parts; every one of them can be opened."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 from fractions import Fraction
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.fund import FundState
-from aidesk.domain.money import ZERO, Money
+from aidesk.domain.money import ZERO
 from aidesk.domain.rounding import printed
 from aidesk.gui.widgets.balance_bar import ShareBar
 from aidesk.gui.widgets.boxes import Flow, Grid, clear, holder
+from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.plain import Label
 from aidesk.i18n import translate
+from aidesk.services.fund_sums import FundPart, FundSum, OpenedSum
+from aidesk.services.fund_sums import FundSums as Sums
 from aidesk.services.year_end import ProgrammeYear
-from aidesk.wording.fund_entries import (
-    added_parts,
-    available_parts,
-    base_parts,
-    not_arrived_parts,
-    spent_parts,
-    taken_parts,
-)
-from aidesk.wording.joining import clauses
+from aidesk.wording.fund_entries import base_parts, part_named, sum_named
+from aidesk.wording.joining import clauses, headed
+
+PartOpener = Callable[[FundPart], object]
 
 
 class FundSums(Card):
-    """到位合计, 支出, 结余 and what has not arrived, as one would work it out on paper."""
+    """到位合计, 支出, 结余 and what has not arrived, as one would work it out on paper.
+
+    ``sum_wanted`` carries a sum that shall be opened, ``part_wanted`` which sum's part.
+    """
+
+    sum_wanted = Signal(object)
+    part_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._grid = Grid(gap=14, line_gap=6)
+        self.body.set_margins(20, 12, 20, 14)
+        self._lines: dict[FundSum, _SumLine] = {}
+        self._grid = Grid(gap=14, line_gap=0)
         self._grid.setColumnStretch(2, 1)
-        self.available = _SumLine(self._grid, self.tr("到位合计"), self)
-        self.adjusted = _SumLine(self._grid, self.tr("调剂追缴"), self)
-        self.spent = _SumLine(self._grid, self.tr("支出"), self)
-        self.balance = _SumLine(self._grid, self.tr("结余"), self)
-        self.waiting = _SumLine(self._grid, self.tr("已配套未拨付"), self)
-        self.base = _SumLine(self._grid, self.tr("启动资金"), self)
+        self.available = self._line(FundSum.CAME_IN)
+        self.adjusted = self._line(FundSum.ADJUSTED)
+        self.spent = self._line(FundSum.SPENT)
+        self.balance = self._line(FundSum.BALANCE)
+        self.waiting = self._line(FundSum.NOT_ARRIVED)
+        self.base = self._line(FundSum.BASE)
         self._bar = ShareBar(self)
         self.body.addLayout(self._grid)
         self.body.add(self._bar)
 
-    def show_sums(self, year: ProgrammeYear) -> None:
+    def _line(self, what: FundSum) -> _SumLine:
+        line = _SumLine(self._grid, what, self)
+        line.amount.clicked.connect(lambda: self.sum_wanted.emit(line.opened))
+        self._lines[what] = line
+        return line
+
+    def button_of(self, what: FundSum, part: FundPart | None) -> Button:
+        """Return what opens a sum, or one part of it."""
+        return self._lines[what].button_of(part)
+
+    def show_sums(self, year: ProgrammeYear, sums: Sums) -> None:
         """Show a programme's year."""
         fund = year.fund
         share = Fraction(0)
@@ -58,90 +75,84 @@ class FundSums(Card):
             )
         )
         self._bar.show_share(share, "warn" if fund.balance <= ZERO else "accent")
-        self.available.say(fund.came_in, available_parts(year))
-        self.spent.say(fund.spent, spent_parts(year))
-        self.balance.say(
-            fund.balance,
-            [_balance_sum(fund)],
-            tone="bad" if fund.balance < ZERO else "",
-        )
-        self._show_adjusted(year)
-        self._show_waiting(year)
-        self._show_base(fund)
+        for line in (self.available, self.spent, self.balance):
+            line.show_sum(sums[line.what], partial(self.part_wanted.emit, line.what))
+        self._show_if(self.adjusted, sums, shown=bool(sums[FundSum.ADJUSTED].parts))
+        self._show_if(self.waiting, sums, shown=bool(fund.not_arrived))
+        self._show_base(fund, sums)
 
-    def _show_adjusted(self, year: ProgrammeYear) -> None:
-        """Show what else came and left, while there is any."""
-        added, taken = added_parts(year), taken_parts(year)
-        self.adjusted.set_visible(visible=bool(added or taken))
-        self.adjusted.say(year.fund.adjusted, added, taken)
+    def _show_if(self, line: _SumLine, sums: Sums, *, shown: bool) -> None:
+        """Show what else moved, or has not arrived, while there is any."""
+        note = ""
+        if line.what is FundSum.NOT_ARRIVED:
+            note = self.tr("（钱还没有到账，不算在到位里）")
+        line.set_visible(visible=shown)
+        open_part = partial(self.part_wanted.emit, line.what)
+        line.show_sum(sums[line.what], open_part, note=note)
 
-    def _show_waiting(self, year: ProgrammeYear) -> None:
-        """Show what was promised and has not arrived, while there is any."""
-        amount = year.fund.not_arrived
-        self.waiting.set_visible(visible=bool(amount))
-        note = self.tr("（钱还没有到账，不算在到位里）")
-        self.waiting.say(amount, not_arrived_parts(year), note=note)
-
-    def _show_base(self, fund: FundState) -> None:
+    def _show_base(self, fund: FundState, sums: Sums) -> None:
         """Show how far a base fund is used and refilled, where there is one."""
         self.base.set_visible(visible=bool(fund.base))
-        self.base.tell(fund.base, clauses(base_parts(fund)))
-
-
-def _balance_sum(fund: FundState) -> str:
-    if not fund.adjusted:
-        return f"{fund.came_in} − {fund.spent}"
-    more, less = translate("funds", "＋ {part}"), translate("funds", "− {part}")
-    text = less if fund.adjusted < ZERO else more
-    adjusted = text.format(part=max(fund.adjusted, -fund.adjusted))
-    return f"{fund.came_in} {adjusted} − {fund.spent}"
+        self.base.tell(sums[FundSum.BASE], clauses(base_parts(fund)))
 
 
 class _SumLine:
-    """A name, an amount at the right, and what it is made of."""
+    """A name, an amount that can be opened, and what it is made of, part by part."""
 
-    def __init__(self, grid: Grid, name: str, parent: QWidget) -> None:
-        self._name = Label(name, "muted", parent=parent)
-        self.amount = Label("", "bold", parent=parent)
-        self._parts = Flow(gap=6)
+    def __init__(self, grid: Grid, what: FundSum, parent: QWidget) -> None:
+        self.what = what
+        self.opened: OpenedSum | None = None
+        self._name = Label(sum_named(what), "muted", parent=parent)
+        self.amount = Button("", "link", parent=parent)
+        self.links: list[Button] = []
+        self._parts = Flow(gap=2)
         self._place = holder(self._parts)
         self._said: list[str] = []
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
         row = grid.rowCount()
-        grid.addWidget(self._name, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.amount, row, 1, right)
-        grid.addWidget(self._place, row, 2)
+        grid.addWidget(self._name, row, 0, middle)
+        grid.addWidget(self.amount, row, 1, middle | right)
+        grid.addWidget(self._place, row, 2, middle)
 
-    def say(
-        self,
-        amount: Money,
-        parts: Sequence[str],
-        taken: Sequence[str] = (),
-        *,
-        tone: str = "",
-        note: str = "",
+    def show_sum(
+        self, opened: OpenedSum, open_part: PartOpener, *, note: str = ""
     ) -> None:
         """Show an amount with what was added and taken, each part in one line."""
-        more, less = translate("funds", "＋ {part}"), translate("funds", "− {part}")
-        said = [more.format(part=part) for part in parts]
-        said += [less.format(part=part) for part in taken]
-        if parts:
-            said[0] = translate("funds", "＝ {part}").format(part=parts[0])
-        elif said:
-            said[0] = translate("funds", "＝ {part}").format(part=said[0])
-        self._show(amount, [*said, note] if note else said, tone)
+        self._show(opened)
+        for words, part in zip(_signed(opened.parts), opened.parts, strict=True):
+            link = Button(words, "link", parent=self._place)
+            spoken = headed(sum_named(opened.what), words)
+            link.setAccessibleName(spoken)
+            link.clicked.connect(partial(open_part, part))
+            self.links.append(link)
+            self._said.append(words)
+            self._parts.addWidget(link)
+        if note:
+            self._say(note)
 
-    def tell(self, amount: Money, words: str) -> None:
+    def tell(self, opened: OpenedSum, words: str) -> None:
         """Show an amount with a remark."""
-        self._show(amount, [words] if words else [])
+        self._show(opened)
+        if words:
+            self._say(words)
 
-    def _show(self, amount: Money, said: list[str], tone: str = "") -> None:
-        self.amount.setText(str(amount))
-        self.amount.set_tone(tone)
+    def _show(self, opened: OpenedSum) -> None:
+        self.opened = opened
+        self.amount.setText(str(opened.amount))
+        self.amount.setAccessibleName(f"{sum_named(opened.what)} {opened.amount}")
         clear(self._parts)
-        self._said = said
-        for words in said:
-            self._parts.addWidget(Label(words, "muted"))
+        self.links, self._said = [], []
+
+    def _say(self, words: str) -> None:
+        self._said.append(words)
+        self._parts.addWidget(Label(words, "muted"))
+
+    def button_of(self, part: FundPart | None) -> Button:
+        """Return what opens the sum, or one of its parts."""
+        if part is None or self.opened is None:
+            return self.amount
+        keys = [each.key for each in self.opened.parts]
+        return self.links[keys.index(part.key)]
 
     def parts(self) -> str:
         """Return what stands beside the amount."""
@@ -151,3 +162,19 @@ class _SumLine:
         """Show or hide the line."""
         for part in (self._name, self.amount, self._place):
             part.setVisible(visible)
+
+
+def _signed(parts: Iterable[FundPart]) -> list[str]:
+    """Return parts as they are reckoned with: ``＝ 中央 …``, ``＋ 省级 …``, ``− 调出 …``."""
+    more, less = translate("funds", "＋ {part}"), translate("funds", "− {part}")
+    equal = translate("funds", "＝ {part}")
+    said = []
+    for place, part in enumerate(parts):
+        words = f"{part_named(part)} {part.amount}"
+        if part.taken:
+            words = less.format(part=words)
+        if not place:
+            said.append(equal.format(part=words))
+        else:
+            said.append(words if part.taken else more.format(part=words))
+    return said

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 
 from aidesk.domain.payment import Run
 from aidesk.gui.desk import Desk
 from aidesk.gui.dialogs.fund_entry import Purse
 from aidesk.gui.pages.fund_actions import Done, FundActions
+from aidesk.gui.pages.fund_opened import OpenedEntries
 from aidesk.gui.pages.fund_sums import FundSums
 from aidesk.gui.pages.page import Command, Page
 from aidesk.gui.pages.wanted import FundWanted, ListWanted
@@ -19,6 +23,7 @@ from aidesk.gui.widgets.plain import Label
 from aidesk.gui.widgets.sheet import Sheet, SheetSpec
 from aidesk.gui.widgets.year_switch import YearSwitch
 from aidesk.services.fund_entries import FundEntry, Recovered, fund_entries
+from aidesk.services.fund_sums import FundPart, FundSum, OpenedSum, fund_sums
 from aidesk.services.month_overview import ProgrammeFund
 from aidesk.services.year_end import ProgrammeYear, YearFigures, year_figures
 from aidesk.storage.topics import Topic
@@ -39,6 +44,7 @@ class FundsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._figures: YearFigures | None = None
+        self._entries: Sequence[FundEntry] = ()
         self.fund_actions = FundActions(self)
         self.set_title(self.tr("资金"))
         self.set_note(self.tr("每一笔下达、到位和支出。合计由程序加，不用手填。"))
@@ -49,6 +55,7 @@ class FundsPage(Page):
         self.tools.add(self.year, self.others, self.spend, self.record)
         self.chips = ChipRow(self.tr("项目"), self)
         self.sums = FundSums(self)
+        self.opened = OpenedEntries(self)
         self.sheet = self._sheet()
         self.words = Label("", "muted", wrap=True, parent=self)
         self.reverse = Button(self.tr("冲正这一笔"), icon="arrow_undo", parent=self)
@@ -57,7 +64,7 @@ class FundsPage(Page):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.body.add(self.chips, self.sums)
+        self.body.add(self.chips, self.sums, self.opened)
         self.body.addWidget(self.sheet, 1)
         line = Line(gap=14)
         line.addWidget(self.words, 1)
@@ -76,9 +83,15 @@ class FundsPage(Page):
         self.others.clicked.connect(self._offer_others)
         self.reverse.clicked.connect(self._ask_reversal)
         self.look.clicked.connect(self._look_at_list)
+        self.sums.sum_wanted.connect(self._open_sum)
+        self.sums.part_wanted.connect(self._open_part)
+        self.opened.changed.connect(self._fill)
+        self.opened.year_before_wanted.connect(self._look_a_year_back)
+        self.opened.close_button.clicked.connect(self.sheet.setFocus)
         self.sheet.row_changed.connect(self._show_entry)
         self.sheet.row_opened.connect(self._open)
         self.sheet.selection_told.connect(self.told_selection)
+        self.sheet.view.columns.keep(self.desk.settings, "funds")
         self.fund_actions.done.connect(self._tell)
 
     @property
@@ -125,10 +138,48 @@ class FundsPage(Page):
 
     @Slot()
     def _show_programme(self) -> None:
+        """Show a programme's year; what was opened stays open while it has entries."""
         year = self._chosen()
-        if year is not None:
-            self.sums.show_sums(year)
-            self.sheet.show_rows(fund_entries(self.desk.store, year))
+        if year is None:
+            return
+        entries = fund_entries(self.desk.store, year)
+        sums = fund_sums(self.desk.store, year, entries)
+        self._entries = entries
+        self.sums.show_sums(year, sums)
+        self.opened.show_year(year.programme.code, year.year, sums)
+
+    @Slot(object)
+    def _open_sum(self, opened: OpenedSum) -> None:
+        self.opened.open_sum(opened)
+        self.sheet.setFocus()
+
+    @Slot(object, object)
+    def _open_part(self, what: FundSum, part: FundPart) -> None:
+        self.opened.open_part(what, part)
+        self.sheet.setFocus()
+
+    @Slot()
+    def _look_a_year_back(self) -> None:
+        """Open the same sum of the year before."""
+        opened = self.opened.opened()
+        self.year.set_year(self.year.year() - 1)
+        if opened is not None:
+            self.sums.button_of(opened[0], None).click()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Go back with Esc: from what is opened to where it was opened."""
+        opened = self.opened.opened()
+        if event.key() == Qt.Key.Key_Escape and opened is not None:
+            self.opened.leave()
+            self.sums.button_of(*opened).setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _fill(self) -> None:
+        """Show the entries of what is opened, else all."""
+        shown = self.opened.entries()
+        self.sheet.show_rows(self._entries if shown is None else shown)
 
     def _chosen(self) -> ProgrammeYear | None:
         code = self.chips.current()
@@ -171,6 +222,7 @@ class FundsPage(Page):
         if done.programme:
             self.chips.choose(done.programme)
         if done.entry is not None:
+            self.opened.leave()  # where the new entry may not be seen
             self.sheet.go_to(done.entry)
         self.sheet.setFocus()
         year = self._chosen()

@@ -4,16 +4,17 @@ from datetime import date
 
 from aidesk.domain.fund import Cause, Source
 from aidesk.domain.money import ZERO
+from aidesk.services.carry_over import carry_over
 from aidesk.services.fund_entries import fund_entries
+from aidesk.services.fund_sums import FundSum
 from aidesk.services.year_end import year_figures
 from aidesk.wording.fund_entries import (
     ENTRY_COLUMNS,
-    available_parts,
+    before_worded,
     entry_worded,
-    not_arrived_parts,
-    spent_parts,
 )
 from tests.builders import a_household, yuan
+from tests.fund_parts import assert_sums_add_up, parts_of, sums_of
 
 
 def entries(store, programme="urban_dibao"):
@@ -92,22 +93,49 @@ def test_the_last_balance_is_the_balance_of_the_year(practice):
 
 
 def test_each_sum_has_its_parts(practice):
-    figures = year_figures(practice, year=2019)
-    dibao, temporary = figures.of("urban_dibao"), figures.of("temporary")
-    assert available_parts(dibao) == [
+    assert parts_of(practice, "urban_dibao", FundSum.CAME_IN) == [
         "上年结转 85,300.00",
         "中央 260,000.00",
         "省级 400,000.00",
         "区级 387,000.00",
     ]
-    assert spent_parts(dibao) == [
+    assert parts_of(practice, "urban_dibao", FundSum.SPENT) == [
         "月发放 644,520.00",
         "补发 24,480.00",
         "价格临时补贴 29,100.00",
         "春节慰问金 5,050.00",
     ]
-    assert available_parts(figures.of("litigation")) == ["启动资金 300,000.00"]
-    assert not_arrived_parts(dibao) == []
-    assert not_arrived_parts(temporary) == ["区级 50,000.00"]
+    base = parts_of(practice, "litigation", FundSum.CAME_IN)
+    assert base == ["启动资金 300,000.00"]
+    assert parts_of(practice, "urban_dibao", FundSum.NOT_ARRIVED) == []
+    waiting = parts_of(practice, "temporary", FundSum.NOT_ARRIVED)
+    assert waiting == ["区级 50,000.00"]
+    assert parts_of(practice, "urban_dibao", FundSum.BALANCE) == [
+        "到位合计 1,132,300.00",
+        "− 支出 703,150.00",
+    ]
+    figures = year_figures(practice, year=2019)
     bought = fund_entries(practice, figures.of("tekun"))[-2]
     assert entry_worded(bought) == "购买特困老人寒冬衣物（演示服装经营部）"
+
+
+def test_every_sum_of_every_programme_and_year_is_its_parts_and_they_their_rows(
+    practice,
+):
+    checked = 0
+    for year in (2018, 2019, 2020):
+        for programme in year_figures(practice, year=year).programmes:
+            checked += assert_sums_add_up(practice, programme)
+    assert checked > 30
+
+
+def test_an_opened_sum_knows_what_it_was_a_year_before(store, clerk):
+    clerk.receives("urban_dibao", "1000")
+    clerk.buys("urban_dibao", "60")
+    carry_over(store, clerk.act(), 2019, date(2020, 1, 2))
+    year = year_figures(store, year=2020).of("urban_dibao")
+    came_in = sums_of(store, year)[FundSum.CAME_IN]
+    assert (came_in.amount, came_in.before) == (yuan("940"), yuan("1000"))
+    assert before_worded(came_in, 2020) == ("2019年到位合计 1,000.00，今年少 60.00。")
+    first = year_figures(store, year=2019).of("urban_dibao")
+    assert sums_of(store, first)[FundSum.CAME_IN].before is None

@@ -34,6 +34,7 @@ from aidesk.services.fund_entries import fund_entries
 from aidesk.services.year_end import year_figures
 from aidesk.storage.store import Store
 from tests.builders import Caseworker, a_household, yuan
+from tests.fund_parts import assert_sums_add_up
 
 DIBAO, TEKUN, LITIGATION = "urban_dibao", "tekun", "litigation"
 CODES = (DIBAO, TEKUN, LITIGATION)
@@ -185,6 +186,7 @@ class FundHistories(RuleBasedStateMachine):
                 entries = fund_entries(self.store, rows)
                 if entries:
                     assert entries[-1].left == rows.balance()
+                assert_sums_add_up(self.store, rows)
 
 
 @pytest.fixture(autouse=True, scope="module")

@@ -22,20 +22,19 @@ from aidesk.domain.programme import UnknownProgrammeError
 from aidesk.domain.text import TextMissingError
 from aidesk.services.checking import check_office
 from aidesk.services.fund_entries import fund_entries
+from aidesk.services.fund_sums import FundSum
 from aidesk.services.kept_entries import expenditure_digest, transfer_digest
 from aidesk.services.reversals import reverse_transfer
 from aidesk.services.year_end import figures_as_json, year_figures
 from aidesk.storage.errors import AlreadyDoneError
 from aidesk.storage.store import Store
 from aidesk.wording.fund_entries import (
-    added_parts,
-    available_parts,
     base_parts,
     entry_worded,
     reversed_worded,
-    taken_parts,
 )
 from tests.builders import Caseworker, nothing_changed, yuan
+from tests.fund_parts import parts_of
 
 DIBAO, TEKUN = "urban_dibao", "tekun"
 HAND_BACK = {"cause": Cause.HANDED_BACK}
@@ -113,9 +112,7 @@ def test_an_arrival_is_taken_back_by_an_entry_of_its_own(clerk: Caseworker):
     assert reversed_worded(book(clerk.store)[0]) == (
         "2019年1月2日，中央到位，1,000.00 元，演财社〔2019〕1号"
     )
-    assert available_parts(year_figures(clerk.store, year=2019).of(DIBAO)) == [
-        "中央 1,000.00"
-    ]
+    assert parts_of(clerk.store, DIBAO, FundSum.CAME_IN) == ["中央 1,000.00"]
     assert_well(clerk)
 
 
@@ -217,11 +214,11 @@ def test_the_years_figures_name_what_else_came_and_left(clerk: Caseworker):
     clerk.moves(DIBAO, TEKUN, "300")
     clerk.receives(DIBAO, "50", **HAND_BACK)
     figures = year_figures(clerk.store, year=2019)
-    dibao, tekun = figures.of(DIBAO), figures.of(TEKUN)
+    dibao = figures.of(DIBAO)
     assert (dibao.available(), dibao.balance()) == (yuan("650"), yuan("650"))
     assert (dibao.fund.available, dibao.fund.balance) == (yuan("650"), yuan("650"))
-    assert taken_parts(dibao) == ["调出 300.00", "上缴 50.00"]
-    assert (added_parts(dibao), added_parts(tekun)) == ([], ["调入 300.00"])
+    adjusted = [parts_of(clerk.store, c, FundSum.ADJUSTED) for c in (DIBAO, TEKUN)]
+    assert adjusted == [["− 调出 300.00", "− 上缴 50.00"], ["调入 300.00"]]
     as_json = figures_as_json(figures)["programmes"]
     assert isinstance(as_json, dict)
     assert as_json[DIBAO]["moved_out"] == "300.00"

@@ -11,6 +11,7 @@ from aidesk.domain.recovery import WithholdingOrder
 from aidesk.services.carry_over import plan_carry_over
 from aidesk.services.checking import check_office
 from aidesk.services.fund_entries import fund_entries
+from aidesk.services.fund_sums import FundSum
 from aidesk.services.household_changes import set_incomes
 from aidesk.services.recoveries import (
     debts,
@@ -20,8 +21,9 @@ from aidesk.services.recoveries import (
 )
 from aidesk.services.register import NewIncome
 from aidesk.services.year_end import year_figures
-from aidesk.wording.fund_entries import added_parts, entry_worded
+from aidesk.wording.fund_entries import entry_worded
 from tests.builders import Caseworker, a_household, month, yuan
+from tests.fund_parts import parts_of
 
 DIBAO = "urban_dibao"
 
@@ -72,9 +74,7 @@ def test_money_that_was_received_is_in_the_fund(clerk: Caseworker, right):
         yuan("150"),
         yuan("9560"),
     )
-    assert added_parts(year_figures(clerk.store, year=2019).of(DIBAO)) == [
-        "追回多发 150.00"
-    ]
+    assert parts_of(clerk.store, DIBAO, FundSum.ADJUSTED) == ["追回多发 150.00"]
     (line,) = plan_carry_over(clerk.store, 2019).lines
     assert line.last.balance == yuan("9560")
     entry = debts(clerk.store)[0].entries[-1]
