@@ -46,7 +46,9 @@ class ReasonsOnDemand:
     ) -> None:
         self._store = store
         self._month = month
-        self._reasons = previous and Reasons(store, programme, previous.month, month)
+        self._reasons: Reasons | None = None
+        if previous is not None:
+            self._reasons = Reasons(store, programme, previous.month, month)
         self._known: dict[EnrolmentId, tuple[Reason, ...]] = {}
 
     def of(self, line: PlanLine) -> tuple[Reason, ...]:

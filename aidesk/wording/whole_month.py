@@ -46,6 +46,43 @@ class MonthLine:
         return is_striking(self.line)
 
 
+@dataclass(frozen=True, slots=True)
+class MonthSeen:
+    """A month's lists with all that is said of them, put into words beside the window.
+
+    ``changes`` tells how they differ from last month's, ``returned`` how many lines
+    came back; ``withholds`` is so where something is kept back.
+    """
+
+    whole: WholeMonth
+    lines: list[MonthLine]
+    striking: list[MonthLine]
+    changes: str
+    sum: str
+    parts: str
+    state: str
+    short: str
+    returned: int
+    withholds: bool
+
+
+def month_seen(whole: WholeMonth) -> MonthSeen:
+    """Return a month in words."""
+    lines = month_lines(whole)
+    return MonthSeen(
+        whole=whole,
+        lines=lines,
+        striking=[each for each in lines if each.stands_out],
+        changes=month_changes_told(whole, lines),
+        sum=month_sum(whole),
+        parts=programme_sums(whole),
+        state=states_told(whole),
+        short=funds_short(whole),
+        returned=sum(is_returned(each.line) for each in lines),
+        withholds=any(each.line.withheld for each in lines),
+    )
+
+
 def month_lines(whole: WholeMonth) -> list[MonthLine]:
     """Return the lines of all lists, those to look at first, in the lists' order."""
     lines = [
@@ -152,8 +189,3 @@ def states_told(whole: WholeMonth) -> str:
         text = translate("month", "{n} 份名单{day}全部发放完")
         return text.format(n=len(days), day=short_day(max(days)))
     return clauses(told)
-
-
-def returned_count(whole: WholeMonth) -> int:
-    """Return how many lines of the month the bank sent back."""
-    return sum(is_returned(line) for shown in whole.lists for line in shown.lines)

@@ -48,6 +48,12 @@ def click(qtbot, button):
     qtbot.mouseClick(button, LEFT)
 
 
+def focused():
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def dialog(qtbot, card):
     qtbot.waitUntil(lambda: card.dialog is not None and card.dialog.isActiveWindow())
     return card.dialog
@@ -65,16 +71,17 @@ def test_the_days_of_a_year_stand_with_their_source(card, qtbot):
 def test_a_day_is_added_by_keys_and_undone(card, qtbot, desk):
     click(qtbot, card.changes.add)
     asked = dialog(qtbot, card)
-    type_in(QApplication.focusWidget(), "3-8")
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    type_in(QApplication.focusWidget(), "妇女节")
+    type_in(focused(), "3-8")
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    type_in(focused(), "妇女节")
     qtbot.keyClick(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     kept = CalendarDay(date(2019, 3, 8), DayKind.HOLIDAY, "妇女节")
     assert desk.store.calendar.get(kept.day) == kept
     assert cells(card) == ["3月8日", "星期五", "放假", "妇女节"]
     assert card.source.text() == "这一年的日子是您填的或改过的。"
     last = last_undoable(desk.store)
+    assert last is not None
     undo_last(desk.store, desk.act(), last.seq)
     assert desk.store.calendar.get(kept.day) is None
 

@@ -274,6 +274,7 @@ def test_issuing_from_the_list_leaves_the_paper_in_sight(
     qtbot.addWidget(page)
     page.resize(1170, 700)
     show(qtbot, page)
+    page.visit(ListWanted(Month(2019, 12), "urban_dibao"))
     click(qtbot, page.foot.print_button)
     qtbot.waitUntil(page.paper.isVisible, timeout=10_000)
     page.paper._print_on(to_file(tmp_path / "out.pdf"))

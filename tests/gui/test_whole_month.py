@@ -133,6 +133,7 @@ def ready(qtbot, window, words):
 def dialog(qtbot, kind):
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
     found = QApplication.activeModalWidget()
+    assert found is not None
     qtbot.waitUntil(found.isActiveWindow)
     return found
 

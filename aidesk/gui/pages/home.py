@@ -37,7 +37,7 @@ from aidesk.wording.month_work import day_and_deadline, deadline
 
 TWO_COLUMNS: Final = 1000
 TALL: Final = 900
-AT_ONCE: Final = 1000  # a month of more rights is worked out beside the window
+AT_ONCE: Final = 150  # a month of more rights is worked out beside the window
 
 
 class HomePage(Page):

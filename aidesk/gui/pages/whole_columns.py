@@ -8,7 +8,6 @@ from aidesk.domain.money import Money
 from aidesk.domain.payment import Change
 from aidesk.gui.widgets.sheet import SheetSpec
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
-from aidesk.services.whole_month import WholeMonth
 from aidesk.wording.columns import Column
 from aidesk.wording.payouts import account_worded, answer_worded, is_returned
 from aidesk.wording.whole_month import MonthLine, line_change_worded
@@ -64,11 +63,6 @@ _ACCOUNT: Final[_Of] = Column(
 )
 _ANSWER: Final[_Of] = Column(_RESULT, lambda each: answer_worded(each.line))
 _ASIDE: Final = {"收款账户": 5, "社区": 4, "人数": 3, "上月": 2}
-
-
-def withholds(whole: WholeMonth) -> bool:
-    """Tell whether any list keeps something back."""
-    return any(line.withheld for shown in whole.lists for line in shown.lines)
 
 
 def whole_sheet(*, withheld: bool, returned: bool) -> SheetSpec[MonthLine]:

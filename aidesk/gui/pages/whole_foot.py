@@ -12,12 +12,7 @@ from aidesk.gui.widgets.boxes import Flow, Pair, Rows
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.plain import Label
 from aidesk.services.whole_month import WholeMonth
-from aidesk.wording.whole_month import (
-    funds_short,
-    month_sum,
-    programme_sums,
-    states_told,
-)
+from aidesk.wording.whole_month import MonthSeen
 
 
 class Do(StrEnum):
@@ -68,12 +63,13 @@ class WholeFoot(QWidget):
         self.main_button.clicked.connect(self._want_main)
         self.other_button.clicked.connect(self._want_other)
 
-    def show_month(self, whole: WholeMonth, *, first_done: bool) -> None:
+    def show_month(self, seen: MonthSeen, *, first_done: bool) -> None:
         """Show the sums, and what is due; ``first_done`` of a step with two parts."""
-        self.sum.setText(month_sum(whole))
-        self.parts.setText(programme_sums(whole))
-        self.state.setText(states_told(whole))
-        self.short.setText(funds_short(whole))
+        whole = seen.whole
+        self.sum.setText(seen.sum)
+        self.parts.setText(seen.parts)
+        self.state.setText(seen.state)
+        self.short.setText(seen.short)
         found = _DONE[whole.step] if whole.step else ()
         self._do = found[::-1] if first_done else found
         count = self._count(whole)

@@ -19,6 +19,7 @@ from aidesk.gui.pages.whole_foot import Do, WholeFoot
 from aidesk.gui.pages.whole_steps import WholeSteps
 from aidesk.gui.pages.whole_view import WholeView
 from aidesk.services.whole_month import WholeMonth, whole_month
+from aidesk.wording.whole_month import MonthSeen, month_seen
 
 if TYPE_CHECKING:
     from aidesk.services.progress import Progress
@@ -33,7 +34,7 @@ Waiting = tuple[MonthStep | None, RunId]
 class Seen:
     """A month, and whether the papers of the lists that are to be signed went out."""
 
-    whole: WholeMonth
+    month: MonthSeen
     printed: bool
 
 
@@ -50,8 +51,10 @@ class WholePart(QObject):
         self._page = page
         self._month: Month | None = None
         self._whole: WholeMonth | None = None
+        self._seen: MonthSeen | None = None
         self._act: Act | None = None
         self._job: Job | None = None
+        self._asked = 0
         self._first_done: frozenset[Waiting] = frozenset()
         self._wants_focus = False
         self.view = WholeView(page.desk, page)
@@ -75,7 +78,7 @@ class WholePart(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        self._month = self._whole = None
+        self._month = self._whole = self._seen = None
 
     def is_shown(self) -> bool:
         """Tell whether a month is shown or worked out here."""
@@ -91,7 +94,9 @@ class WholePart(QObject):
         self._month = month
         self.view.show()
         task = partial(_seen, month=month)
-        job = self._page.run(task, self.tr("正在算名单"), self._take)
+        self._asked += 1
+        take = partial(self._take, self._asked)
+        job = self._page.run(task, self.tr("正在算名单"), take)
         self._job = job
         job.cancelled.connect(partial(self._offer_again, job))
         job.failed.connect(partial(self._offer_again, job))
@@ -116,15 +121,15 @@ class WholePart(QObject):
             self._page.area.ensureWidgetVisible(first)
         return True
 
-    @Slot(object)
-    def _take(self, seen: Seen) -> None:
-        whole = seen.whole
-        if whole.work.month != self._month:
-            return  # a person has gone on to another month
+    def _take(self, asked: int, seen: Seen) -> None:
+        whole = seen.month.whole
+        if asked != self._asked or self._month is None:
+            return  # a person has gone on, or it is worked out anew
         self._whole, self._act, self._job = whole, self._page.desk.act(), None
+        self._seen = seen.month
         if seen.printed:
             self._remember_waiting()
-        self.view.show_month(whole)
+        self.view.show_month(seen.month)
         self._show_foot()
         step = whole.step
         if step is None:
@@ -140,10 +145,10 @@ class WholePart(QObject):
             self.focus_first()
 
     def _show_foot(self) -> None:
-        if self._whole is not None:
-            runs = _waiting(self._whole)
+        if self._seen is not None:
+            runs = _waiting(self._seen.whole)
             done = bool(runs) and self._first_done >= runs
-            self.foot.show_month(self._whole, first_done=done)
+            self.foot.show_month(self._seen, first_done=done)
 
     def _remember_waiting(self) -> None:
         """Keep in mind that the lists that wait were printed, or saved for the bank."""
@@ -179,12 +184,13 @@ class WholePart(QObject):
 
 def _seen(store: Store, progress: Progress, *, month: Month) -> Seen:
     whole = whole_month(store, progress, month=month)
+    seen = month_seen(whole)
     if whole.step is not MonthStep.APPROVAL:
-        return Seen(whole, printed=False)
+        return Seen(seen, printed=False)
     from aidesk.reports.month_papers import are_issued  # noqa: PLC0415 - loads slowly
 
     runs = [made.run.id for made in whole.waiting]
-    return Seen(whole, printed=are_issued(store, runs))
+    return Seen(seen, printed=are_issued(store, runs))
 
 
 def _waiting(whole: WholeMonth) -> frozenset[Waiting]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from aidesk.domain.month import Month
 from aidesk.gui.desk import Desk
 from aidesk.gui.pages.held_card import HeldCard
 from aidesk.gui.pages.line_actions import ChosenLine, LineActions
 from aidesk.gui.pages.payout_problems import ProblemCard
-from aidesk.gui.pages.whole_columns import whole_sheet, withholds
+from aidesk.gui.pages.whole_columns import whole_sheet
 from aidesk.gui.widgets.boxes import Line, Rows, holder
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.empty_hint import EmptyHint
@@ -24,10 +25,8 @@ from aidesk.wording.joining import headed
 from aidesk.wording.payouts import explained
 from aidesk.wording.whole_month import (
     MonthLine,
+    MonthSeen,
     lines_counted,
-    month_changes_told,
-    month_lines,
-    returned_count,
 )
 
 
@@ -48,7 +47,9 @@ class WholeView(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._lines: list[MonthLine] = []
+        self._striking: list[MonthLine] = []
         self._told = ""
+        self._month: Month | None = None
         self._only_striking = False
         self._shape: tuple[bool, bool] | None = None
         self.changes = MessageBar(self)
@@ -93,21 +94,23 @@ class WholeView(QWidget):
         self.changes.hide()
         self.problems.hide()
         self.held.hide()
-        self._lines = []
+        self._lines = self._striking = []
         self._fill()
 
-    def show_month(self, whole: WholeMonth) -> None:
+    def show_month(self, seen: MonthSeen) -> None:
         """Show the lists of a month."""
-        self._only_striking = False
-        self._lines = month_lines(whole)
+        whole = seen.whole
+        same = whole.work.month == self._month
+        self._only_striking &= same and bool(seen.striking)
+        self._month = whole.work.month
+        self._lines, self._striking = seen.lines, seen.striking
+        self._told, returned = seen.changes, seen.returned
         self._say_empty(whole)
-        returned = returned_count(whole)
-        self._take_shape((withholds(whole), bool(returned)))
+        self._take_shape((seen.withholds, bool(returned)))
         self._show_problems(whole)
         month = whole.work.month
         holds = open_holds(self._desk.store, month)
         self.held.show_holds([h for h in holds if h.hold.month <= month], month)
-        self._told = month_changes_told(whole, self._lines)
         if returned:
             text = self.tr("有 {n} 笔被银行退回，要改账户再发，或者不再发。")
             go, words = self.returns_wanted.emit, self.tr("去处理")
@@ -133,8 +136,7 @@ class WholeView(QWidget):
         """Return what needs a look: a problem, or lines that stand out; None if nothing."""
         if self.problems.links:
             return self.problems.links[0]
-        striking = any(each.stands_out for each in self._lines)
-        return self.sheet if striking else None
+        return self.sheet if self._striking else None
 
     def current_line(self) -> MonthLine | None:
         """Return the line whose formula is shown."""
@@ -158,9 +160,7 @@ class WholeView(QWidget):
         self.sheet.selection_told.connect(self.selection_told)
 
     def _fill(self) -> None:
-        lines = self._lines
-        if self._only_striking:
-            lines = [each for each in lines if each.stands_out]
+        lines = self._striking if self._only_striking else self._lines
         self.hint.setVisible(not lines)
         self._below.setVisible(bool(lines))
         if self.sheet is not None:
@@ -174,16 +174,15 @@ class WholeView(QWidget):
         self.problems.show_problems(found, title.format(n=len(found)))
 
     def _offer_striking(self) -> None:
-        striking = [each for each in self._lines if each.stands_out]
         if not self._told:
             self.changes.clear()
-        elif not striking:
+        elif not self._striking:
             self.changes.tell(self._told, "ok")
         else:
             words = self.tr("看全部名单")
             if not self._only_striking:
                 words = self.tr("只看这 {counted}")
-                words = words.format(counted=lines_counted(striking))
+                words = words.format(counted=lines_counted(self._striking))
             switch = self._switch_striking
             self.changes.tell(self._told, "warn", action=words, act=switch)
 
