@@ -363,3 +363,20 @@ def test_the_status_line_says_what_is_due_where_the_navigation_is_narrow(
     assert "邓志明没有银行账号" in hint.accessibleName()
     click(qtbot, hint)
     assert window.page().objectName() == "households"
+
+
+def test_long_lists_are_written_beside_the_window(
+    window, qtbot, desk, february, monkeypatch
+):
+    monkeypatch.setattr("aidesk.gui.pages.whole_steps.AT_ONCE", 1)
+    monkeypatch.setattr("aidesk.gui.pages.run_steps.AT_ONCE", 0)
+    opened(qtbot, window)
+    page = monthly(window)
+    click(qtbot, page.whole.foot.main_button)
+    assert states(desk) == set()
+    qtbot.waitUntil(lambda: states(desk) == {RunState.DRAFT})
+    page.choice.programmes.choose("tekun")
+    qtbot.waitUntil(page.foot.isVisible)
+    click(qtbot, page.foot.main_button)
+    click(qtbot, dialog(qtbot, Dialog).do_button)
+    qtbot.waitUntil(lambda: states(desk) == {RunState.DRAFT, RunState.APPROVED})

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -28,6 +28,10 @@ from aidesk.wording.payouts import account_count, counted
 from aidesk.wording.recoveries import overpaid_told
 from aidesk.wording.titles import run_title
 
+if TYPE_CHECKING:
+    from aidesk.services.progress import Progress
+
+AT_ONCE: Final = 500  # a list of more lines is written beside the window
 NAMES_SHOWN: Final = 5
 Do = Callable[[Store, Act, Run, date], None]
 
@@ -204,8 +208,8 @@ class RunSteps(QObject):
         use_case = partial(
             make_run, act=act, plan=plan, leave_out_problems=leave_out_problems
         )
-        done = self._page.desk.perform(self._page, use_case)
-        (self.made if done else self.refused).emit()
+        words = self.tr("正在生成名单")
+        self._write(len(plan.lines), use_case, words, self.made.emit)
 
     def _do(self, words: StepAsked, made: MadeRun, field: DayField, act: Act) -> None:
         on = field.day()
@@ -213,8 +217,28 @@ class RunSteps(QObject):
         def use_case(store: Store) -> None:
             words.act(store, act, made.run, on)
 
-        if self._page.desk.perform(self._page, use_case):
-            self._page.tell_done(words.told)
+        told = partial(self._page.tell_done, words.told)
+        self._write(len(made.lines), use_case, self.tr("正在登记"), told)
+
+    def _write(
+        self,
+        lines: int,
+        use_case: Callable[[Store], object],
+        words: str,
+        then: Callable[[], object],
+    ) -> None:
+        """Do a write, beside the window where the list is long."""
+        page = self._page
+        if lines <= AT_ONCE:
+            done = page.desk.perform(page, use_case)
+            (then if done else self.refused.emit)()
+            return
+
+        def task(store: Store, _progress: Progress) -> object:
+            return use_case(store)
+
+        job = page.run(task, words, lambda _result: then())
+        job.failed.connect(lambda _error: self.refused.emit())
 
     def _settle(self, made: MadeRun, dialog: SettleDialog, act: Act) -> None:
         use_case = partial(
