@@ -151,8 +151,10 @@ class JobRunner(QObject):
 @contextmanager
 def _collecting_later() -> Iterator[None]:
     """Put off looking for garbage: among a job's objects it holds up the window."""
+    collecting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
+        if collecting:
+            gc.enable()

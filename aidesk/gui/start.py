@@ -23,6 +23,7 @@ from aidesk import i18n
 from aidesk.gui import icons, theme
 from aidesk.gui.crash import CrashHook
 from aidesk.gui.desk import Clock
+from aidesk.gui.garbage import Sweeper
 from aidesk.gui.offices import OfficeKind, Offices
 from aidesk.gui.settings import Settings
 from aidesk.gui.sitting import Sitting
@@ -44,6 +45,7 @@ def show(path: Path, clock: Clock, *, practice: bool = False) -> int | None:
     app = make_application()
     if app.platformName() == _NO_SCREEN and not os.environ.get("QT_QPA_PLATFORM"):
         return None
+    sweeper = Sweeper(app)
     hook = CrashHook(parent=app)
     hook.install()
     offices = Offices.beside(office_file() if practice else path, practice_folder())
@@ -65,6 +67,7 @@ def show(path: Path, clock: Clock, *, practice: bool = False) -> int | None:
     hook.closing = True
     for start in starts:
         start.close()
+    sweeper.close()
     return code
 
 

@@ -41,6 +41,14 @@ def dressed(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture(autouse=True)
+def _no_sweeping_meanwhile() -> Iterator[None]:
+    """Collect garbage between tests only, as the program does between events."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
 def _usual_look(dressed: QApplication) -> Iterator[None]:
     """Go back to the usual look after each test."""
     yield
