@@ -33,6 +33,7 @@ def practice_page(practice_desk, qtbot):
 
 
 def click(qtbot, button):
+    assert button.isVisible()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from aidesk.domain.fund import FundState
 from aidesk.domain.money import ZERO
 from aidesk.domain.rounding import printed
+from aidesk.gui.theme import px
 from aidesk.gui.widgets.balance_bar import ShareBar
 from aidesk.gui.widgets.boxes import Flow, Grid, clear, holder
 from aidesk.gui.widgets.buttons import Button
@@ -96,23 +97,37 @@ class FundSums(Card):
         self.base.tell(sums[FundSum.BASE], clauses(base_parts(fund)))
 
 
+class _Beside(Label):
+    """Words that stand on one line with links, which have a frame around theirs."""
+
+    def __init__(
+        self, text: str, parent: QWidget | None = None, *, left: int = 0
+    ) -> None:
+        super().__init__(text, "muted", parent=parent)
+        self._left = left
+        self.fit()
+
+    def fit(self) -> None:
+        self.setContentsMargins(px(self._left), px(7), 0, 0)
+
+
 class _SumLine:
     """A name, an amount that can be opened, and what it is made of, part by part."""
 
     def __init__(self, grid: Grid, what: FundSum, parent: QWidget) -> None:
         self.what = what
         self.opened: OpenedSum | None = None
-        self._name = Label(sum_named(what), "muted", parent=parent)
+        self._name = _Beside(sum_named(what), parent)
         self.amount = Button("", "link", parent=parent)
         self.links: list[Button] = []
         self._parts = Flow(gap=2)
         self._place = holder(self._parts)
         self._said: list[str] = []
-        middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
+        top, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
         row = grid.rowCount()
-        grid.addWidget(self._name, row, 0, middle)
-        grid.addWidget(self.amount, row, 1, middle | right)
-        grid.addWidget(self._place, row, 2, middle)
+        grid.addWidget(self._name, row, 0, top)
+        grid.addWidget(self.amount, row, 1, top | right)
+        grid.addWidget(self._place, row, 2, top)
 
     def show_sum(
         self, opened: OpenedSum, open_part: PartOpener, *, note: str = ""
@@ -120,13 +135,12 @@ class _SumLine:
         """Show an amount with what was added and taken, each part in one line."""
         self._show(opened)
         for words, part in zip(_signed(opened.parts), opened.parts, strict=True):
-            link = Button(words, "link", parent=self._place)
             spoken = headed(sum_named(opened.what), words)
-            link.setAccessibleName(spoken)
+            link = Button(words, "link", name=spoken)
             link.clicked.connect(partial(open_part, part))
             self.links.append(link)
             self._said.append(words)
-            self._parts.addWidget(link)
+            self._parts.add(link)
         if note:
             self._say(note)
 
@@ -145,7 +159,7 @@ class _SumLine:
 
     def _say(self, words: str) -> None:
         self._said.append(words)
-        self._parts.addWidget(Label(words, "muted"))
+        self._parts.add(_Beside(words, left=9))
 
     def button_of(self, part: FundPart | None) -> Button:
         """Return what opens the sum, or one of its parts."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 
 from aidesk.domain.payment import Run
@@ -151,12 +151,22 @@ class FundsPage(Page):
     @Slot(object)
     def _open_sum(self, opened: OpenedSum) -> None:
         self.opened.open_sum(opened)
-        self.sheet.setFocus()
+        self._go_to_opened()
 
     @Slot(object, object)
     def _open_part(self, what: FundSum, part: FundPart) -> None:
         self.opened.open_part(what, part)
+        self._go_to_opened()
+
+    def _go_to_opened(self) -> None:
+        """Bring the entries into sight: a low window shows them below the sums."""
         self.sheet.setFocus()
+        QTimer.singleShot(0, self, self._bring_into_sight)
+
+    @Slot()
+    def _bring_into_sight(self) -> None:
+        for part in (self.sheet, self.opened):  # of both, rather what is opened
+            self.area.ensureWidgetVisible(part)
 
     @Slot()
     def _look_a_year_back(self) -> None:
@@ -171,7 +181,9 @@ class FundsPage(Page):
         opened = self.opened.opened()
         if event.key() == Qt.Key.Key_Escape and opened is not None:
             self.opened.leave()
-            self.sums.button_of(*opened).setFocus()
+            button = self.sums.button_of(*opened)
+            button.setFocus()
+            self.area.ensureWidgetVisible(button)
         else:
             super().keyPressEvent(event)
 
