@@ -71,6 +71,9 @@ _THINGS: Final[Mapping[str, str]] = MappingProxyType(
         "staff": QT_TRANSLATE_NOOP("things", "机构人员情况"),
         "cleaning": QT_TRANSLATE_NOOP("things", "清理整治情况"),
         "problems": QT_TRANSLATE_NOOP("things", "存在问题"),
+        "report_text": QT_TRANSLATE_NOOP("things", "这一段文字"),
+        "actual": QT_TRANSLATE_NOOP("things", "实际完成值"),
+        "lost_points": QT_TRANSLATE_NOOP("things", "扣分的原因"),
     }
 )
 
@@ -116,7 +119,6 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         working_days.OrdinaryDayError: QT_TRANSLATE_NOOP(
             "errors", "{day}本来就是工作日，不用登记为调休上班。请核对日期。"
         ),
-        OfProgrammeError: "{error}",
         text.TextMissingError: QT_TRANSLATE_NOOP("errors", "请填写{what}。"),
         text.PrivateCharacterError: QT_TRANSLATE_NOOP(
             "errors", "{what}里有这台电脑自造的字，别的电脑和银行认不出，请换成标准字。"
