@@ -269,7 +269,7 @@ def test_every_amount_of_a_random_history_can_be_worked_out_again(store, seed):
     assert sum(kinds.values()) > 30
 
 
-@pytest.mark.parametrize("seed", [3, 11])
+@pytest.mark.parametrize("seed", [5, 11])
 def test_a_statement_says_what_the_tables_hold_at_the_end_of_a_random_history(
     store, seed
 ):
