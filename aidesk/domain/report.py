@@ -62,6 +62,13 @@ class Report:
         return self.state is ReportState.SEALED
 
 
+def points(tenths: int) -> str:
+    """Return points as people write them: ``9``, ``9.5``."""
+    whole, part = divmod(abs(tenths), 10)
+    sign = "-" if tenths < 0 else ""
+    return f"{sign}{whole}.{part}" if part else f"{sign}{whole}"
+
+
 @dataclass(eq=False)
 class NoSuchReportError(AideskError):
     """There is no such report."""
@@ -89,7 +96,7 @@ class ReportIsSealedError(AideskError):
 
 @dataclass(eq=False)
 class PointsError(AideskError):
-    """Points are below zero, or more than an indicator has."""
+    """Points are below zero, or more than an indicator has; both as people write them."""
 
-    tenths: int
-    most: int
+    points: str
+    most: str

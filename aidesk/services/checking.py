@@ -13,6 +13,7 @@ from aidesk.services.balances import unbalanced_funds
 from aidesk.services.issuing import issued_digests, issued_findings
 from aidesk.services.kept_entries import expenditure_digest, transfer_digest
 from aidesk.services.recoveries import entry_digest
+from aidesk.services.report_drafts import report_digest, report_subject
 from aidesk.services.returns import answers_digest
 from aidesk.services.seal_check import seal_findings
 from aidesk.services.sealing import seal_digest
@@ -97,6 +98,9 @@ def _present(store: Store) -> Iterator[tuple[str, str]]:
         yield seal.subject, seal_digest(seal)
     for entry in store.recoveries.all():
         yield f"recovery:{entry.id}", entry_digest(entry)
+    for report in store.reports.all():
+        if report.is_sealed:
+            yield report_subject(report), report_digest(report.body)
     yield from issued_digests(store)
 
 

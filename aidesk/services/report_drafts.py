@@ -18,6 +18,7 @@ from aidesk.domain.report import (
     ReportId,
     ReportIsSealedError,
     Score,
+    points,
 )
 from aidesk.domain.report_figure import Figures, NoSuchFigureError
 from aidesk.domain.report_text import TextBlock, fields, filled
@@ -129,13 +130,23 @@ def seal_report(store: Store, act: Act, report: ReportId, on: date, said: Said) 
     Raises ReportIsSealedError.
     """
     body = said.body()
-    digest = sha256(body.encode()).hexdigest()
+    digest = report_digest(body)
     with store.write(act) as writing:
         found = _draft(store, report)
         store.reports.seal(report, on, digest, body)
-        summary = {"version": found.version, "sha256": digest}
-        writing.note("seal_report", f"report:{found.year}", summary, digest=digest)
+        summary = {"sha256": digest}
+        writing.note("seal_report", report_subject(found), summary, digest=digest)
     return digest
+
+
+def report_subject(report: Report) -> str:
+    """Return what a version of a report is called in the journal."""
+    return f"report:{report.year}:{report.version}"
+
+
+def report_digest(body: str) -> str:
+    """Return the fingerprint of what a report says."""
+    return sha256(body.encode()).hexdigest()
 
 
 def _draft(store: Store, report: ReportId) -> Report:
@@ -147,7 +158,7 @@ def _draft(store: Store, report: ReportId) -> Report:
 
 def _checked(score: Score, most: int) -> Score:
     if not 0 <= score.tenths <= most:
-        raise PointsError(score.tenths, most)
+        raise PointsError(points(score.tenths), points(most))
     reason = needed_text if score.tenths < most else short_text
     return Score(
         short_text(score.actual, "actual"),

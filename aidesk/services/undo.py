@@ -196,7 +196,7 @@ def _day(_store: Store, subject: str, _body: Body) -> Known:
 
 
 def _report(_store: Store, subject: str, _body: Body) -> Known:
-    return {"year": int(subject)}
+    return {"year": int(subject.partition(":")[0])}
 
 
 _READ: Final[Mapping[str, Callable[[Any], Any]]] = MappingProxyType(

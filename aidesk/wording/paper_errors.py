@@ -6,13 +6,39 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from aidesk.domain import crosscheck, issued, programme, publicity
+from aidesk.domain import (
+    crosscheck,
+    issued,
+    programme,
+    publicity,
+    report,
+    report_figure,
+)
 from aidesk.domain.errors import AideskError
 from aidesk.i18n import QT_TRANSLATE_NOOP
 from aidesk.services import notices
 
 PAPER_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
     {
+        report.NoSuchReportError: QT_TRANSLATE_NOOP(
+            "errors", "这份年终报告已经不在了，请重新选择年份。"
+        ),
+        report.ReportBegunError: QT_TRANSLATE_NOOP(
+            "errors", "{year}年的年终报告正在写，请接着写那一份。"
+        ),
+        report.NothingToReportError: QT_TRANSLATE_NOOP(
+            "errors", "报告里至少要有一个项目，请选择项目。"
+        ),
+        report.ReportIsSealedError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{year}年的第 {version} 版报告已经封存，不能再改。要改就重新写一版。",
+        ),
+        report.PointsError: QT_TRANSLATE_NOOP(
+            "errors", "得分应在 0 到 {most} 分之间，现在是 {points} 分，请改正。"
+        ),
+        report_figure.NoSuchFigureError: QT_TRANSLATE_NOOP(
+            "errors", "没有“{figure}”这个数字。请从列表里选要插入的数字。"
+        ),
         crosscheck.CrossCheckError: QT_TRANSLATE_NOOP(
             "errors",
             "这张表没有出：{formula}不成立，左边是 {left}，右边是 {right}。"

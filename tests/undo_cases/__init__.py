@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.undo_cases import funds, lists, people, rules
+from tests.undo_cases import funds, lists, people, reports, rules
 
-__all__ = ["funds", "lists", "people", "rules"]
+__all__ = ["funds", "lists", "people", "reports", "rules"]

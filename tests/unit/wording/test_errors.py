@@ -42,7 +42,8 @@ def test_every_error_that_is_raised_has_a_sentence():
     assert missing == []
 
 
-@pytest.mark.parametrize("text", SENTENCES.values())
+# one error only says of which programme another one is
+@pytest.mark.parametrize("text", [t for t in SENTENCES.values() if t != "{error}"])
 def test_sentences_are_sentences(text):
     assert text.endswith("。")
     assert "错误" not in text
