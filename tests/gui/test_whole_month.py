@@ -372,9 +372,9 @@ def test_long_lists_are_written_beside_the_window(
     monkeypatch.setattr("aidesk.gui.pages.run_steps.AT_ONCE", 0)
     opened(qtbot, window)
     page = monthly(window)
-    click(qtbot, page.whole.foot.main_button)
-    assert states(desk) == set()
-    qtbot.waitUntil(lambda: states(desk) == {RunState.DRAFT})
+    with qtbot.waitSignal(page.whole.steps.done):
+        click(qtbot, page.whole.foot.main_button)
+    assert states(desk) == {RunState.DRAFT}
     page.choice.programmes.choose("tekun")
     qtbot.waitUntil(page.foot.isVisible)
     click(qtbot, page.foot.main_button)
