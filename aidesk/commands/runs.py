@@ -19,6 +19,7 @@ from aidesk.services.plan_lines import PlanLine
 from aidesk.storage.store import Store
 from aidesk.wording.errors import sentence
 from aidesk.wording.formats import worded
+from aidesk.wording.holds import reason_worded
 from aidesk.wording.text_table import text_table
 from aidesk.wording.titles import list_title
 
@@ -57,6 +58,11 @@ def _as_text(found: RunPlan, made: RunId | None) -> str:
     if found.missing:
         parts.append(f"资金结余 {found.fund.balance} 元，还差 {found.missing} 元。")
     parts += [f"{p.line.name}：{sentence(p.error)}" for p in found.problems]
+    parts += [
+        f"{each.name}：{worded(each.hold.month)}先不发 {each.amount} 元"
+        f"（{reason_worded(each.hold)}）。"
+        for each in found.left_out_as_held
+    ]
     parts += [f"{line.name}：已去世，未列入。" for line in found.left_out]
     parts += [
         f"{o.line.name}：{worded(o.key.month)}多发 {o.amount} 元。"
@@ -105,6 +111,15 @@ def _as_json(found: RunPlan, made: RunId | None) -> str:
             for p in found.problems
         ],
         "left_out": [line.household_number for line in found.left_out],
+        "held": [
+            {
+                "household": each.household_number,
+                "month": str(each.hold.month),
+                "amount": each.amount.plain(),
+                "reason": each.hold.reason,
+            }
+            for each in found.left_out_as_held
+        ],
         "run": made,
     }
     return json.dumps(plain, ensure_ascii=False, indent=2)

@@ -31,6 +31,7 @@ from aidesk.domain.payment import (
 from aidesk.domain.rules import Terms
 from aidesk.domain.seal import MonthSealedError
 from aidesk.domain.text import TextMissingError
+from aidesk.reports.payroll import payroll
 from aidesk.services.attention import attention
 from aidesk.services.change_reasons import Why
 from aidesk.services.checking import check_office
@@ -110,6 +111,17 @@ def test_a_made_list_keeps_what_it_left_out_as_it_was(
     clerk.sets_standard(DIBAO, "urban", "630", "2019-02")
     (line,) = made_run(store, run).held
     assert (line.name, line.held_amount) == ("陈桂兰", yuan("590"))
+
+
+def test_the_printed_list_names_what_it_left_out(
+    store: Store, clerk: Caseworker, chen: EnrolmentId, li: EnrolmentId
+):
+    clerk.settles(clerk.pays(DIBAO, "2019-01"))
+    clerk.holds(chen, "2019-02", reason=HoldReason.CARD_LOST)
+    paper = payroll(store, clerk.makes(DIBAO, "2019-02"))
+    assert paper.remarks == (
+        "暂缓发放1笔、590.00元，不在合计内：陈桂兰590.00元（银行卡挂失）。",
+    )
 
 
 def test_a_withdrawn_list_leaves_nothing_behind(
