@@ -130,6 +130,7 @@ class Flow(QHBoxLayout):
         self._gap = gap
         self._right = right
         self._parts: list[QWidget] = []
+        self._known: list[tuple[QWidget, QSize]] | None = None
         self.fit()
         if parent is not None:
             parent.setLayout(self)
@@ -143,6 +144,10 @@ class Flow(QHBoxLayout):
     def fit(self) -> None:
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(px(self._gap))
+
+    def invalidate(self) -> None:
+        super().invalidate()
+        self._known = None  # one of the parts has changed
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         return Qt.Orientation(0)
@@ -161,52 +166,56 @@ class Flow(QHBoxLayout):
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        sizes = [_wished(part) for part in self._shown()]
+        sizes = [size for _part, size in self._shown()]
         width = sum(size.width() for size in sizes)
         width += self.spacing() * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:  # noqa: N802
         size = QSize()
-        for part in self._shown():
+        for part, _size in self._shown():
             size = size.expandedTo(_least(part))
         return size
 
     def maximumSize(self) -> QSize:  # noqa: N802
         return QSize(UNLIMITED, UNLIMITED)
 
-    def _shown(self) -> list[QWidget]:
-        """Return the parts that take room, of those that are still here."""
-        parts = [part for part in self._parts if isValid(part)]
-        self._parts = [part for part in parts if self.indexOf(part) >= 0]
-        return [part for part in self._parts if _takes_room(part)]
+    def _shown(self) -> list[tuple[QWidget, QSize]]:
+        """Return the parts that take room, of those still here, and their sizes."""
+        if self._known is None:
+            parts = [part for part in self._parts if isValid(part)]
+            self._parts = [part for part in parts if self.indexOf(part) >= 0]
+            shown = filter(_takes_room, self._parts)
+            self._known = [(part, _wished(part)) for part in shown]
+        return self._known
 
-    def _lines(self, width: int) -> list[list[QWidget]]:
+    def _lines(self, width: int) -> list[list[tuple[QWidget, QSize]]]:
         """Return the parts by the lines they stand in."""
-        lines: list[list[QWidget]] = [[]]
+        lines: list[list[tuple[QWidget, QSize]]] = [[]]
         used = 0
-        for part in self._shown():
-            needed = _wished(part).width()
+        for part, size in self._shown():
+            needed = size.width()
             if lines[-1] and used + self.spacing() + needed > width:
                 lines.append([])
                 used = 0
             used += needed + (self.spacing() if lines[-1] else 0)
-            lines[-1].append(part)
+            lines[-1].append((part, size))
         return lines
 
     def _place(self, area: QRect, *, move: bool) -> int:
         """Return the height that the parts take, and put them there if asked."""
         top = area.top()
         for line in self._lines(area.width()):
-            sizes = [_wished(part) for part in line]
-            used = sum(s.width() for s in sizes) + self.spacing() * (len(line) - 1)
+            used = sum(size.width() for _part, size in line)
+            used += self.spacing() * (len(line) - 1)
             left = area.left() + (max(0, area.width() - used) if self._right else 0)
-            for part, size in zip(line, sizes, strict=True):
+            for part, size in line:
                 if move:
                     room = QSize(min(size.width(), area.width()), size.height())
                     part.setGeometry(QRect(QPoint(left, top), room))
                 left += size.width() + self.spacing()
-            top += max((s.height() for s in sizes), default=0) + self.spacing()
+            top += max((size.height() for _part, size in line), default=0)
+            top += self.spacing()
         return max(0, top - self.spacing() - area.top())
 
 

@@ -121,6 +121,7 @@ class Dialog(QDialog):
         width = min(px(self._width), room.width())
         self.setMinimumWidth(min(width, px(320)))
         self.resize(width, min(self._needed_height(width), room.height()))
+        self._stay_on_screen()
         # labels wrap to their final width only when the layout has run once
         QTimer.singleShot(0, self, self._grow)
 
@@ -133,6 +134,15 @@ class Dialog(QDialog):
         needed = min(self._needed_height(self.width()), self._room().height())
         if needed > self.height():
             self.resize(self.width(), needed)
+            self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        """Move up or to the left as far as the screen ends, frame and all."""
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        left = min(frame.left(), room.right() + 1 - frame.width())
+        top = min(frame.top(), room.bottom() + 1 - frame.height())
+        if (left, top) != (frame.left(), frame.top()):
+            self.move(max(left, room.left()), max(top, room.top()))
 
     def _room(self) -> QSize:
         """Return how large the dialog may be on its screen."""
