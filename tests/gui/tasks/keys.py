@@ -1,0 +1,114 @@
+"""A person without a mouse: shortcuts, Tab, arrows and Enter."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
+
+from tests.gui.tasks import seeing
+from tests.gui.tasks.person import Person
+
+_PAGES: Final = ("首页", "家庭登记", "每月发放", "退票追缴", "资金", "报表", "设置")
+_FARTHEST: Final = 60
+
+
+class ByKeys(Person):
+    """Reaches everything by keys; what has the focus must be in sight."""
+
+    def goes_to_page(self, name: str) -> None:
+        self.presses(f"Ctrl+{_PAGES.index(name) + 1}")
+        self.sees(name)
+
+    def chooses_menu(self, menu: str, command: str) -> None:
+        bar = self._window.menu
+        (title,) = (a for a in seeing.commands(bar) if seeing.bare(a.text()) == menu)
+        mnemonic = title.text().partition("&")[2][:1]
+        self.presses(f"Alt+{mnemonic}")
+        opened = self.front()
+        assert isinstance(opened, QMenu)
+        for _step in range(_FARTHEST):
+            active = opened.activeAction()
+            if active is not None and command in seeing.bare(active.text()):
+                break
+            self.presses("Down")
+        else:
+            raise AssertionError(command)
+        self.presses("Enter")
+
+    def uses(self, words: str) -> None:
+        button = self._control(words)
+        assert isinstance(button, QAbstractButton), words
+        main = button.property("kind") == "primary" and not button.hasFocus()
+        if main and not button.isDefault() and self.front() is self._window:
+            self.presses("Ctrl+Enter")
+            return
+        self._walks_to(button)
+        self.presses("Enter")
+
+    def goes_into(self, words: str) -> None:
+        edit = self._control(words)
+        self._walks_to(edit)
+
+    def picks(self, words: str, option: str) -> None:
+        choice = self._control(words)
+        assert isinstance(choice, QComboBox), words
+        self._walks_to(choice)
+        for key in ("Down", "Up"):
+            for _step in range(choice.count()):
+                if choice.currentText() == option:
+                    return
+                self.presses(key)
+        raise AssertionError(option)
+
+    def goes_to_row(self, words: str) -> None:
+        self.waits(lambda: self._list_with(words) is not None, f"for a row “{words}”")
+        view = self._list_with(words)
+        assert view is not None
+        self._walks_to(view)
+        found = seeing.row_of(view, words)
+        assert found is not None
+        for _step in range(_FARTHEST):
+            row = view.currentIndex().row()
+            if row == found.row():
+                break
+            self.presses("Down" if row < found.row() else "Up")
+        assert view.currentIndex().row() == found.row()
+
+    def _list_with(self, words: str) -> QAbstractItemView | None:
+        views = seeing.lists(self.front())
+        return next((v for v in views if seeing.row_of(v, words) is not None), None)
+
+    def _walks_to(self, wanted: QWidget) -> None:
+        """Go on with Enter in fields and with Tab elsewhere until it has the focus."""
+        for _step in range(_FARTHEST):
+            here = QApplication.focusWidget()
+            if here is not None and _holds(wanted, here):
+                _must_be_seen(here)
+                return
+            assert wanted.focusPolicy() & Qt.FocusPolicy.TabFocus, wanted
+            self.presses("Tab")
+        raise AssertionError(seeing.words_on(wanted))
+
+
+def _holds(wanted: QWidget, here: QWidget) -> bool:
+    return wanted is here or wanted.focusProxy() is here or wanted.isAncestorOf(here)
+
+
+def _must_be_seen(here: QWidget) -> None:
+    """Whoever works without a mouse has to see where the focus is."""
+    small = isinstance(here, QAbstractButton | QLineEdit | QComboBox)
+    seen = seeing.is_shown(here)
+    place = here.rect().center()
+    assert seen and (not small or here.visibleRegion().contains(place)), (
+        seeing.words_on(here)
+    )

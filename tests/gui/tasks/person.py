@@ -1,0 +1,162 @@
+"""A person at the window: sees what is shown, and works with what is in reach."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+import pytest
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeySequence, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.exceptions import TimeoutError as TooLongError
+from pytestqt.qtbot import QtBot
+
+from aidesk.gui.main_window import MainWindow
+from tests.gui.tasks import seeing
+
+PATIENCE_MS: Final = 5_000
+_MENUS: Final = (Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+
+
+class Person:
+    """Does nothing that a person could not do; counts what it does.
+
+    ``strokes`` are keys and ``clicks`` presses of the mouse; ``letters`` are what
+    was typed as text.
+    """
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self._qtbot = qtbot
+        self._window = window
+        self.strokes = self.clicks = self.letters = 0
+
+    @property
+    def done(self) -> int:
+        """How many keys were struck and places clicked, text included."""
+        return self.strokes + self.clicks + self.letters
+
+    # seeing
+
+    def sees(self, *words: str) -> None:
+        """Look until all these words stand in what is in front."""
+        for each in words:
+            self.waits(lambda each=each: self._is_seen(each), f"to see “{each}”")
+
+    def sees_no(self, words: str) -> None:
+        """Find these words nowhere in what is in front."""
+        assert not self._is_seen(words), f"there is “{words}”"
+
+    def waits(self, until: Callable[[], bool], why: str = "") -> None:
+        """Wait until something is so."""
+
+        def holds() -> bool:
+            self.front()
+            return until()
+
+        try:
+            self._qtbot.waitUntil(holds, timeout=PATIENCE_MS)
+        except TooLongError:
+            pytest.fail(f"waited {why}; there is: {self._all_seen()}")
+
+    def waits_for_file(self, path: Path) -> None:
+        """Wait until a file was written."""
+        self.waits(lambda: path.is_file() and path.stat().st_size > 0, f"for {path}")
+
+    def front(self) -> QWidget:
+        """Return what is in front and takes keys and clicks."""
+        over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if over is None and QApplication.activeWindow() is None:
+            self._window.activateWindow()  # as a window manager does
+        return over or QApplication.activeWindow() or self._window
+
+    def _is_seen(self, words: str) -> bool:
+        return any(words in text for text in seeing.texts(self.front()))
+
+    def _all_seen(self) -> str:
+        return " | ".join(filter(None, seeing.texts(self.front())))
+
+    def _control(self, words: str) -> QWidget:
+        """Look for a control that can be used, by the words on it."""
+        self.waits(
+            lambda: seeing.control(self.front(), words) is not None, f"for “{words}”"
+        )
+        found = seeing.control(self.front(), words)
+        assert found is not None
+        return found
+
+    # the keyboard
+
+    def presses(self, *keys: str) -> None:
+        """Press keys, one after the other: ``Enter``, ``Tab``, ``Ctrl+F``."""
+        for name in keys:
+            key = _combination(name)
+            QTest.keyClick(self._taker(), key.key(), key.keyboardModifiers())
+            self.strokes += 1
+
+    def types(self, text: str) -> None:
+        """Type a text: letters by keys, Chinese by the input method."""
+        for sign in text:
+            if sign.isascii():
+                QTest.keyClick(self._taker(), sign)
+            else:
+                self._commits(sign)
+            self.letters += 1
+
+    def _commits(self, sign: str) -> None:
+        """Choose a Chinese sign in the input method."""
+        takes = QApplication.focusObject()
+        assert isinstance(takes, QWidget)
+        assert takes.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled), sign
+        event = QInputMethodEvent()
+        event.setCommitString(sign)
+        QApplication.sendEvent(takes, event)
+
+    def _taker(self) -> QWindow:
+        """Return the window that takes the keys."""
+        self.waits(lambda: QApplication.focusWindow() is not None, "for the keys")
+        return QApplication.focusWindow()
+
+    # what both ways of working can do
+
+    def goes_to_page(self, name: str) -> None:
+        """Go to a page of the window."""
+        raise NotImplementedError
+
+    def chooses_menu(self, menu: str, command: str) -> None:
+        """Choose a command of the menu bar."""
+        raise NotImplementedError
+
+    def uses(self, words: str) -> None:
+        """Press the button with these words."""
+        raise NotImplementedError
+
+    def goes_into(self, words: str) -> None:
+        """Go into the input that is called so."""
+        raise NotImplementedError
+
+    def picks(self, words: str, option: str) -> None:
+        """Choose one of a few things."""
+        raise NotImplementedError
+
+    def goes_to_row(self, words: str) -> None:
+        """Go to the row of a list in which these words stand."""
+        raise NotImplementedError
+
+    def fills(self, words: str, text: str) -> None:
+        """Put a text in the place of what stands in an input."""
+        self.goes_into(words)
+        self.presses("Ctrl+A")
+        self.types(text)
+
+
+def _combination(name: str) -> QKeyCombination:
+    """Return the keys with a name, as the system tells them."""
+    plain = {"Enter": "Return"}
+    *held, key = name.split("+")
+    found = QKeySequence("+".join([*held, plain.get(key, key)]))[0]
+    if (found.key(), found.keyboardModifiers()) == _MENUS:
+        return QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Backtab)
+    return found
