@@ -21,6 +21,7 @@ from aidesk.reports.blocks import (
     Table,
 )
 from aidesk.reports.writing import write_paper
+from aidesk.services.holds import OpenHold
 from aidesk.services.statement import (
     MonthOfRight,
     Statement,
@@ -62,6 +63,7 @@ def household_statement(
     blocks: list[Block] = [
         _household_told(found, head, masked=masked),
         Paragraph(_sum_told(found, day)),
+        *(Paragraph(_held_told(each)) for each in found.held),
     ]
     for part in found.parts:
         blocks += _part(part, found.span)
@@ -110,6 +112,13 @@ def _sum_told(found: Statement, day: date) -> str:
     if not to_pay and not to_recover:
         told += "，各月都已结清"
     return f"{told}。没有送银行的名单不算在内。"
+
+
+def _held_told(each: OpenHold) -> str:
+    """Return that a month waits, how much, and why."""
+    why = each.hold.note or worded(each.hold.reason)
+    month, programme = worded(each.hold.month), each.programme.short_name
+    return f"{month}{programme}暂缓发放{each.money}元（{why}）。"
 
 
 def _part(part: StatementPart, span: Span) -> Iterator[Block]:

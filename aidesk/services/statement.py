@@ -18,6 +18,7 @@ from aidesk.domain.recovery import RecoveryEntry, RecoveryKind
 from aidesk.domain.rules import Purpose
 from aidesk.services.amounts import due_by_facts
 from aidesk.services.explain import Explained, explain_all
+from aidesk.services.holds import OpenHold, open_holds
 from aidesk.storage.payouts import Payout
 from aidesk.storage.store import Store
 
@@ -78,12 +79,16 @@ class StatementPart:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What one household was due and got in a span of months."""
+    """What one household was due and got in a span of months.
+
+    ``held`` waits: it is part of what is still to be paid.
+    """
 
     household: Household
     span: Span
     month: Month
     parts: tuple[StatementPart, ...]
+    held: tuple[OpenHold, ...] = ()
 
 
 def household_numbered(store: Store, number: str) -> HouseholdId:
@@ -103,7 +108,14 @@ def statement(
     parts: list[StatementPart] = []
     for right in store.enrolments.of_household(household):
         parts += _parts(store, programmes[right.programme], known, right, span, now)
-    return Statement(known, span, now, tuple(parts))
+    held = tuple(
+        each
+        for each in open_holds(store, now)
+        if each.right.household == household
+        and span.covers(each.hold.month)
+        and each.money
+    )
+    return Statement(known, span, now, tuple(parts), held)
 
 
 def _parts(

@@ -21,7 +21,7 @@ from aidesk.domain.hold import (
     NotHeldError,
     NothingToHoldError,
 )
-from aidesk.domain.month import Month
+from aidesk.domain.month import Month, Span
 from aidesk.domain.payment import (
     Change,
     NothingToPayError,
@@ -31,6 +31,8 @@ from aidesk.domain.payment import (
 from aidesk.domain.rules import Terms
 from aidesk.domain.seal import MonthSealedError
 from aidesk.domain.text import TextMissingError
+from aidesk.reports.household_statement import household_statement
+from aidesk.reports.letters import Paragraph
 from aidesk.reports.payroll import payroll
 from aidesk.services.attention import attention
 from aidesk.services.change_reasons import Why
@@ -42,6 +44,7 @@ from aidesk.services.month_work import month_work
 from aidesk.services.monthly_run import make_run, withdraw_run
 from aidesk.services.returns import sent_lines
 from aidesk.services.sealing import plan_seal, seal_month
+from aidesk.services.statement import statement
 from aidesk.services.waiting_returns import waiting_returns
 from aidesk.storage.store import Store
 from tests.builders import Caseworker, a_household, month, yuan
@@ -122,6 +125,21 @@ def test_the_printed_list_names_what_it_left_out(
     assert paper.remarks == (
         "暂缓发放1笔、590.00元，不在合计内：陈桂兰590.00元（银行卡挂失）。",
     )
+
+
+def test_the_statement_of_a_household_names_what_waits(
+    store: Store, clerk: Caseworker, chen: EnrolmentId, li: EnrolmentId
+):
+    clerk.holds(chen, "2019-01")
+    clerk.pays(DIBAO, "2019-01")
+    home, span = store.enrolments.get(chen).household, Span(month("2019-01"))
+    (held,) = statement(store, home, span, month("2019-02")).held
+    assert (held.hold.month, held.amount) == (month("2019-01"), yuan("590"))
+    other = store.enrolments.get(li).household
+    assert statement(store, other, span, month("2019-02")).held == ()
+    letter = household_statement(store, home, span, date(2019, 2, 1), masked=True)
+    told = [block.text for block in letter.blocks if isinstance(block, Paragraph)]
+    assert "2019年1月城市低保暂缓发放590.00元（人户分离待核实）。" in told
 
 
 def test_a_withdrawn_list_leaves_nothing_behind(
