@@ -31,8 +31,8 @@ from aidesk.domain.payment import (
 from aidesk.domain.rules import Terms
 from aidesk.domain.seal import MonthSealedError
 from aidesk.domain.text import TextMissingError
+from aidesk.reports.blocks import Paragraph
 from aidesk.reports.household_statement import household_statement
-from aidesk.reports.letters import Paragraph
 from aidesk.reports.payroll import payroll
 from aidesk.services.attention import attention
 from aidesk.services.change_reasons import Why
