@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 from types import MappingProxyType
@@ -65,6 +65,7 @@ class Source(StrEnum):
     RECOVERY = "recovery"
     MONTH = "month"
     PROGRAMME = "programme"
+    INDICATOR = "indicator"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,8 @@ class Figure:
             small = abs(wan) < 1 and (self.value / 100).denominator != 1
             return printed(wan, 3 if small and self.form is Form.WAN_PART else 2)
         decimals = {Form.YUAN: 2, Form.PERCENT: 1}.get(self.form, 0)
+        if self.form is Form.POINTS and self.value.denominator != 1:
+            decimals = 1  # points are whole or end in tenths
         return printed(self.value, decimals)
 
     @property
@@ -133,6 +136,11 @@ class Figures:
     by_id: Mapping[str, Figure]
     journal_seq: int
     journal_hash: str
+
+    def with_more(self, more: Iterable[Figure]) -> Figures:
+        """Return all these figures and some more behind them."""
+        by_id = {**self.by_id, **{figure.id: figure for figure in more}}
+        return replace(self, by_id=MappingProxyType(by_id))
 
     def __getitem__(self, figure: str) -> Figure:
         """Return a figure; raise NoSuchFigureError."""

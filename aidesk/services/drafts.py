@@ -23,6 +23,7 @@ class DraftKind(StrEnum):
 
     NEW_HOUSEHOLD = "new_household"
     EDIT_HOUSEHOLD = "edit_household"
+    YEAR_REPORT = "year_report"
 
 
 @dataclass(frozen=True, slots=True)

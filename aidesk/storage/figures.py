@@ -96,6 +96,20 @@ class FirstReached:
     persons: tuple[MonthCount, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PaidLines:
+    """How a year's payments went: lines sent, lines sent back, months overpaid.
+
+    ``rights`` are the months of rights that were paid; ``overpaid`` are those of which
+    more was paid than was due.
+    """
+
+    lines: int
+    returned: int
+    rights: int
+    overpaid: int
+
+
 class FigureRepository:
     """Reads sums; writes nothing."""
 
@@ -239,6 +253,16 @@ class FigureRepository:
         rows = self._db.conn.execute(question, named).fetchall()
         return tuple(MonthCount(Month.parse(month), count) for month, count in rows)
 
+    def paid_lines(self, programme: str, year: int) -> PaidLines:
+        """Return how the payments of a programme's people went in a year's lists."""
+        named = {"year": year, "programme": programme}
+        counted = [
+            self._db.conn.execute(question, named).fetchone()
+            for question in (_LINES, _RIGHTS, _OVERPAID)
+        ]
+        (lines, returned), (rights,), (overpaid,) = counted
+        return PaidLines(lines, returned, rights, overpaid)
+
     def spent_by_month(self, year: int) -> dict[tuple[str, Month], Money]:
         """Return what was paid in each month from each programme's fund."""
         rows = self._db.conn.execute(
@@ -270,6 +294,31 @@ join enrolments as e on e.since <= substr(p.died_on, 1, 7)
         and e.household_id = m.household_id and m.supported = 1)
 where e.programme = :programme and cast(substr(p.died_on, 1, 4) as integer) = :year
 group by month order by month
+"""
+_LINES: Final = """
+select count(*), coalesce(sum(result is 'returned'), 0) from (
+    select distinct p.run_id, p.line, l.result from runs as r
+    join payments as p on p.run_id = r.id
+    join funds as f on f.id = r.fund_id
+    left join line_results as l on l.run_id = p.run_id and l.line = p.line
+    where f.year = :year and p.programme = :programme
+        and r.state in ('sent', 'settled'))
+"""
+_RIGHTS: Final = """
+select count(*) from (
+    select distinct p.enrolment_id, p.month from runs as r
+    join payments as p on p.run_id = r.id
+    join funds as f on f.id = r.fund_id
+    where f.year = :year and p.programme = :programme
+        and r.state in ('sent', 'settled'))
+"""
+_OVERPAID: Final = """
+select count(*) from (
+    select e.enrolment_id, e.month from recovery_entries as e
+    join funds as f on f.id = e.fund_id join enrolments as n on n.id = e.enrolment_id
+    where f.year = :year and n.programme = :programme and e.kind in ('due', 'reduced')
+    group by e.enrolment_id, e.month
+    having sum(case e.kind when 'due' then e.amount else -e.amount end) > 0)
 """
 _SPENT_WITH_ENROLMENT: Final = """
 from runs as r join payments as p on p.run_id = r.id
