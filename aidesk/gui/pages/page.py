@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
+from shiboken6 import isValid
 
 from aidesk.domain.errors import AideskError
 from aidesk.gui.desk import FIGURES, Desk, worded_error
@@ -141,10 +142,19 @@ class Page(QWidget):
         self._commands[command] = widget
 
     def commanded(self, command: Command) -> QWidget | None:
-        """Return what answers a command, if it can be used now."""
+        """Return what answers a command, if it can be used now.
+
+        The main step is the page's primary button, unless something else is named.
+        """
         widget = self._commands.get(command)
-        usable = widget is not None and widget.isEnabled() and widget.isVisible()
-        return widget if usable else None
+        if widget is not None and isValid(widget) and _is_usable(widget):
+            return widget
+        return self._primary() if command is Command.MAIN else None
+
+    def _primary(self) -> QWidget | None:
+        buttons = self.findChildren(QAbstractButton)
+        primary = (b for b in buttons if b.property("kind") == "primary")
+        return next(filter(_is_usable, primary), None)
 
     def do_command(self, command: Command) -> None:
         """Do what a menu command asks; nothing if the page cannot do it now."""
@@ -197,3 +207,7 @@ class Page(QWidget):
                 self.refresh()
             except AideskError as error:
                 self.tell_problem(worded_error(error))
+
+
+def _is_usable(widget: QWidget) -> bool:
+    return widget.isEnabled() and widget.isVisible()

@@ -174,8 +174,9 @@ class EntrySheet(QWidget):
         """Go on to what comes after the sheet, or back to what comes before it."""
         reason = Qt.FocusReason
         why = reason.TabFocusReason if step > 0 else reason.BacktabFocusReason
-        widget = self._next(self, step)
-        while widget is not None and widget is not self:
+        # from the table, not from the sheet around it: only the table is where Tab stops
+        widget = self._next(self.view, step)
+        while widget is not None and widget is not self.view:
             if not self.isAncestorOf(widget) and _can_take_focus(widget, self):
                 widget.setFocus(why)
                 self._bring(widget)

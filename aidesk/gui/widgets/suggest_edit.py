@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from aidesk.gui.theme import px
@@ -45,3 +45,14 @@ class SuggestEdit(QLineEdit):
             self.offers.complete()
         else:
             super().keyPressEvent(event)
+            self._stop_offering()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
+        super().inputMethodEvent(event)
+        self._stop_offering()
+
+    def _stop_offering(self) -> None:
+        """Take the list away when all it offers is what stands there already."""
+        only = self.offers.completionCount() == 1
+        if only and self.offers.currentCompletion() == self.text():
+            self.list.hide()

@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aidesk.gui.widgets.entry_view import EntryView
+from aidesk.gui.widgets.field import Field
+from aidesk.services.pinyin import initials
 from tests.gui.tasks import seeing
 from tests.gui.tasks.person import Person
 
@@ -84,20 +87,50 @@ class ByKeys(Person):
             self.presses("Down" if row < found.row() else "Up")
         assert view.currentIndex().row() == found.row()
 
+    def goes_to_cell(self, sheet: str, row: int, column: str) -> None:
+        view = self._control(sheet)
+        assert isinstance(view, QAbstractItemView), sheet
+        self._walks_to(view)
+        wanted = seeing.cell(view, row, column)
+        for _step in range(_FARTHEST):
+            here = view.currentIndex()
+            if (here.row(), here.column()) == (wanted.row(), wanted.column()):
+                return
+            if here.row() == wanted.row() and here.column() < wanted.column():
+                self.presses("Right" if view.hasFocus() else "Tab")
+            elif here.row() < wanted.row():
+                self.presses("Enter")
+            else:
+                self.presses("Left" if here.row() == wanted.row() else "Up")
+        raise AssertionError(column)
+
+    def picks_cell(self, sheet: str, row: int, column: str, option: str) -> None:
+        self.goes_to_cell(sheet, row, column)
+        for _step in range(_FARTHEST):
+            self.types(initials(option)[0].lower())
+            view = self._control(sheet)
+            assert isinstance(view, QAbstractItemView)
+            if str(seeing.cell(view, row, column).data()) == option:
+                return
+        raise AssertionError(option)
+
     def _list_with(self, words: str) -> QAbstractItemView | None:
         views = seeing.lists(self.front())
         return next((v for v in views if seeing.row_of(v, words) is not None), None)
 
     def _walks_to(self, wanted: QWidget) -> None:
         """Go on with Enter in fields and with Tab elsewhere until it has the focus."""
+        trail: list[str] = []
         for _step in range(_FARTHEST):
             here = QApplication.focusWidget()
             if here is not None and _holds(wanted, here):
                 _must_be_seen(here)
                 return
             assert wanted.focusPolicy() & Qt.FocusPolicy.TabFocus, wanted
-            self.presses("Tab")
-        raise AssertionError(seeing.words_on(wanted))
+            back = here is not None and _is_above(wanted, here)
+            trail.append(seeing.words_on(here) if here else "nothing")
+            self.presses("Shift+Tab" if back else _next_key(here))
+        raise AssertionError(f"no way to “{seeing.words_on(wanted)}”: {trail}")
 
 
 def _holds(wanted: QWidget, here: QWidget) -> bool:
@@ -112,3 +145,19 @@ def _must_be_seen(here: QWidget) -> None:
     assert seen and (not small or here.visibleRegion().contains(place)), (
         seeing.words_on(here)
     )
+
+
+def _is_above(wanted: QWidget, here: QWidget) -> bool:
+    bottom = wanted.mapToGlobal(wanted.rect().bottomLeft()).y()
+    return wanted.window() is here.window() and (
+        bottom <= here.mapToGlobal(here.rect().topLeft()).y()
+    )
+
+
+def _next_key(here: QWidget | None) -> str:
+    """Return the key that goes on: Enter where something is filled in."""
+    inside = here
+    while inside is not None and not isinstance(inside, Field | EntryView):
+        inside = inside.parentWidget()
+    typed = isinstance(here, QLineEdit | QComboBox | EntryView)
+    return "Enter" if typed and inside is not None else "Tab"

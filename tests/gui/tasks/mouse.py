@@ -63,6 +63,16 @@ class ByMouse(Person):
         self.waits(lambda: self._has_row(words), f"for a row “{words}”")
         self._clicks_cell(words)
 
+    def goes_to_cell(self, sheet: str, row: int, column: str) -> None:
+        view = self._control(sheet)
+        assert isinstance(view, QAbstractItemView), sheet
+        index = seeing.cell(view, row, column)
+        self._clicks(view.viewport(), _cell_place(view.visualRect(index)))
+
+    def picks_cell(self, sheet: str, row: int, column: str, option: str) -> None:
+        self.goes_to_cell(sheet, row, column)
+        self._clicks_cell(option)
+
     def opens_row(self, words: str) -> None:
         """Click twice on a row."""
         self._clicks_cell(words, twice=True)

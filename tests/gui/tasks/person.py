@@ -31,6 +31,7 @@ class Person:
     def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         self._qtbot = qtbot
         self._window = window
+        self._front: QWidget = window  # kept: else what was found in it is gone
         self.strokes = self.clicks = self.letters = 0
 
     @property
@@ -59,7 +60,8 @@ class Person:
         try:
             self._qtbot.waitUntil(holds, timeout=PATIENCE_MS)
         except TooLongError:
-            pytest.fail(f"waited {why}; there is: {self._all_seen()}")
+            front = type(self.front()).__name__
+            pytest.fail(f"waited {why}; there is a {front}: {self._all_seen()}")
 
     def waits_for_file(self, path: Path) -> None:
         """Wait until a file was written."""
@@ -68,9 +70,12 @@ class Person:
     def front(self) -> QWidget:
         """Return what is in front and takes keys and clicks."""
         over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        if over is None and QApplication.activeWindow() is None:
-            self._window.activateWindow()  # as a window manager does
-        return over or QApplication.activeWindow() or self._window
+        active = QApplication.activeWindow()
+        if active is None or not active.isVisible():
+            active = QApplication.activeModalWidget() or self._window
+            active.activateWindow()  # as a window manager does
+        self._front = over or active
+        return self._front
 
     def _is_seen(self, words: str) -> bool:
         return any(words in text for text in seeing.texts(self.front()))
@@ -144,6 +149,19 @@ class Person:
     def goes_to_row(self, words: str) -> None:
         """Go to the row of a list in which these words stand."""
         raise NotImplementedError
+
+    def goes_to_cell(self, sheet: str, row: int, column: str) -> None:
+        """Go to the cell of a sheet that is filled in, below a heading."""
+        raise NotImplementedError
+
+    def picks_cell(self, sheet: str, row: int, column: str, option: str) -> None:
+        """Choose what stands in a cell of a sheet."""
+        raise NotImplementedError
+
+    def writes(self, sheet: str, row: int, column: str, text: str) -> None:
+        """Type into a cell of a sheet."""
+        self.goes_to_cell(sheet, row, column)
+        self.types(text)
 
     def fills(self, words: str, text: str) -> None:
         """Put a text in the place of what stands in an input."""

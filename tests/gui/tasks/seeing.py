@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QPoint
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
-    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -43,7 +42,8 @@ def is_free(widget: QWidget, place: QPoint) -> bool:
     """Tell whether a place of a widget is in sight and nothing lies over it."""
     if not widget.visibleRegion().contains(place):
         return False
-    hit = QApplication.widgetAt(widget.mapToGlobal(place))
+    window = widget.window()
+    hit = window.childAt(widget.mapTo(window, place)) or window
     return hit is widget or (hit is not None and widget.isAncestorOf(hit))
 
 
@@ -85,6 +85,13 @@ def row_of(view: QAbstractItemView, words: str) -> QModelIndex | None:
             if str(index.data() or "") == words:
                 return index
     return None
+
+
+def cell(view: QAbstractItemView, row: int, column: str) -> QModelIndex:
+    """Return the cell of a list in a row, below a heading."""
+    model, across = view.model(), Qt.Orientation.Horizontal
+    headings = [model.headerData(c, across) for c in range(model.columnCount())]
+    return model.index(row, headings.index(column))
 
 
 def lists(front: QWidget) -> list[QAbstractItemView]:
