@@ -51,7 +51,7 @@ class Menu(QMenuBar):
         )
         self.show_practice(practice=False)
         file.addSeparator()
-        leave = file.addAction(self.tr("退出(&X)"))
+        leave = _action(file, self.tr("退出(&X)"))
         leave.setShortcut(QKeySequence("Ctrl+Q"))
         leave.triggered.connect(window.close)
         edit = self._menu(self.tr("编辑(&E)"))
@@ -92,7 +92,8 @@ class Menu(QMenuBar):
         self._undo.setEnabled(bool(what))
 
     def _menu(self, title: str) -> QMenu:
-        menu = self.addMenu(title)
+        menu = QMenu(title, self)
+        self.addMenu(menu)
         menu.aboutToShow.connect(self.opening)
         menu.aboutToHide.connect(self._free_all)
         return menu
@@ -104,7 +105,7 @@ class Menu(QMenuBar):
 
     def _fill_view(self, view: QMenu, places: Sequence[Place]) -> None:
         for number, place in enumerate(places, 1):
-            action = view.addAction(unmarked(place.title))
+            action = _action(view, unmarked(place.title))
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
             action.triggered.connect(partial(self.page_wanted.emit, place.name))
         view.addSeparator()
@@ -118,7 +119,7 @@ class Menu(QMenuBar):
         )
 
     def _add(self, menu: QMenu, text: str, keys: str, told: SignalInstance) -> QAction:
-        action = menu.addAction(text)
+        action = _action(menu, text)
         if keys:
             action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -128,9 +129,16 @@ class Menu(QMenuBar):
     def _add_command(
         self, menu: QMenu, text: str, command: Command, keys: str = ""
     ) -> QAction:
-        action = menu.addAction(text)
+        action = _action(menu, text)
         if keys:
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(partial(self.commanded.emit, command))
         self._commands[command] = action
         return action
+
+
+def _action(menu: QMenu, text: str) -> QAction:
+    """Return a new entry: one that Qt makes itself may be taken for another object."""
+    action = QAction(text, menu)
+    menu.addAction(action)
+    return action

@@ -15,11 +15,12 @@ from aidesk.gui.widgets.boxes import Rows, tab_order
 from aidesk.gui.widgets.comparison import Comparison
 from aidesk.gui.widgets.consequences import Consequences
 from aidesk.gui.widgets.dialog import Dialog
-from aidesk.gui.widgets.entry_rows import Entry, EntryRows, takes_focus
+from aidesk.gui.widgets.entry_rows import Entry, EntryRows
 from aidesk.gui.widgets.field import Field
 from aidesk.gui.widgets.field_grid import FieldGrid, first_wrong, focus_on
 from aidesk.gui.widgets.message_bar import MessageBar
 from aidesk.gui.widgets.plain import Label
+from aidesk.gui.widgets.reading_order import in_reading_order
 from aidesk.wording.old_and_new import Foreseen
 
 Foresee = Callable[[Any], Foreseen | Sequence[str]]
@@ -198,8 +199,7 @@ class ChangeDialog(Dialog):
 
     def _order_tabs(self) -> None:
         """Let the Tab key visit the fields first, then the buttons."""
-        inside = self.area.findChildren(QWidget)
-        inputs = [w for w in inside if takes_focus(w, self)]
+        inputs = list(in_reading_order(self.area))
         buttons = [self.do_button, self.leave_button]
         if self.careful:
             buttons.reverse()

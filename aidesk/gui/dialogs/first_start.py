@@ -47,8 +47,8 @@ class FirstStartDialog(Dialog):
             self.tr("单位名称"), self.unit, problem=self._problem, parent=self
         )
         self.busy = BusyBar(self)
-        self.practice_button = Button(self.tr("用演示数据练习"), parent=self)
         self.guide_button = Button(self.tr("跟着做一遍"), icon="play", parent=self)
+        self.practice_button = Button(self.tr("用演示数据练习"), parent=self)
         hint = Label(
             self.tr(
                 "第一次用，可以先用演示数据练习，或者跟着程序把一个月做一遍，"

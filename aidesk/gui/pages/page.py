@@ -20,6 +20,7 @@ from aidesk.gui.widgets.busy_bar import BusyBar
 from aidesk.gui.widgets.message_bar import MessageBar
 from aidesk.gui.widgets.navigation import Place
 from aidesk.gui.widgets.plain import Label
+from aidesk.gui.widgets.reading_order import put_in_order
 from aidesk.storage.topics import Topic
 
 NARROW: Final = 820
@@ -188,6 +189,11 @@ class Page(QWidget):
         self.busy.watch(job, words)
         self.desk.start(job, self)
         return job
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's
+        """Follow the order of reading: parts may have been made in another."""
+        put_in_order(self)
+        return super().focusNextPrevChild(next)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

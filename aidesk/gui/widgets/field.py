@@ -108,6 +108,8 @@ class Field(QWidget):
         self._check()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if "edit" not in self.__dict__:
+            return False  # the field is being taken apart
         if (
             watched is self.edit
             and isinstance(event, QFocusEvent)
