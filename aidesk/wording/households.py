@@ -181,6 +181,9 @@ def member_worded(member: Member, today: date) -> str:
         facts.append(translate("households", "重病"))
     if not member.supported:
         facts.append(translate("households", "不计入保障人口"))
+    if member.person.died_on is not None:
+        text = translate("households", "{day}去世")
+        facts.append(text.format(day=worded(member.person.died_on)))
     return clauses(facts)
 
 

@@ -115,6 +115,7 @@ def death(subject: Subject) -> Case:
     """Record a death; it ends the person's rights in all programmes."""
     desk, today = subject.desk, subject.desk.today()
     members = present_members(subject)
+    names = {member.person.id: member.person.name for member in members}
 
     def effect(value: Died) -> Effect:
         _last, found = effect_of_death(
@@ -132,7 +133,12 @@ def death(subject: Subject) -> Case:
             desk.store, subject.household, value.person, value.died_on, today
         )
         text = translate("changes", "本人的钱发到{month}为止。")
-        return [text.format(month=worded(last))]
+        lines = [text.format(month=worded(last))]
+        if value.new_head is not None:
+            text = translate("changes", "从{month}起，户主是{name}，户号不变。")
+            name = names[value.new_head]
+            lines.append(text.format(month=worded(last + 1), name=name))
+        return lines
 
     def more(value: Died) -> Iterator[str]:
         return _of_account(subject, value.person)
@@ -141,7 +147,6 @@ def death(subject: Subject) -> Case:
         record_death(store, act, value.person, value.died_on, value.new_head)
 
     def told(value: Died) -> str:
-        names = {member.person.id: member.person.name for member in members}
         text = translate("changes", "已登记{name}于{day}去世。{lines}")
         return text.format(
             name=names[value.person],

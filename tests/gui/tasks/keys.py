@@ -66,9 +66,10 @@ class ByKeys(Person):
         choice = self._control(words)
         assert isinstance(choice, QComboBox), words
         self._walks_to(choice)
+        wanted = seeing.option(choice, option)
         for key in ("Down", "Up"):
             for _step in range(choice.count()):
-                if choice.currentText() == option:
+                if choice.currentText() == wanted:
                     return
                 self.presses(key)
         raise AssertionError(option)

@@ -55,9 +55,10 @@ class ByMouse(Person):
     def picks(self, words: str, option: str) -> None:
         choice = self._control(words)
         assert isinstance(choice, QComboBox), words
+        wanted = seeing.option(choice, option)
         self._clicks(choice, _middle_of(choice))
-        self._clicks_cell(option)
-        self.waits(lambda: choice.currentText() == option)
+        self._clicks_cell(wanted)
+        self.waits(lambda: choice.currentText() == wanted, f"for {wanted}")
 
     def goes_to_row(self, words: str) -> None:
         self.waits(lambda: self._has_row(words), f"for a row “{words}”")
@@ -94,9 +95,7 @@ class ByMouse(Person):
         self._clicks(view.viewport(), _cell_place(box), twice=twice)
 
     def _chooses_of(self, menu: QMenu | QMenuBar, words: str) -> None:
-        (action,) = (
-            a for a in seeing.commands(menu) if words in seeing.bare(a.text())
-        )
+        (action,) = (a for a in seeing.commands(menu) if words in seeing.bare(a.text()))
         assert action.isEnabled(), words
         self._clicks(menu, menu.actionGeometry(action).center())
 
@@ -144,9 +143,9 @@ def _area_around(widget: QWidget) -> QAbstractScrollArea:
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QAbstractScrollArea) and (
-            not around.viewport().rect().contains(
-                widget.mapTo(around.viewport(), widget.rect().center())
-            )
+            not around.viewport()
+            .rect()
+            .contains(widget.mapTo(around.viewport(), widget.rect().center()))
         ):
             return around
         around = around.parentWidget()

@@ -87,6 +87,14 @@ def row_of(view: QAbstractItemView, words: str) -> QModelIndex | None:
     return None
 
 
+def option(choice: QComboBox, words: str) -> str:
+    """Return what a choice offers that is called so, with what is told of it."""
+    offered = [choice.itemText(place) for place in range(choice.count())]
+    found = [each for each in offered if each == words or each.startswith(f"{words}（")]
+    assert len(found) == 1, f"“{words}” among {offered}"
+    return found[0]
+
+
 def cell(view: QAbstractItemView, row: int, column: str) -> QModelIndex:
     """Return the cell of a list in a row, below a heading."""
     model, across = view.model(), Qt.Orientation.Horizontal
