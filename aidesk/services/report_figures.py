@@ -35,6 +35,10 @@ COMPARED: Final = (
 )
 """What is set beside the year before."""
 _ADDED: Final = ("spent", "available", "balance", "household_months", "person_months")
+_ADDED_THIS_YEAR: Final = (
+    *(f"arrived.{payer}" for payer in Payer),
+    *("carried_in", "moved_in", "recovered", "moved_out", "handed_back"),
+)
 _PAY_DAY: Final = 10
 
 
@@ -255,14 +259,15 @@ def _compared(
 def _added(codes: Sequence[str], found: dict[str, Figure]) -> dict[str, Figure]:
     """Return the sums over all programmes of the report."""
     added = {}
-    for name in _ADDED:
-        for suffix in ("", f".{PREVIOUS}", f".{CHANGE}"):
-            parts = [found[f"{code}.{name}{suffix}"] for code in codes]
-            rows = tuple(row for part in parts for row in part.rows)
-            figure = f"{ALL}.{name}{suffix}"
-            form = parts[0].form if parts else Form.WAN
-            value = sum((part.value for part in parts), Fraction(0))
-            added[figure] = Figure(figure, value, form, rows)
+    suffixes = ("", f".{PREVIOUS}", f".{CHANGE}")
+    compared = [f"{name}{suffix}" for name in _ADDED for suffix in suffixes]
+    for name in (*compared, *_ADDED_THIS_YEAR):
+        parts = [found[f"{code}.{name}"] for code in codes]
+        rows = tuple(row for part in parts for row in part.rows)
+        figure = f"{ALL}.{name}"
+        form = parts[0].form if parts else Form.WAN
+        value = sum((part.value for part in parts), Fraction(0))
+        added[figure] = Figure(figure, value, form, rows)
     rate = _ratio(added[f"{ALL}.spent"].value, added[f"{ALL}.available"].value, 100)
     made_of = (f"{ALL}.spent", f"{ALL}.available")
     name = f"{ALL}.execution_rate"

@@ -30,6 +30,7 @@ from aidesk.wording.report_phrases import (
 
 _BUREAU: Final = "民政局"
 _LOW_RATE: Final = 50
+_KEPT_BEFORE: Final = ("available", "spent", "person_months")
 _DIGITS: Final = "零一二三四五六七八九十"
 _SOURCES: Final[Mapping[Source, str]] = MappingProxyType(
     {
@@ -106,7 +107,7 @@ def _blocks(year: YearFigures, figures: Figures) -> Iterator[TextBlock]:
     names = {p.programme.code: p.programme.short_name for p in year.programmes}
     for programme in year.programmes:
         yield from _section(_Told(programme, figures, period, names))
-    yield from _comparison(year)
+    yield from _comparison(year, figures)
     yield from _conclusion(year)
     yield from _problems(year, figures)
     yield _paragraph("rounding", ROUNDING_NOTE)
@@ -119,22 +120,34 @@ def _section(told: _Told) -> Iterator[TextBlock]:
     yield _item(f"{code}.management", _management(told))
     yield _item(f"{code}.standards", "".join(_raises(told.year)))
     yield _item(f"{code}.staff", "")
+    yield _item(f"{code}.cleaning", "")
     yield _item(f"{code}.grants", _GRANTS[programme.rule](told))
     yield _item(f"{code}.funds", _funds(told))
 
 
-def _comparison(year: YearFigures) -> Iterator[TextBlock]:
-    yield TextBlock("compared.heading", BlockKind.HEADING, "资金收支和上年比较")
+def _comparison(year: YearFigures, figures: Figures) -> Iterator[TextBlock]:
+    """Yield tables and charts; the year before is left out where nothing was kept."""
+    before = any(figures[f"all.{name}.previous"].value for name in _KEPT_BEFORE)
+    yield TextBlock("compared.heading", BlockKind.HEADING, "资金收支和救助情况")
+    told = (
+        f"{year.year - 1}年可用资金{field_of('all.available.previous')}，支出"
+        f"{field_of('all.spent.previous')}，结余{field_of('all.balance.previous')}。"
+        if before
+        else ""
+    )
     yield _paragraph(
         "compared.text",
         f"{year.year}年可用资金{field_of('all.available')}，支出{field_of('all.spent')}，"
-        f"结余{field_of('all.balance')}，总体执行率{field_of('all.execution_rate')}。"
-        "各项目的资金来源、支出和上年的比较见下表。",
+        f"结余{field_of('all.balance')}，总体执行率{field_of('all.execution_rate')}。{told}"
+        "各项目的资金来源和使用情况见下表。",
     )
     yield TextBlock("compared.sources", BlockKind.TABLE, "各项目资金来源和使用情况")
-    yield TextBlock("compared.years", BlockKind.TABLE, "和上年比较")
+    if before:
+        yield TextBlock("compared.years", BlockKind.TABLE, "资金收支和上年比较")
+        yield TextBlock("compared.people", BlockKind.TABLE, "救助情况和上年比较")
     yield TextBlock("compared.months", BlockKind.CHART, "各月发放金额")
     yield TextBlock("compared.funds", BlockKind.CHART, "各项目可用资金和支出")
+    yield TextBlock("compared.balances", BlockKind.CHART, "各项目结余")
 
 
 def _conclusion(year: YearFigures) -> Iterator[TextBlock]:
@@ -144,7 +157,7 @@ def _conclusion(year: YearFigures) -> Iterator[TextBlock]:
         "conclusion.text",
         f"经对{year.year}年度{_names(year)}项目的资金落实、业务管理、财务管理、项目产出和"
         f"项目效益等方面进行绩效评价，该{count}个项目综合得分{field_of('all.score')}，评定"
-        f"等级为{field_of('all.grade')}。各项目资金执行情况如下：",
+        f"等级为{field_of('all.grade')}（见附件1）。各项目资金执行情况如下：",
     )
     yield TextBlock("conclusion.table", BlockKind.TABLE, "各项目资金执行情况")
 
