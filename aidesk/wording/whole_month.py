@@ -50,8 +50,9 @@ class MonthLine:
 class MonthSeen:
     """A month's lists with all that is said of them, put into words beside the window.
 
-    ``changes`` tells how they differ from last month's, ``returned`` how many lines
-    came back; ``withholds`` is so where something is kept back.
+    ``changes`` tells how they differ from last month's while there is a list to make;
+    later that is a quiet word in ``state``.  ``returned`` is how many lines came
+    back; ``withholds`` is so where something is kept back.
     """
 
     whole: WholeMonth
@@ -69,14 +70,16 @@ class MonthSeen:
 def month_seen(whole: WholeMonth) -> MonthSeen:
     """Return a month in words."""
     lines = month_lines(whole)
+    planned = bool(whole.plans)
+    state = [states_told(whole), "" if planned else month_compared(whole, lines)]
     return MonthSeen(
         whole=whole,
         lines=lines,
         striking=[each for each in lines if each.stands_out],
-        changes=month_changes_told(whole, lines),
+        changes=month_changes_told(whole, lines) if planned else "",
         sum=month_sum(whole),
         parts=programme_sums(whole),
-        state=states_told(whole),
+        state=parts(filter(None, state)),
         short=funds_short(whole),
         returned=sum(is_returned(each.line) for each in lines),
         withholds=any(each.line.withheld for each in lines),
@@ -102,9 +105,33 @@ def line_change_worded(each: MonthLine) -> str:
 
 def month_changes_told(whole: WholeMonth, lines: list[MonthLine]) -> str:
     """Return in a sentence how a month differs from the one before."""
-    if all(shown.previous is None for shown in whole.lists):
+    if not _is_compared(whole):
         return ""
-    last = short_month(whole.work.month - 1)
+    last, told = short_month(whole.work.month - 1), _differences(lines)
+    if not told:
+        text = translate("month", "所有项目都和{month}一样，没有新增、变化和停发。")
+        return text.format(month=last)
+    text = translate("month", "比{month}{changes}，排在最前面，请先看一遍。")
+    return text.format(month=last, changes=listed(told))
+
+
+def month_compared(whole: WholeMonth, lines: list[MonthLine]) -> str:
+    """Return in a few words how a month that was made differs from the one before."""
+    if not _is_compared(whole):
+        return ""
+    last, told = short_month(whole.work.month - 1), _differences(lines)
+    if not told:
+        return translate("month", "和{month}一样").format(month=last)
+    text = translate("month", "比{month}{changes}")
+    return text.format(month=last, changes=listed(told))
+
+
+def _is_compared(whole: WholeMonth) -> bool:
+    return any(shown.previous is not None for shown in whole.lists)
+
+
+def _differences(lines: list[MonthLine]) -> list[str]:
+    """Return what is new, changed and stopped, each with its number."""
     kinds = (
         (translate("month", "新增 {counted}"), (Change.NEW,)),
         (translate("month", "变化 {counted}"), (Change.UP, Change.DOWN)),
@@ -114,12 +141,7 @@ def month_changes_told(whole: WholeMonth, lines: list[MonthLine]) -> str:
         (text, [each for each in lines if each.line.change in changes])
         for text, changes in kinds
     ]
-    told = [text.format(counted=lines_counted(some)) for text, some in found if some]
-    if not told:
-        text = translate("month", "所有项目都和{month}一样，没有新增、变化和停发。")
-        return text.format(month=last)
-    text = translate("month", "比{month}{changes}，排在最前面，请先看一遍。")
-    return text.format(month=last, changes=listed(told))
+    return [text.format(counted=lines_counted(some)) for text, some in found if some]
 
 
 def lines_counted(lines: list[MonthLine]) -> str:

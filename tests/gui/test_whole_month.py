@@ -242,7 +242,8 @@ def test_an_unchanged_month_is_done_by_clicks_alone(
     qtbot.waitUntil(lambda: states(desk) == {RunState.SETTLED})
     assert 10 < counter.strokes <= MOST_STROKES
     qtbot.waitUntil(lambda: monthly(window).stepper.accessibleName() == "5 步都做完了")
-    assert whole(window).foot.state.text() == "3 份名单3月4日全部发放完"
+    told = "3 份名单3月4日全部发放完；和2月一样"
+    assert whole(window).foot.state.text() == told
 
 
 def button_of(asked):

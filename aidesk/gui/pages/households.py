@@ -23,7 +23,7 @@ from aidesk.gui.pages.household_history import HouseholdHistoryPart
 from aidesk.gui.pages.household_panel import HouseholdPanel
 from aidesk.gui.pages.household_paper import HouseholdPaper
 from aidesk.gui.pages.household_register import HouseholdRegister
-from aidesk.gui.pages.page import LOW, Command, Page
+from aidesk.gui.pages.page import LOW, TINY, Command, Page
 from aidesk.gui.pages.wanted import HouseholdWanted
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.buttons import Button
@@ -146,6 +146,7 @@ class HouseholdsPage(Page):
         self._width = width
         self._low = height < LOW
         self._beside = width >= BESIDE
+        self.register.chips.gather(gathered=height < TINY)
         if self._beside:
             self._alone = False
         self._show_parts()

@@ -45,7 +45,9 @@ from aidesk.wording.formats import worded
 from aidesk.wording.payouts import PayoutList, is_striking
 from aidesk.wording.titles import list_title, run_title
 
-WIDE: Final = 1180
+WIDE: Final = 1330
+CROWDED: Final = 560
+"""The height under which a list has room for little beside its rows."""
 _AFTER: Final = {
     RunState.DRAFT: MonthStep.APPROVAL,
     RunState.APPROVED: MonthStep.BANK_FILE,
@@ -129,23 +131,31 @@ class MonthlyPage(Page):
 
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
-        low, wide = height < LOW, width >= WIDE
+        low, crowded = height < LOW, height < CROWDED
         joined = low and width >= NARROW
         chips, kinds = self.choice.programmes, self.choice.kinds
         sealing = (self.sealing.button, self.sealing.paper_button)
         for part in (chips, kinds, self.month, *sealing):
             for layout in (self.tools, self._programmes_row, self._steps_row):
                 layout.removeWidget(part)
-        if wide:
+        self.choice.gather(gathered=crowded)
+        if width >= WIDE or crowded:
             self.tools.add(chips)
         else:
             self._programmes_row.addWidget(chips, 1)
+        if crowded:
+            self.tools.add(kinds)
+        else:
+            (self._programmes_row if joined else self._steps_row).addWidget(kinds)
         self.tools.add(*sealing, self.month)
-        (self._programmes_row if joined else self._steps_row).addWidget(kinds)
-        self.stepper.setVisible(not joined and height >= TINY)
+        self._tiny = crowded
+        self.set_note(self.note.text())
+        self.stepper.setVisible(not joined and not crowded)
         self._low = low
-        self.foot.set_low(low=low)
-        self.whole.foot.set_low(low=low)
+        for foot in (self.foot, self.whole.foot):
+            foot.set_low(low=low)
+        for view in (self.view, self.whole.view):
+            view.set_crowded(crowded=crowded, tiny=height < TINY)
 
     # which list is shown
 

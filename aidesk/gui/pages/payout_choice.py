@@ -34,14 +34,19 @@ class PayoutChoice(QObject):
         self.programmes = ChipRow(self.tr("项目"), parent)
         self.kind = Choice(self.tr("名单种类"), parent=parent)
         self.batches = ChipRow(self.tr("批次"), parent)
-        label = Label(self.tr("名单种类"), "muted", parent=parent)
-        label.setBuddy(self.kind)
+        self._label = Label(self.tr("名单种类"), "muted", parent=parent)
+        self._label.setBuddy(self.kind)
         beside = Line(gap=8)
-        beside.add(label, self.kind)
+        beside.add(self._label, self.kind)
         self.kinds = holder(beside)
         self.programmes.chosen.connect(self.programme_chosen)
         self.kind.currentIndexChanged.connect(self._choose_kind)
         self.batches.chosen.connect(self.batch_chosen)
+
+    def gather(self, *, gathered: bool) -> None:
+        """Take little room: two lists that open, without a word before them."""
+        self.programmes.gather(gathered=gathered)
+        self._label.setVisible(not gathered)
 
     def show_programmes(self, programmes: Iterable[Programme], chosen: str) -> None:
         """Show all of them together, and each, with what is looked at."""

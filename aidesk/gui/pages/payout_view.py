@@ -60,6 +60,7 @@ class PayoutView(QWidget):
         self._shown: PayoutList | None = None
         self._shape: Shape | None = None
         self._only_striking = False
+        self._crowded = self._tiny = False
         self._had_focus = False
         self._reasons: ReasonsOnDemand | None = None
         self.changes = MessageBar(self)
@@ -168,6 +169,18 @@ class PayoutView(QWidget):
         text = self.tr("{kind}该发的都已经发过了")
         return text.format(kind=worded(plan.kind)), ""
 
+    def set_crowded(self, *, crowded: bool, tiny: bool) -> None:
+        """Leave to the rows what room there is; their menu does what is left out.
+
+        In a ``tiny`` window the changed rows themselves tell what changed.
+        """
+        self._crowded = crowded
+        if tiny != self._tiny:
+            self._tiny = tiny
+            if self._shown is not None:
+                self._tell_changes(self._shown)
+        self._below.setVisible(bool(self._lines()) and not crowded)
+
     def first_to_look_at(self) -> QWidget | None:
         """Return what needs a look: a problem, or lines that stand out; None if nothing."""
         if self.problems.links:
@@ -217,7 +230,7 @@ class PayoutView(QWidget):
     def _fill(self) -> None:
         lines = self._lines()
         self.hint.setVisible(not lines)
-        self._below.setVisible(bool(lines))
+        self._below.setVisible(bool(lines) and not self._crowded)
         if self.sheet is not None:
             self.sheet.setVisible(bool(lines))
             if self._shown is not None:
@@ -231,7 +244,7 @@ class PayoutView(QWidget):
     def _tell_changes(self, shown: PayoutList) -> None:
         if isinstance(shown, MadeRun):
             self._tell_answers(shown)
-        elif changes_told(shown):
+        elif changes_told(shown) and not self._tiny:
             self._offer_striking(shown)
         else:
             self.changes.clear()

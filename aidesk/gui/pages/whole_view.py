@@ -48,9 +48,10 @@ class WholeView(QWidget):
         self._desk = desk
         self._lines: list[MonthLine] = []
         self._striking: list[MonthLine] = []
-        self._told = ""
+        self._told, self._returned = "", 0
         self._month: Month | None = None
         self._only_striking = False
+        self._crowded = self._tiny = False
         self._shape: tuple[bool, bool] | None = None
         self.changes = MessageBar(self)
         self.problems = ProblemCard(self)
@@ -95,6 +96,7 @@ class WholeView(QWidget):
         self.problems.hide()
         self.held.hide()
         self._lines = self._striking = []
+        self._told, self._returned = "", 0
         self._fill()
 
     def show_month(self, seen: MonthSeen) -> None:
@@ -104,19 +106,14 @@ class WholeView(QWidget):
         self._only_striking &= same and bool(seen.striking)
         self._month = whole.work.month
         self._lines, self._striking = seen.lines, seen.striking
-        self._told, returned = seen.changes, seen.returned
+        self._told, self._returned = seen.changes, seen.returned
         self._say_empty(whole)
-        self._take_shape((seen.withholds, bool(returned)))
+        self._take_shape((seen.withholds, bool(seen.returned)))
         self._show_problems(whole)
         month = whole.work.month
         holds = open_holds(self._desk.store, month)
         self.held.show_holds([h for h in holds if h.hold.month <= month], month)
-        if returned:
-            text = self.tr("有 {n} 笔被银行退回，要改账户再发，或者不再发。")
-            go, words = self.returns_wanted.emit, self.tr("去处理")
-            self.changes.tell(text.format(n=returned), "warn", action=words, act=go)
-        else:
-            self._offer_striking()
+        self._tell()
         self._fill()
         self.actions_of_line.go_on()
 
@@ -131,6 +128,17 @@ class WholeView(QWidget):
         hint = self.tr("先在“家庭登记”里登记待遇，再回到这里。")
         self.hint.say(text.format(month=month), hint)
         self.hint.offer(self.tr("去家庭登记"), self.register_wanted.emit)
+
+    def set_crowded(self, *, crowded: bool, tiny: bool) -> None:
+        """Leave to the rows what room there is; their menu does what is left out.
+
+        In a ``tiny`` window the changed rows themselves tell what changed.
+        """
+        self._crowded = crowded
+        if tiny != self._tiny:
+            self._tiny = tiny
+            self._tell()
+        self._below.setVisible(bool(self._lines) and not crowded)
 
     def first_to_look_at(self) -> QWidget | None:
         """Return what needs a look: a problem, or lines that stand out; None if nothing."""
@@ -162,7 +170,7 @@ class WholeView(QWidget):
     def _fill(self) -> None:
         lines = self._striking if self._only_striking else self._lines
         self.hint.setVisible(not lines)
-        self._below.setVisible(bool(lines))
+        self._below.setVisible(bool(lines) and not self._crowded)
         if self.sheet is not None:
             self.sheet.setVisible(bool(lines))
             self.sheet.show_rows(lines)
@@ -173,8 +181,17 @@ class WholeView(QWidget):
         title = self.tr("有 {n} 户（人）这次发不了，补全资料以后会自动重算")
         self.problems.show_problems(found, title.format(n=len(found)))
 
+    def _tell(self) -> None:
+        """Tell what came back and waits, else what changed."""
+        if not self._returned:
+            self._offer_striking()
+            return
+        text = self.tr("有 {n} 笔被银行退回，要改账户再发，或者不再发。")
+        go, words = self.returns_wanted.emit, self.tr("去处理")
+        self.changes.tell(text.format(n=self._returned), "warn", action=words, act=go)
+
     def _offer_striking(self) -> None:
-        if not self._told:
+        if not self._told or self._tiny:
             self.changes.clear()
         elif not self._striking:
             self.changes.tell(self._told, "ok")

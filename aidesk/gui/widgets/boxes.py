@@ -136,9 +136,10 @@ class Flow(QHBoxLayout):
             parent.setLayout(self)
 
     def add(self, *parts: QWidget) -> None:
-        """Add widgets, from the left."""
+        """Add widgets, from the left; one that is here already goes to the end."""
         for part in parts:
             self.addWidget(part)
+            self._parts = [each for each in self._parts if each is not part]
             self._parts.append(part)
 
     def fit(self) -> None:
@@ -306,6 +307,11 @@ class Rule(QFrame):
 
 class ScrollBody(QWidget):
     """What a :class:`Scroll` moves; named so that the style sheet finds it."""
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Return the least height: what can be lower is, before all of it scrolls."""
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
 
 
 class Scroll(QScrollArea):

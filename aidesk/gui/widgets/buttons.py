@@ -124,7 +124,11 @@ class ChipSpec:
 
 
 class ChipRow(QWidget):
-    """Chips of which one is chosen; goes on in a second line where needed."""
+    """Chips of which one is chosen; goes on in a second line where needed.
+
+    Where there is no room for that, they can be :meth:`gathered <gather>` into one
+    ``choice`` that opens.
+    """
 
     chosen = Signal(object)
 
@@ -132,6 +136,11 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._flow = Flow(self)
+        self._gathered = False
+        self.choice = Choice(name, parent=self)
+        self.choice.hide()
+        self._flow.add(self.choice)
+        self.choice.currentIndexChanged.connect(self._choose_place)
         self._group = QButtonGroup(self)
         self._keys: list[Hashable] = []
         self._last: QWidget | None = None
@@ -146,6 +155,8 @@ class ChipRow(QWidget):
                 self._make(keys, kept)
             for place, spec in enumerate(specs):
                 self._group.button(place).setText(unmarked(spec.text()))
+        self.choice.offer((spec.text(), place) for place, spec in enumerate(specs))
+        self._show_choice()
         if kept is not None and self.current() != kept:
             self.chosen.emit(self.current())
 
@@ -159,9 +170,18 @@ class ChipRow(QWidget):
         place = self._group.checkedId()
         return self._keys[place] if place >= 0 else None
 
+    def gather(self, *, gathered: bool) -> None:
+        """Show one choice that opens in place of the chips, or the chips again."""
+        if gathered == self._gathered:
+            return
+        self._gathered = gathered
+        for button in self._group.buttons():
+            button.setVisible(not gathered)
+        self.choice.setVisible(gathered)
+
     def focus_chosen(self) -> None:
         """Put the focus on the chip that is chosen."""
-        chosen = self._group.checkedButton()
+        chosen = self.choice if self._gathered else self._group.checkedButton()
         if chosen is not None:
             chosen.setFocus()
 
@@ -179,7 +199,7 @@ class ChipRow(QWidget):
             self._group.addButton(chip, place)
             self._flow.add(chip)
             chip.setChecked(key == kept or (place == 0 and kept not in keys))
-            chip.show()
+            chip.setVisible(not self._gathered)
         self._keys = keys
         if self._last is not None:
             self._flow.removeWidget(self._last)
@@ -188,7 +208,18 @@ class ChipRow(QWidget):
     @Slot(int, bool)
     def _toggled(self, place: int, checked: bool) -> None:  # noqa: FBT001 - Qt's
         if checked:
+            self._show_choice()
             self.chosen.emit(self._keys[place])
+
+    def _show_choice(self) -> None:
+        with QSignalBlocker(self.choice):
+            self.choice.setCurrentIndex(self._group.checkedId())
+
+    @Slot(int)
+    def _choose_place(self, place: int) -> None:
+        button = self._group.button(place)
+        if button is not None:
+            button.setChecked(True)
 
 
 class Tick(QCheckBox):

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Generic
 
 from PySide6.QtCore import QModelIndex, QRect, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from aidesk.gui.models.far_rows import Row
@@ -23,12 +23,13 @@ from aidesk.gui.theme import colour, font, px
 from aidesk.gui.widgets.boxes import Rows
 from aidesk.gui.widgets.cells import PADDING
 from aidesk.gui.widgets.empty_hint import EmptyHint
-from aidesk.gui.widgets.table import SheetView
+from aidesk.gui.widgets.table import SheetView, stands_low
 from aidesk.wording.columns import Column
 from aidesk.wording.formats import worded
 from aidesk.wording.joining import clauses
 
 TOTALS_HEIGHT: Final = 44
+LOW_TOTALS_HEIGHT: Final = 36
 
 
 class Totals(QWidget):
@@ -44,7 +45,8 @@ class Totals(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        self.setFixedHeight(px(TOTALS_HEIGHT))
+        low = stands_low(self)
+        self.setFixedHeight(px(LOW_TOTALS_HEIGHT if low else TOTALS_HEIGHT))
 
     def show_sums(self, counted: str, sums: Sequence[str]) -> None:
         """Show the sums of the columns, and how many rows there are, first."""
@@ -151,10 +153,10 @@ class Sheet(QFrame, Generic[Row]):
         self.view = SheetView(self.model, name, spec.aside, self)
         self.totals = Totals(self.view, self)
         self.empty = empty or EmptyHint(self.tr("这里还没有内容"), parent=self)
-        rows = Rows(self, gap=0, margins=(1, 6, 1, 6))
-        rows.addWidget(self.view, 1)
-        rows.add(self.totals)
-        rows.addWidget(self.empty, 1)
+        self._rows = Rows(self, gap=0, margins=(1, 6, 1, 6))
+        self._rows.addWidget(self.view, 1)
+        self._rows.add(self.totals)
+        self._rows.addWidget(self.empty, 1)
         self.setFocusProxy(self.view)
         self._show_parts()
         self.model.edited.connect(self.edited)
@@ -203,6 +205,12 @@ class Sheet(QFrame, Generic[Row]):
         if place >= 0:
             self.view.setCurrentIndex(self.model.index(place, self._first_column()))
         return place >= 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        edge = 2 if stands_low(self) else 6
+        self._rows.set_margins(1, edge, 1, edge)
+        self.totals.fit()
 
     def _first_column(self) -> int:
         return next(iter(self.view.shown_columns()), 0)

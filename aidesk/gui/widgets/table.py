@@ -43,8 +43,10 @@ from aidesk.gui.widgets.header import SheetHeader
 ROW_HEIGHT: Final = 40
 LOW_ROW_HEIGHT: Final = 36
 HEADER_HEIGHT: Final = 46
+LOW_HEADER_HEIGHT: Final = 38
 LOW_WINDOW: Final = 620
 FEWEST_ROWS: Final = 3
+FEWEST_IN_LOW: Final = 2
 
 
 class SheetView(QTableView):
@@ -111,9 +113,7 @@ class SheetView(QTableView):
         self.setSortingEnabled(True)
 
     def fit(self) -> None:
-        self.horizontalHeader().setFixedHeight(px(HEADER_HEIGHT))
-        self.setMinimumHeight(px(HEADER_HEIGHT + LOW_ROW_HEIGHT * self._fewest) + 2)
-        self._set_row_height()
+        self._take_height()
         self.columns.fit()
 
     def keep_in_sight(self, rows: int) -> None:
@@ -121,12 +121,19 @@ class SheetView(QTableView):
         self._fewest = rows
         self.fit()
 
-    def _set_row_height(self) -> None:
-        low = self.window().height() < px(LOW_WINDOW)
+    def _take_height(self) -> None:
+        """Be as high as the window allows: the rows, the headings, the whole."""
+        low = stands_low(self)
         height = px(LOW_ROW_HEIGHT if low else ROW_HEIGHT)
+        heading = px(LOW_HEADER_HEIGHT if low else HEADER_HEIGHT)
         rows = self.verticalHeader()
         if rows.defaultSectionSize() != height:
             rows.setDefaultSectionSize(height)
+        self.horizontalHeader().setFixedHeight(heading)
+        fewest = self._fewest
+        if low and fewest == FEWEST_ROWS:
+            fewest = FEWEST_IN_LOW
+        self.setMinimumHeight(heading + px(LOW_ROW_HEIGHT) * fewest + 2)
 
     def hovered(self) -> int:
         """Return the row under the mouse, or -1."""
@@ -244,8 +251,13 @@ class SheetView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self._set_row_height()
+        self._take_height()
         self.columns.place()
+
+
+def stands_low(widget: QWidget) -> bool:
+    """Tell whether a widget is in a low window, where lists are packed closer."""
+    return widget.window().height() < px(LOW_WINDOW)
 
 
 def _in_one_cell(text: str) -> str:
