@@ -37,7 +37,7 @@ class CommunitiesCard(ListCard[CommunityUse]):
             icon="home",
         )
         sheet: Sheet[CommunityUse] = Sheet(
-            self.tr("社区和街道"),
+            self.tr("社区名单"),
             SheetSpec(
                 COMMUNITY_COLUMNS,
                 key=lambda use: use.community.id,

@@ -96,7 +96,7 @@ class PapersPart(QWidget):
     def _sheet(self) -> Sheet[Entry]:
         column: Column[Entry] = Column(_NAME, _name_of)
         spec = SheetSpec([column], key=lambda entry: entry.name, counted="{count}")
-        return Sheet(self.tr("文书"), spec, parent=self)
+        return Sheet(self.tr("文书目录"), spec, parent=self)
 
     def _lay_out(self) -> None:
         self._side = QWidget(self)

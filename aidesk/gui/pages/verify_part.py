@@ -16,7 +16,7 @@ from aidesk.gui.desk import worded_error
 from aidesk.gui.jobs import Task
 from aidesk.gui.pages.page import Page
 from aidesk.gui.theme import px
-from aidesk.gui.widgets.boxes import Line, Rows
+from aidesk.gui.widgets.boxes import Flow, Rows
 from aidesk.gui.widgets.buttons import ENTER_KEYS, Button
 from aidesk.gui.widgets.message_bar import MessageBar
 from aidesk.gui.widgets.plain import Label
@@ -55,6 +55,7 @@ class VerifyPart(QWidget):
         self.verify_button = Button(
             self.tr("核验"), "primary", icon="checkmark_circle", parent=self
         )
+        self.verify_button.setAccessibleName(self.tr("核验这个校验码"))
         self.code = CodeEdit(self.verify_button, self)
         self.code.setPlaceholderText(self.tr("例如 7K3Q-F9MX"))
         self.label = Label(self.tr("校验码或者编号"), "bold", parent=self)
@@ -84,8 +85,8 @@ class VerifyPart(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        line = Line(gap=10)
-        line.add(self.label, self.code, self.verify_button, self.file_button, None)
+        line = Flow(gap=10)
+        line.add(self.label, self.code, self.verify_button, self.file_button)
         rows = Rows(self, gap=12)
         rows.addLayout(line)
         rows.add(self.hint, self.result)

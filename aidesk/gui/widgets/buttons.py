@@ -295,6 +295,9 @@ class Choice(QComboBox):
         widest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
         return QSize(widest + px(76), super().sizeHint().height())
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
         side = px(16)

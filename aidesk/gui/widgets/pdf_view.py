@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from aidesk.gui.theme import colour, px, ring
-from aidesk.gui.widgets.boxes import Line, Rows
+from aidesk.gui.widgets.boxes import Flow, Pair, Rows
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.plain import Label
 from aidesk.reports.preview import Preview
@@ -199,10 +199,12 @@ class PdfPages(QAbstractScrollArea):
 class PdfView(QWidget):
     """A PDF with the page that is seen and buttons for its size.
 
-    ``top`` is the line above it, where more may stand.
+    ``choice`` stands in the line above it, before the number of the page.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, choice: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._document: bytes | None = None
         self.pages = PdfPages(self)
@@ -214,10 +216,11 @@ class PdfView(QWidget):
             "", "bare", icon="zoom_in", name=self.tr("看大一点"), parent=self
         )
         self.whole = Button(self.tr("和窗口一样宽"), "bare", parent=self)
-        self.top = Line(gap=6)
-        self.top.add(self.place, None, self.smaller, self.larger, self.whole)
+        told, sizes = Flow(gap=10), Flow(gap=6, right=True)
+        told.add(*filter(None, (choice, self.place)))
+        sizes.add(self.smaller, self.larger, self.whole)
         rows = Rows(self, gap=6)
-        rows.addLayout(self.top)
+        rows.add(Pair(told, sizes, gap=6))
         rows.addWidget(self.pages, 1)
         self.setFocusProxy(self.pages)
         self.pages.setAccessibleName(self.tr("纸上的样子"))
