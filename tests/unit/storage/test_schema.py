@@ -86,3 +86,38 @@ def test_opening_again_changes_nothing(office_path: Path):
     before = office_path.read_bytes()
     Store.open(office_path).close()
     assert office_path.read_bytes() == before
+
+
+def test_an_account_costs_the_same_however_many_there_are(store: Store):
+    conn = store._db.conn
+    with store._door.migration():  # rows without their acts
+        conn.execute("insert into communities (street, name) values ('某街', '某社区')")
+        conn.executemany(
+            "insert into households (number, community_id, address, phone, housing,"
+            " registered_on, note)"
+            " select ?, id, '', '', '', '2019-01-01', '' from communities limit 1",
+            [(f"T{number:05}",) for number in range(2_000)],
+        )
+        homes = [row[0] for row in conn.execute("select id from households")]
+        first = steps_to_add_accounts(conn, homes[:200])
+        steps_to_add_accounts(conn, homes[200:-200])
+        last = steps_to_add_accounts(conn, homes[-200:])
+    assert last < 1.5 * first
+
+
+def steps_to_add_accounts(conn: sqlite3.Connection, homes: list[int]) -> int:
+    """Add an account for each household; return what SQLite does, in its own steps."""
+    counted = [0]
+
+    def count() -> int:
+        counted[0] += 1
+        return 0
+
+    conn.set_progress_handler(count, 10)
+    conn.executemany(
+        "insert into accounts (household_id, holder, bank, number, since)"
+        " values (?, '陈桂兰', '演示银行', '0000005300100000001', '2019-01')",
+        [(home,) for home in homes],
+    )
+    conn.set_progress_handler(None, 0)
+    return counted[0]
