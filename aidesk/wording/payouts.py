@@ -188,6 +188,13 @@ def missing_of(shown: PayoutList) -> Money:
     return outlook_of(shown).missing
 
 
+def shortage_told(shown: PayoutList) -> str:
+    """Return briefly what the fund lacks for a list; nothing if it does not."""
+    missing = missing_of(shown)
+    text = translate("payouts", "资金不够发，还差 {missing} 元")
+    return text.format(missing=missing) if missing else ""
+
+
 def outlook_of(shown: PayoutList) -> Outlook:
     """Return the fund as a list that is not paid yet will leave it."""
     waiting = shown.fund.pending

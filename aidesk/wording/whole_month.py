@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from aidesk.domain.money import total
+from aidesk.domain.money import Money, total
 from aidesk.domain.payment import Change, RunState
 from aidesk.domain.programme import Programme
 from aidesk.i18n import translate
@@ -14,7 +13,7 @@ from aidesk.services.plan_lines import PlanLine
 from aidesk.services.whole_month import WholeMonth
 from aidesk.wording.change_reasons import reasons_told
 from aidesk.wording.formats import short_day, short_month
-from aidesk.wording.joining import clauses, listed, noted, parts, sentences
+from aidesk.wording.joining import clauses, listed, noted, parts
 from aidesk.wording.payouts import (
     PayoutList,
     change_worded,
@@ -63,6 +62,7 @@ class MonthSeen:
     parts: str
     state: str
     short: str
+    short_briefly: str
     returned: int
     withholds: bool
 
@@ -81,6 +81,7 @@ def month_seen(whole: WholeMonth) -> MonthSeen:
         parts=programme_sums(whole),
         state=parts(filter(None, state)),
         short=funds_short(whole),
+        short_briefly=funds_short_briefly(whole),
         returned=sum(is_returned(each.line) for each in lines),
         withholds=any(each.line.withheld for each in lines),
     )
@@ -181,15 +182,32 @@ def _programme_sum(shown: PayoutList) -> str:
 
 def funds_short(whole: WholeMonth) -> str:
     """Return which funds do not suffice, and what they lack; nothing if all do."""
-    return sentences(_shortages(whole))
+    found = _shortages(whole)
+    if len(found) < 2:
+        return funds_short_briefly(whole)
+    each = translate("month", "{programme}还差 {missing} 元")
+    told = [each.format(programme=name, missing=missing) for name, missing in found]
+    text = translate("month", "资金不够发：{programmes}。")
+    return text.format(programmes=clauses(told))
 
 
-def _shortages(whole: WholeMonth) -> Iterator[str]:
-    text = translate("month", "{programme}资金不够发，还差 {missing} 元。")
-    for shown in whole.lists:
-        missing = missing_of(shown)
-        if missing:
-            yield text.format(programme=shown.programme.short_name, missing=missing)
+def funds_short_briefly(whole: WholeMonth) -> str:
+    """Return how many funds do not suffice, and what they lack together."""
+    found = _shortages(whole)
+    if not found:
+        return ""
+    missing = total(missing for _name, missing in found)
+    if len(found) == 1:
+        text = translate("month", "{programme}资金不够发，还差 {missing} 元。")
+        return text.format(programme=found[0][0], missing=missing)
+    text = translate("month", "{n} 个项目资金不够发，共差 {missing} 元。")
+    return text.format(n=len(found), missing=missing)
+
+
+def _shortages(whole: WholeMonth) -> list[tuple[str, Money]]:
+    """Return the programmes whose fund does not suffice, each with what it lacks."""
+    found = ((shown.programme, missing_of(shown)) for shown in whole.lists)
+    return [(programme.short_name, missing) for programme, missing in found if missing]
 
 
 def states_told(whole: WholeMonth) -> str:

@@ -20,8 +20,9 @@ from aidesk.gui.desk import Desk
 from aidesk.gui.jobs import Job
 from aidesk.gui.pages.bank_steps import BankSteps
 from aidesk.gui.pages.list_papers import ListPapers
+from aidesk.gui.pages.month_places import CROWDED, MonthPlaces
 from aidesk.gui.pages.month_sealing import MonthSealing
-from aidesk.gui.pages.page import LOW, NARROW, TINY, Command, Page
+from aidesk.gui.pages.page import LOW, TINY, Command, Page
 from aidesk.gui.pages.payout_choice import NEW_BATCH, PayoutChoice
 from aidesk.gui.pages.payout_foot import PayoutFoot
 from aidesk.gui.pages.payout_view import PayoutView
@@ -35,7 +36,7 @@ from aidesk.gui.pages.wanted import (
     SealWanted,
 )
 from aidesk.gui.pages.whole_part import WholePart
-from aidesk.gui.widgets.boxes import Line, Rows
+from aidesk.gui.widgets.boxes import Rows
 from aidesk.gui.widgets.month_switch import MonthSwitch
 from aidesk.gui.widgets.steps import Stepper
 from aidesk.services.made_run import MadeRun, kinds_of, made_run
@@ -45,9 +46,6 @@ from aidesk.wording.formats import worded
 from aidesk.wording.payouts import PayoutList, is_striking
 from aidesk.wording.titles import list_title, run_title
 
-WIDE: Final = 1330
-CROWDED: Final = 560
-"""The height under which a list has room for little beside its rows."""
 _AFTER: Final = {
     RunState.DRAFT: MonthStep.APPROVAL,
     RunState.APPROVED: MonthStep.BANK_FILE,
@@ -87,10 +85,10 @@ class MonthlyPage(Page):
 
     def _lay_out(self) -> None:
         self._work = QWidget(self)
-        self._programmes_row, self._steps_row = Line(gap=14), Line(gap=28)
-        self._steps_row.addWidget(self.stepper, 1)
+        choices = (self.choice, self.stepper)
+        self._places = MonthPlaces(self.title, self.tools, *choices)
         rows = Rows(self._work, gap=12)
-        rows.add(self._programmes_row, self._steps_row, self.choice.batches)
+        rows.add(*self._places.rows, self.choice.batches)
         rows.addWidget(self.view, 1)
         rows.addWidget(self.whole.view, 1)
         self.body.addWidget(self._work, 1)
@@ -132,30 +130,16 @@ class MonthlyPage(Page):
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
         low, crowded = height < LOW, height < CROWDED
-        joined = low and width >= NARROW
-        chips, kinds = self.choice.programmes, self.choice.kinds
-        sealing = (self.sealing.button, self.sealing.paper_button)
-        for part in (chips, kinds, self.month, *sealing):
-            for layout in (self.tools, self._programmes_row, self._steps_row):
-                layout.removeWidget(part)
-        self.choice.gather(gathered=crowded)
-        if width >= WIDE or crowded:
-            self.tools.add(chips)
-        else:
-            self._programmes_row.addWidget(chips, 1)
-        if crowded:
-            self.tools.add(kinds)
-        else:
-            (self._programmes_row if joined else self._steps_row).addWidget(kinds)
-        self.tools.add(*sealing, self.month)
+        last = (self.sealing.button, self.sealing.paper_button, self.month)
+        self._places.arrange(width, height, *last)
         self._tiny = crowded
         self.set_note(self.note.text())
-        self.stepper.setVisible(not joined and not crowded)
         self._low = low
+        tiny = height < TINY
         for foot in (self.foot, self.whole.foot):
-            foot.set_low(low=low)
+            foot.set_low(low=low, tiny=tiny)
         for view in (self.view, self.whole.view):
-            view.set_crowded(crowded=crowded, tiny=height < TINY)
+            view.set_crowded(crowded=crowded, tiny=tiny)
 
     # which list is shown
 
@@ -218,6 +202,7 @@ class MonthlyPage(Page):
         self._wanted = ListWanted(month, ALL_PROGRAMMES)
         self.choice.kinds.hide()
         self.choice.batches.hide()
+        self._places.fit_title()
         self._describe(self.tr("{month}全部项目").format(month=worded(month)))
         if self._wants_focus:
             self._wants_focus = False
@@ -235,6 +220,7 @@ class MonthlyPage(Page):
         runs = store.runs.of(code, kind, month)
         chosen = self._chosen(runs)
         self.choice.show_kinds(kinds, kind)
+        self._places.fit_title()
         several = () if kind is RunKind.REGULAR else runs
         batch = chosen.id if chosen else NEW_BATCH
         self.choice.show_batches(several, batch, more=not sealed)

@@ -15,8 +15,8 @@ from aidesk.wording.payouts import (
     PayoutList,
     balance_told,
     counted,
-    missing_of,
     run_told,
+    shortage_told,
 )
 
 
@@ -25,8 +25,8 @@ class PayoutFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._low = False
-        self._short = False
+        self._low = self._tiny = False
+        self._told = self._short = ""
         self.sum = Label("", "bold", wrap=True, parent=self)
         self.capitals = Label("", "muted", wrap=True, parent=self)
         self.balance = Label("", "muted", wrap=True, parent=self)
@@ -59,10 +59,10 @@ class PayoutFoot(QWidget):
         self.sum.setText(self._sum_of(shown))
         self.capitals.setText(in_capitals(shown.total))
         if isinstance(shown, MadeRun) and shown.run.state in PAID_STATES:
-            self.balance.setText(run_told(shown.run))
+            self._told = run_told(shown.run)
         else:
-            self.balance.setText(balance_told(shown))
-        self._short = bool(missing_of(shown))
+            self._told = balance_told(shown)
+        self._short = shortage_told(shown)
         self.balance.set_tone("warn" if self._short else "")
         self._show_words()
         self._show_buttons(shown)
@@ -80,14 +80,19 @@ class PayoutFoot(QWidget):
         granted = shown.total + kept
         return text.format(sum=shown.total, counted=lines, granted=granted, kept=kept)
 
-    def set_low(self, *, low: bool) -> None:
-        """Leave out what can be done without where the window is low."""
-        self._low = low
+    def set_low(self, *, low: bool, tiny: bool = False) -> None:
+        """Leave out what can be done without where the window is low.
+
+        In a ``tiny`` one a fund that does not suffice stands for the sum.
+        """
+        self._low, self._tiny = low, tiny
         self._show_words()
 
     def _show_words(self) -> None:
+        self.sum.setVisible(not self._tiny or not self._short)
         self.capitals.setVisible(not self._low)
-        self.balance.setVisible(self._short or not self._low)
+        self.balance.setText(self._told if not self._tiny else self._short)
+        self.balance.setVisible(bool(self._short) or not self._low)
 
     def _show_buttons(self, shown: PayoutList) -> None:
         state = shown.run.state if isinstance(shown, MadeRun) else None

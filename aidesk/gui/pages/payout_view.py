@@ -213,6 +213,7 @@ class PayoutView(QWidget):
         spec = payout_sheet(shape, self._why)
         self.sheet = Sheet(self.tr("发放名单"), spec, parent=self)
         self.sheet.view.columns.keep(self._desk.settings, "payout")
+        self.sheet.view.keep_in_sight(2)
         self._rows.insertWidget(self._rows.indexOf(self._below), self.sheet, 1)
         self.setFocusProxy(self.sheet)
         self.sheet.row_changed.connect(self._explain)

@@ -47,7 +47,8 @@ class WholeFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._low = False
+        self._low = self._tiny = False
+        self._shortages = ("", "")
         self._do: tuple[Do, ...] = ()
         self.sum = Label("", "bold", wrap=True, parent=self)
         self.parts = Label("", "muted", wrap=True, parent=self)
@@ -69,7 +70,7 @@ class WholeFoot(QWidget):
         self.sum.setText(seen.sum)
         self.parts.setText(seen.parts)
         self.state.setText(seen.state)
-        self.short.setText(seen.short)
+        self._shortages = (seen.short, seen.short_briefly)
         found = _DONE[whole.step] if whole.step else ()
         self._do = found[::-1] if first_done else found
         count = self._count(whole)
@@ -81,15 +82,22 @@ class WholeFoot(QWidget):
         self._show_words()
         self.setVisible(any(shown.lines for shown in whole.lists))
 
-    def set_low(self, *, low: bool) -> None:
-        """Leave out what can be done without where the window is low."""
-        self._low = low
+    def set_low(self, *, low: bool, tiny: bool = False) -> None:
+        """Leave out what can be done without where the window is low.
+
+        In a ``tiny`` one a fund that does not suffice stands for the sum, which the
+        list's own sums tell too.
+        """
+        self._low, self._tiny = low, tiny
         self._show_words()
 
     def _show_words(self) -> None:
+        self.short.setText(self._shortages[self._low])
+        short = bool(self.short.text())
+        self.short.setVisible(short)
+        self.sum.setVisible(not (self._tiny and short))
         self.parts.setVisible(not self._low)
         self.state.setVisible(bool(self.state.text()) and not self._low)
-        self.short.setVisible(bool(self.short.text()))
 
     def _count(self, whole: WholeMonth) -> int:
         """Return how many lists the step is about."""

@@ -161,6 +161,7 @@ class WholeView(QWidget):
         spec = whole_sheet(withheld=shape[0], returned=shape[1])
         self.sheet = Sheet(self.tr("全部项目的发放名单"), spec, parent=self)
         self.sheet.view.columns.keep(self._desk.settings, "payout_whole")
+        self.sheet.view.keep_in_sight(2)
         self._rows.insertWidget(self._rows.indexOf(self._below), self.sheet, 1)
         self.setFocusProxy(self.sheet)
         self.sheet.row_changed.connect(self._explain)
