@@ -22,9 +22,10 @@ from aidesk.domain.proofreading.findings import (
     Verified,
 )
 from aidesk.domain.proofreading.prose import Section, paragraphs, sections
-from aidesk.domain.proofreading.quantities import Dimension, Quantity
+from aidesk.domain.proofreading.quantity import Quantity
 from aidesk.domain.proofreading.reader import proofread, spoken_in
-from aidesk.domain.proofreading.sums import is_balance, is_strong, is_total
+from aidesk.domain.proofreading.roles import is_balance, is_strong, is_total
+from aidesk.domain.proofreading.units import Dimension
 from aidesk.services.year_end import ProgrammeYear, YearFigures
 
 # how reports call the programmes; the longest names are matched first

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Final
 
+from aidesk.domain.proofreading.adding import Checked, added
 from aidesk.domain.proofreading.findings import Finding, Kind, Rule, Verified
 from aidesk.domain.proofreading.prose import Paragraph
-from aidesk.domain.proofreading.quantities import (
-    Dimension,
-    Quantity,
-    rounding_slack,
-)
-from aidesk.domain.proofreading.sums import Checked, is_balance, is_strong, is_total
-
-_SPENT: Final = re.compile(r"支出|发放|使用|核拨|兑付|支付|已用|开支|救助资金|补助资金")
-_NOT_SPENT: Final = re.compile(r"未拨付|未支出|到位|拨款|结转|下达|收入|配套")
-_CAME: Final = re.compile(
-    r"到位|拨款|结转|下达|收入|中央|省级|市级|区级|县级|财政|配套|安排|预算"
+from aidesk.domain.proofreading.quantity import Quantity, is_slip, rounding_slack
+from aidesk.domain.proofreading.roles import (
+    has_come,
+    is_balance,
+    is_money,
+    is_spent,
+    is_strong,
+    is_total,
 )
 
 
@@ -29,6 +25,7 @@ class Spoken:
     """A sentence's numbers and the sums found in it."""
 
     paragraph: Paragraph
+    span: tuple[int, int]
     quantities: tuple[Quantity, ...]
     checked: tuple[Checked, ...]
 
@@ -41,42 +38,42 @@ class _Amount:
     quantity: Quantity
 
 
-def balances(section: Sequence[Spoken]) -> list[Finding | Verified]:
-    """Compare each balance of a section with what there was and what was spent."""
-    results: list[Finding | Verified] = []
+def balances(section: Sequence[Spoken]) -> Iterator[Finding | Verified]:
+    """Yield how each balance of a section compares with what there was and was spent."""
     for nth, spoken in enumerate(section):
         for quantity in spoken.quantities:
-            if quantity.dimension is Dimension.MONEY and is_balance(quantity):
-                result = _check(section, nth, quantity)
-                if result is not None:
-                    results.append(result)
-    return results
+            if is_money(quantity) and is_balance(quantity):
+                yield from _check(section, nth, quantity)
 
 
 def _check(
     section: Sequence[Spoken], nth: int, balance: Quantity
-) -> Finding | Verified | None:
+) -> Iterator[Finding | Verified]:
     had = _available(section[nth], balance)
-    spent = _spent(section, nth, balance)
+    here, elsewhere = _spent(section, nth, balance)
+    spent = [*here, *elsewhere]
     if not had or not spent:
-        return None
+        return
     paragraph = section[nth].paragraph
     place = paragraph.place(balance.start, balance.end)
     for first in had:
         for second in spent:
             if first.value - second.value == balance.value:
-                workings = _workings(balance, first, second)
-                return Verified(Rule.BALANCE, place, workings)
+                yield Verified(Rule.BALANCE, place, _workings(balance, first, second))
+                return
     first, second = had[0], spent[0]
+    left = first.value - second.value
     slack = rounding_slack((balance, first.quantity, second.quantity))
-    off = abs(first.value - second.value - balance.value)
-    kind = Kind.ROUNDING if off <= slack else Kind.ERROR
-    expected = balance.prints(
-        first.value - second.value, _decimals(balance, first, second)
-    )
-    return Finding(
-        Rule.BALANCE, kind, place, expected, _workings(balance, first, second)
-    )
+    rounded = abs(left - balance.value) <= slack
+    told_together = len(here) == 1
+    if left >= 0 and (rounded or told_together or is_slip(balance, left)):
+        yield Finding(
+            Rule.BALANCE,
+            Kind.ROUNDING if rounded else Kind.ERROR,
+            place,
+            balance.prints(left, _decimals(balance, first, second)),
+            _workings(balance, first, second),
+        )
 
 
 def _available(spoken: Spoken, balance: Quantity) -> list[_Amount]:
@@ -88,47 +85,43 @@ def _available(spoken: Spoken, balance: Quantity) -> list[_Amount]:
     before = [
         q
         for q in spoken.quantities
-        if q.end <= balance.start and q.scope == balance.scope and _is_money(q)
+        if q.end <= balance.start and q.scope == balance.scope and is_money(q)
     ]
     totals = [
-        q for q in before if is_strong(q) or (is_total(q) and _CAME.search(q.label))
+        q
+        for q in before
+        if (is_strong(q) or (is_total(q) and has_come(q))) and not is_spent(q)
     ]
     if totals:
         total = totals[-1]
-        sums = [c.computed for c in spoken.checked if c.total is total]
+        sums = [added(c.parts) for c in spoken.checked if c.total is total]
         return [_Amount(value, total) for value in dict.fromkeys([*sums, total.value])]
-    came = [q for q in before if _CAME.search(q.label) and not _is_spent(q)]
+    came = [q for q in before if has_come(q) and not is_spent(q)]
     if not came:
         return []
-    whole = sum((q.value for q in came), Fraction(0))
+    whole = added(came)
     first = [_Amount(came[0].value, came[0])] if len(came) > 1 else []
     return [_Amount(whole, came[-1]), *first]
 
 
-def _spent(section: Sequence[Spoken], nth: int, balance: Quantity) -> list[_Amount]:
-    """Return what may have been spent, the likeliest first."""
+def _spent(
+    section: Sequence[Spoken], nth: int, balance: Quantity
+) -> tuple[list[_Amount], list[_Amount]]:
+    """Return what may have been spent: told with the balance, and elsewhere."""
     here = [
-        q for q in section[nth].quantities if q.scope == balance.scope and _is_spent(q)
+        q for q in section[nth].quantities if q.scope == balance.scope and is_spent(q)
     ]
     elsewhere = [
         q
         for spoken in (*section[:nth][::-1], *section[nth + 1 :])
         for q in spoken.quantities
-        if not q.scope and _is_spent(q)
+        if not q.scope and is_spent(q)
     ]
     totals = [q for q in elsewhere if is_total(q)]
-    ranked = [*here[::-1], *totals, *elsewhere]
-    return [_Amount(q.value, q) for q in dict.fromkeys(ranked)]
-
-
-def _is_money(quantity: Quantity) -> bool:
-    return quantity.dimension is Dimension.MONEY and quantity.is_part
-
-
-def _is_spent(quantity: Quantity) -> bool:
-    label = quantity.label
-    spent = _SPENT.search(label) is not None and not _NOT_SPENT.search(label)
-    return _is_money(quantity) and spent and not is_balance(quantity)
+    return (
+        [_Amount(q.value, q) for q in here[::-1]],
+        [_Amount(q.value, q) for q in dict.fromkeys([*totals, *elsewhere])],
+    )
 
 
 def _decimals(balance: Quantity, *amounts: _Amount) -> int:

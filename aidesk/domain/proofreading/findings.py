@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -75,7 +75,7 @@ class Reading:
     findings: list[Finding] = field(default_factory=list)
     verified: list[Verified] = field(default_factory=list)
 
-    def add(self, results: Sequence[Finding | Verified]) -> None:
+    def add(self, results: Iterable[Finding | Verified]) -> None:
         """Take up the results of a check."""
         for result in results:
             if isinstance(result, Finding):

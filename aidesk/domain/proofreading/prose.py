@@ -23,12 +23,21 @@ _PLAIN: Final = {  # one sign for one sign, so that places stay the same
     ord("【"): "[",
     ord("】"): "]",
     ord("\u3000"): " ",
+    ord("\xa0"): " ",
+    ord("∕"): "/",
 }
 
+# signs that are half as wide where they stand among Chinese words
+_NARROW: Final = re.compile(
+    r"(?<!\d)[,:]|[,:](?!\d)|;|(?<=[\u3400-\u9fff%)])\.(?=[\u3400-\u9fff\s]|$)"
+)
+_WIDE: Final = {",": "，", ":": "：", ";": "；", ".": "。"}
+OF_WHICH: Final = r"其中|分[^，。\d]{1,4}看"
 _ENDED: Final = re.compile(r"[。！？；：…?!;]\s*[”’）)]?$")
 _MARKED: Final = re.compile(
     r"""\s*(?:
-        [一二三四五六七八九十]{1,3}[、.．]      # 一、
+        [一二三四五六七八九十]{1,3}[、.．]       # 一、 and not 一、二类
+          (?![一二三四五六七八九十]{1,2}[、类级档期])
         | [（(][一二三四五六七八九十\d]{1,3}[)）]  # （一） (1)
         | \d{1,2}[、.．](?!\d)                # 1. 1、
         | 第[一二三四五六七八九十]{1,3}[章节条部]
@@ -36,7 +45,10 @@ _MARKED: Final = re.compile(
     )""",
     re.VERBOSE,
 )
-_SENTENCE: Final = re.compile(r"[^。！？]*[。！？]?")
+# what begins with 其中 or 合计 tells of the sentence before
+_SENTENCE: Final = re.compile(
+    rf"(?:[^。！？]|。(?=\s*(?:{OF_WHICH}|以上|共计|合计|总计)))*[。！？]?"
+)
 _PUNCTUATION: Final = re.compile(r"[，。；：、！？,;:（）()《》]")
 _SHORTEST_FULL_LINE: Final = 25
 _LONGEST_HEADING: Final = 26
@@ -106,13 +118,19 @@ def paragraphs(text: str) -> list[Paragraph]:
         words = line.strip()
         if not words:
             continue
-        if parts and (_MARKED.match(words) or not _goes_on(parts)):
+        begins = _MARKED.match(words) or is_row(words)
+        if parts and (begins or not _goes_on(parts)):
             found.append(_joined(parts))
             parts = []
         parts.append((number, words))
     if parts:
         found.append(_joined(parts))
     return found
+
+
+def is_row(line: str) -> bool:
+    """Tell whether a line is a row of a table, its cells apart by tabs or strokes."""
+    return "\t" in line.strip() or "|" in line
 
 
 def sections(found: list[Paragraph]) -> list[Section]:
@@ -133,6 +151,8 @@ def starts_section(paragraph: Paragraph) -> bool:
 
 def _goes_on(parts: list[tuple[int, str]]) -> bool:
     last = parts[-1][1]
+    if is_row(last):
+        return False
     joined = "".join(words for _, words in parts)
     if len(joined) < _LONGEST_OPEN and _is_open(joined):
         return True
@@ -150,8 +170,16 @@ def _joined(parts: list[tuple[int, str]]) -> Paragraph:
         at += len(words)
     original = "".join(words for _, words in parts)
     return Paragraph(
-        original.translate(_PLAIN),
+        _plain(original),
         original,
         tuple(starts),
         tuple(number for number, _ in parts),
     )
+
+
+def _plain(original: str) -> str:
+    """Return the same text with its signs made alike, each in its place."""
+    text = original.translate(_PLAIN)
+    mark = _MARKED.match(text)
+    at = mark.end() if mark else 0
+    return text[:at] + _NARROW.sub(lambda sign: _WIDE[sign.group()], text[at:])

@@ -3,123 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from aidesk.domain.proofreading.prose import Paragraph
-from aidesk.domain.rounding import printed
+from aidesk.domain.proofreading.quantity import Quantity
+from aidesk.domain.proofreading.units import UNIT_PATTERN, UNITS, Dimension
+from aidesk.domain.proofreading.words import chinese_number
 
-
-class Dimension(StrEnum):
-    """What is counted: only like is added to like."""
-
-    MONEY = "money"
-    HOUSEHOLDS = "households"
-    PERSONS = "persons"
-    THINGS = "things"
-    SHARE = "share"
-
-
-_UNITS: Final[dict[str, tuple[Dimension, int]]] = {
-    "亿元": (Dimension.MONEY, 100_000_000),
-    "万元": (Dimension.MONEY, 10_000),
-    "元": (Dimension.MONEY, 1),
-    "户次": (Dimension.HOUSEHOLDS, 1),
-    "户": (Dimension.HOUSEHOLDS, 1),
-    "万人次": (Dimension.PERSONS, 10_000),
-    "万人": (Dimension.PERSONS, 10_000),
-    "人次": (Dimension.PERSONS, 1),
-    "人": (Dimension.PERSONS, 1),
-    "名": (Dimension.PERSONS, 1),
-    "件": (Dimension.THINGS, 1),
-    "笔": (Dimension.THINGS, 1),
-    "份": (Dimension.THINGS, 1),
-    "例": (Dimension.THINGS, 1),
-    "%": (Dimension.SHARE, 1),
-}
+_DIGITS: Final = r"(?<![\d.\[第])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?"
+_WORDS: Final = r"(?<![第每几数逐])[一二两三四五六七八九十百千万零]{1,9}?"
 _NUMBER: Final = re.compile(
-    r"(?<![\d.\[第])(?P<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?)\s?"
-    rf"(?P<unit>{'|'.join(sorted(_UNITS, key=len, reverse=True))})"
-    r"(?!月)(?P<per>(?:[/每]|·)\S?)?"
+    rf"(?:(?P<digits>{_DIGITS})|(?P<words>{_WORDS}))\s?(?P<more>[余多来]?)"
+    rf"(?:(?P<unit>{UNIT_PATTERN})|(?P<scale>[万亿千])(?P<over>[余多来]?)"
+    r"(?P<of>元|人次|人|户次|户|名|(?=[，、；。)]|$)))(?P<per>(?:[/*每∕]|·)\S?)?"
 )
 _BARE: Final = re.compile(r"(?<=[\u3400-\u9fff])\d[\d,]*(?:\.\d+)?(?=[，、；。)]|$)")
 _MONEY_WORDS: Final = re.compile(
-    r"资金|拨款|经费|结转|支出|收入|补助|财政|中央|省级|市级|区级|县级"
+    r"资金|拨款|经费|结转|支出|收入|补助|财政|中央|省级|市级|区级|县级|金$"
 )
-_BREAKS: Final = re.compile(r"[，,；;。：:！？?!、()]")
-_RATE: Final = re.compile(r"标准|每人|每户|每月|每个|补差|一档|二档|三档|单价")
+_BREAKS: Final = re.compile(r"[，；。：:！？?!、()|\t]")
+_RATE: Final = re.compile(r"标准|每人|每户|每月|每个|每年|补差|[一二三]档|单价")
 _AVERAGE: Final = re.compile(r"平均|月均|人均|户均|年均|均")
 _FROM: Final = re.compile(r"(?:^|[^自])(?:由|从)[^，。]{0,8}$")
 _TO: Final = re.compile(
     r"^(?:的)?(?:提高|调整|增加|上调|提升|提标|下降|降低|减少|下调|增长|变)(?:到|为|至)"
 )
 _CHANGE: Final = re.compile(
-    r"(?:提高|增加|增长|上升|下降|减少|降低|同比|环比|增幅|降幅)了?$"
+    r"(?:提高|(?<!新)增加|增长|上升|下降|减少|降低|调减|核减|大于|高于|低于|超出|同比|环比"
+    r"|增幅|降幅)[^，。]{0,6}$"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number with its unit, in a paragraph.
-
-    ``label`` is what stands before it in its clause; a quantity right behind
-    another one (``83户101人``) has the label of that one and is ``joined``.
-    ``scope`` are the places of the brackets around it.  ``is_rate`` is a price for
-    each, an average or a changed amount, which is never added to others.
-    """
-
-    start: int
-    end: int
-    value: Fraction
-    decimals: int
-    unit: str
-    label: str
-    clause: int
-    scope: tuple[int, ...]
-    joined: bool = False
-    unit_missing: bool = False
-    is_rate: bool = False
-    is_average: bool = False
-    is_change: bool = False
-
-    @property
-    def dimension(self) -> Dimension:
-        """Return what is counted."""
-        return _UNITS[self.unit][0]
-
-    @property
-    def scale(self) -> int:
-        """Return what one of the unit is worth: 10,000 for 万元."""
-        return _UNITS[self.unit][1]
-
-    @property
-    def number(self) -> Fraction:
-        """Return the number as it is printed, without its unit."""
-        return self.value / self.scale
-
-    @property
-    def is_part(self) -> bool:
-        """Tell whether it may be added to others."""
-        plain = not (self.is_rate or self.is_average or self.is_change)
-        return plain and self.dimension is not Dimension.SHARE
-
-    @property
-    def is_exact(self) -> bool:
-        """Tell whether it was surely not rounded: a count, or an amount in yuan."""
-        return self.dimension is not Dimension.SHARE and self.scale == 1
-
-    def prints(self, value: Fraction, decimals: int | None = None) -> str:
-        """Return another value as it would be printed here, with the unit."""
-        return f"{self.bare(value, decimals)}{self.unit}"
-
-    def bare(self, value: Fraction, decimals: int | None = None) -> str:
-        """Return another value as it would be printed here, without the unit."""
-        places = self.decimals if decimals is None else decimals
-        return printed(value / self.scale, places)
+_ABOUT: Final = re.compile(
+    r"(?:约|近|超过?|逾|接近|不低于|不超过|不少于|不足|不高于|最高|最低|最多|至少|≥|≤"
+    r"|[<>]=?|\d(?:\s?[万亿千]?元|户|人|%)?\s?[-–—~至到])\s?$"
+)
+_OR_SO: Final = re.compile(
+    r"\s?(?:左右|上下|以上|以下|以内|以外|不等|[-–—~至到]\s?\d[\d.,]*\s?(?:[万亿]?元|户|人|%))"
+)
+_FEWEST_IN_WORDS: Final = 10
 
 
 def quantities(paragraph: Paragraph, start: int, end: int) -> list[Quantity]:
@@ -127,53 +51,96 @@ def quantities(paragraph: Paragraph, start: int, end: int) -> list[Quantity]:
     text = paragraph.text
     found: list[Quantity] = []
     scopes = _scopes(text, start, end)
-    for match in _NUMBER.finditer(text, start, end):
-        scope = scopes[match.start() - start]
+    for written in _written(text, start, end):
+        scope = scopes[written.start - start]
         if scope is not None:
-            found.append(_quantity(text, start, match, scope, found))
+            found.append(_quantity(text, start, written, scope, found))
     return _with_bare(text, (start, end), _with_changes(text, found), scopes)
 
 
-def rounding_slack(found: Sequence[Quantity]) -> Fraction:
-    """Return by how much rounded numbers may miss each other, added up.
+class _Written(NamedTuple):
+    """A number as it is written: its place, value and unit."""
 
-    Half the last digit each; the last digit is that of the most exact one, since
-    zeros behind it are often left out.
-    """
-    decimals = max(quantity.decimals for quantity in found)
-    rounded = (quantity.scale for quantity in found if not quantity.is_exact)
-    return sum((Fraction(scale, 2 * 10**decimals) for scale in rounded), Fraction(0))
+    start: int
+    end: int
+    value: Fraction
+    decimals: int
+    unit: str
+    is_vague: bool
+    per: bool
+
+
+def _written(text: str, start: int, end: int) -> Iterator[_Written]:
+    for match in _NUMBER.finditer(text, start, end):
+        unit = match["unit"] or _unit_of(text, match)
+        value, decimals = _value(match, unit)
+        if value is None or unit not in UNITS:
+            continue
+        behind = match.end("per") if match["per"] else match.end()
+        last = match.end() - len(match["per"] or "")
+        vague = bool(
+            match["more"]
+            or match["over"]
+            or _ABOUT.search(text, max(start, match.start() - 12), match.start())
+            or _OR_SO.match(text, behind)
+        )
+        per = match["per"] is not None
+        yield _Written(match.start(), last, value, decimals, unit, vague, per)
+
+
+def _unit_of(text: str, match: re.Match[str]) -> str:
+    """Return the unit of 353万余元, and of an amount that ends with 万."""
+    if match["of"] or _MONEY_WORDS.search(text[: match.start()][-8:]):
+        return f"{match['scale']}{match['of'] or '元'}"
+    return ""
+
+
+def _value(match: re.Match[str], unit: str) -> tuple[Fraction | None, int]:
+    scale = UNITS[unit].scale if unit in UNITS else 1
+    if match["digits"]:
+        digits = match["digits"].replace(",", "")
+        number = Fraction(digits.rstrip("."))
+        return number * scale, len(digits.partition(".")[2])
+    number = Fraction(chinese_number(match["words"]))
+    money = unit in UNITS and UNITS[unit].dimension is Dimension.MONEY
+    small = number * scale < _FEWEST_IN_WORDS  # 一人, 两户, 三个: not meant as figures
+    return (None, 0) if not number or (small and not money) else (number * scale, 0)
 
 
 def _quantity(
     text: str,
     start: int,
-    match: re.Match[str],
+    written: _Written,
     scope: tuple[int, ...],
     before: Sequence[Quantity],
 ) -> Quantity:
-    digits = match["number"].replace(",", "")
-    _, scale = _UNITS[match["unit"]]
-    label_at = _label_at(text, start, match.start(), before)
-    joined = bool(before) and before[-1].end == match.start()
-    label = text[label_at : match.start()].strip()
+    label_at = _label_at(text, start, written.start, before)
+    label = text[label_at : written.start].strip()
+    joined = bool(before) and _is_joined(text, before[-1], written)
     if joined:
         label = before[-1].label
-    clause = before[-1].clause if joined else label_at
     return Quantity(
-        match.start(),
-        match.end("unit"),
-        Fraction(digits.rstrip(".")) * scale,
-        len(digits.partition(".")[2]),
-        match["unit"],
+        written.start,
+        written.end,
+        written.value,
+        written.decimals,
+        written.unit,
         label,
-        clause,
+        before[-1].clause if joined else label_at,
         scope,
         joined,
-        is_rate=match["per"] is not None or bool(_RATE.search(label)),
+        is_rate=written.per or bool(_RATE.search(label)),
         is_average=bool(_AVERAGE.search(label)),
         is_change=bool(_CHANGE.search(label)),
+        is_vague=written.is_vague,
     )
+
+
+def _is_joined(text: str, before: Quantity, written: _Written) -> bool:
+    """Tell whether a number stands right behind another: 83户101人, 83户、101人."""
+    between = text[before.end : written.start].strip()
+    other = UNITS[written.unit].of != UNITS[before.unit].of
+    return not between or (between == "、" and other)
 
 
 def _label_at(text: str, start: int, at: int, before: Sequence[Quantity]) -> int:
@@ -241,7 +208,7 @@ def _with_bare(
         bare.append(
             Quantity(
                 *match.span(),
-                Fraction(digits) * _UNITS[unit][1],
+                Fraction(digits) * UNITS[unit].scale,
                 len(digits.partition(".")[2]),
                 unit,
                 label,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aidesk.domain.proofreading.averages import averages
 from aidesk.domain.proofreading.balances import Spoken, balances
+from aidesk.domain.proofreading.changes import changes
 from aidesk.domain.proofreading.counts import counts
 from aidesk.domain.proofreading.dates import dates
 from aidesk.domain.proofreading.findings import Reading
@@ -12,8 +14,10 @@ from aidesk.domain.proofreading.headings import headings
 from aidesk.domain.proofreading.phrases import phrases
 from aidesk.domain.proofreading.prose import Paragraph, Section, paragraphs, sections
 from aidesk.domain.proofreading.quantities import quantities
+from aidesk.domain.proofreading.quantity import Quantity
 from aidesk.domain.proofreading.shares import shares
 from aidesk.domain.proofreading.sums import sums
+from aidesk.domain.proofreading.tables import tables
 
 
 def proofread(text: str) -> Reading:
@@ -22,6 +26,7 @@ def proofread(text: str) -> Reading:
     found = paragraphs(text)
     reading.add(headings(found))
     reading.add(dates(found))
+    reading.add(tables(found))
     for place, paragraph in enumerate(found):
         reading.add(phrases(paragraph))
         reading.add(counts(found, place))
@@ -32,13 +37,15 @@ def proofread(text: str) -> Reading:
 
 def _read_section(section: Section, reading: Reading) -> None:
     spoken = spoken_in(section)
+    earlier: list[Quantity] = []
     for sentence in spoken:
-        reading.add([c.result for c in sentence.checked if c.result is not None])
+        numbers = (sentence.paragraph, sentence.quantities)
+        reading.add([checked.result for checked in sentence.checked])
+        reading.add(averages(sentence.paragraph, sentence.span, sentence.quantities))
+        reading.add(shares(*numbers, earlier))
+        reading.add(changes(*numbers))
+        earlier += sentence.quantities
     reading.add(balances(spoken))
-    for paragraph in section.paragraphs:
-        for span in paragraph.sentences():
-            found = quantities(paragraph, *span)
-            reading.add(shares(paragraph, span, found))
 
 
 def spoken_in(section: Section) -> Sequence[Spoken]:
@@ -52,4 +59,4 @@ def spoken_in(section: Section) -> Sequence[Spoken]:
 
 def _spoken(paragraph: Paragraph, span: tuple[int, int]) -> Spoken:
     found = tuple(quantities(paragraph, *span))
-    return Spoken(paragraph, found, tuple(sums(paragraph, found)))
+    return Spoken(paragraph, span, found, tuple(sums(paragraph, found)))
