@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QMenu,
+    QPushButton,
     QWidget,
 )
 
@@ -52,10 +54,27 @@ class ByKeys(Person):
         button = self._control(words)
         assert isinstance(button, QAbstractButton), words
         main = button.property("kind") == "primary" and not button.hasFocus()
-        if main and not button.isDefault() and self.front() is self._window:
+        if main and self.front() is self._window:
             self.presses("Ctrl+Enter")
             return
         self._walks_to(button)
+        self.presses("Enter")
+
+    def starts_what_is_due(self) -> None:
+        self._main("开始")
+        self.presses("Enter")
+
+    def decides(self, words: str) -> None:
+        self._main(words)
+        self.presses("Enter")
+
+    def confirms(self, words: str) -> None:
+        button = self._control(words)
+        assert self.front() is not self._window, f"no dialog asks for “{words}”"
+        here = QApplication.focusWidget()
+        assert isinstance(button, QPushButton), words
+        if not button.isDefault() and here is not button:
+            self._walks_to(button)
         self.presses("Enter")
 
     def goes_into(self, words: str) -> None:
@@ -131,7 +150,7 @@ class ByKeys(Person):
             back = here is not None and _is_above(wanted, here)
             trail.append(seeing.words_on(here) if here else "nothing")
             self.presses("Shift+Tab" if back else _next_key(here))
-        raise AssertionError(f"no way to “{seeing.words_on(wanted)}”: {trail}")
+        pytest.fail(f"no way to “{seeing.words_on(wanted)}”: {trail}")
 
 
 def _holds(wanted: QWidget, here: QWidget) -> bool:
@@ -143,9 +162,8 @@ def _must_be_seen(here: QWidget) -> None:
     small = isinstance(here, QAbstractButton | QLineEdit | QComboBox)
     seen = seeing.is_shown(here)
     place = here.rect().center()
-    assert seen and (not small or here.visibleRegion().contains(place)), (
-        seeing.words_on(here)
-    )
+    if not seen or (small and not here.visibleRegion().contains(place)):
+        pytest.fail(f"the focus is out of sight on “{seeing.words_on(here)}”")
 
 
 def _is_above(wanted: QWidget, here: QWidget) -> bool:

@@ -48,6 +48,19 @@ class ByMouse(Person):
     def uses(self, words: str) -> None:
         self.clicks_on(words)
 
+    def starts_what_is_due(self) -> None:
+        self._main("开始")
+        self.clicks_on("开始")
+
+    def decides(self, words: str) -> None:
+        self._main(words)
+        self.clicks_on(words)
+
+    def confirms(self, words: str) -> None:
+        self._control(words)
+        assert self.front() is not self._window, f"no dialog asks for “{words}”"
+        self.clicks_on(words)
+
     def goes_into(self, words: str) -> None:
         edit = self._control(words)
         self._clicks(edit, _middle_of(edit))

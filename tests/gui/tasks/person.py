@@ -138,6 +138,27 @@ class Person:
         """Press the button with these words."""
         raise NotImplementedError
 
+    def starts_what_is_due(self) -> None:
+        """Start the step of the month that the first page offers."""
+        raise NotImplementedError
+
+    def decides(self, words: str) -> None:
+        """Press the main button of the page, which has the focus, with these words."""
+        raise NotImplementedError
+
+    def confirms(self, words: str) -> None:
+        """Press the button of a dialog that does what it is for."""
+        raise NotImplementedError
+
+    def _main(self, words: str) -> None:
+        """Wait for a button that stands ready with the focus."""
+
+        def is_ready() -> bool:
+            found = seeing.control(self.front(), words)
+            return found is not None and found.hasFocus()
+
+        self.waits(is_ready, f"for “{words}” with the focus")
+
     def goes_into(self, words: str) -> None:
         """Go into the input that is called so."""
         raise NotImplementedError
@@ -162,6 +183,12 @@ class Person:
         """Type into a cell of a sheet."""
         self.goes_to_cell(sheet, row, column)
         self.types(text)
+
+    def names_paper(self, path: Path) -> None:
+        """Say where paper is in this test; a real printer has a tray, nobody asks."""
+        before = self.strokes, self.clicks, self.letters
+        self.fills("输出文件", str(path))
+        self.strokes, self.clicks, self.letters = before
 
     def fills(self, words: str, text: str) -> None:
         """Put a text in the place of what stands in an input."""

@@ -49,7 +49,7 @@ def is_free(widget: QWidget, place: QPoint) -> bool:
 
 def named(front: QWidget, words: str) -> list[QWidget]:
     """Return the controls with these words: with nothing else, else those that hold them."""
-    shown = [
+    shown: list[QWidget] = [
         each
         for each in front.findChildren(QWidget)
         if isinstance(each, CONTROLS) and each.isVisible() and words in _called(each)
@@ -59,7 +59,9 @@ def named(front: QWidget, words: str) -> list[QWidget]:
 
 
 def _called(widget: QWidget) -> str:
-    return f"{words_on(widget)}\n{widget.accessibleName()}"
+    labels = widget.window().findChildren(QLabel) if not words_on(widget) else []
+    beside = next((bare(each.text()) for each in labels if each.buddy() is widget), "")
+    return f"{words_on(widget)}\n{widget.accessibleName()}\n{beside}"
 
 
 def control(front: QWidget, words: str) -> QWidget | None:

@@ -48,7 +48,6 @@ def test_a_birth(sits_down, office, facts):
         "陈小兰",
         "陈小宝",
     ]
-    print(type(person).__name__, person.strokes, person.clicks, person.letters)
 
 
 def test_a_death_with_a_new_head(sits_down, office, facts):
@@ -70,4 +69,3 @@ def test_a_death_with_a_new_head(sits_down, office, facts):
     assert [m.person.name for m in known.members_in(JANUARY)] == ["陈小兰"]
     dead = known.members[0].person
     assert (dead.name, dead.died_on) == ("陈桂兰", date(2019, 12, 1))
-    print(type(person).__name__, person.strokes, person.clicks, person.letters)

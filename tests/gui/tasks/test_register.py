@@ -47,4 +47,3 @@ def test_a_family_of_three_with_income_account_and_right(sits_down, office, fact
     (right,) = facts.enrolments.of_household(known.id)
     assert right.span.since == JANUARY
     assert person.strokes + person.clicks <= 80
-    print(type(person).__name__, person.strokes, person.clicks, person.letters)
