@@ -8,9 +8,10 @@ from typing import Final
 
 _NOT_FIRST: Final = frozenset("，。、；：？！）》〉」』〕】｝”’％%…—～·,.;:!?)]}°")
 _NOT_LAST: Final = frozenset("（《〈「『〔【｛“‘([{￥¥№")
-# a word or number in half-width signs stays whole, and a number with its unit
+# a word or number in half-width signs stays whole, a number with its unit, and
+# what has a raised number behind it with that
 SIGNS: Final = re.compile(
-    r"[!-~]+(?:个月|人月|[元户人年月日号次])? *|—+|…+|.", re.DOTALL
+    r"(?:[!-~]+(?:个月|人月|[元户人年月日号次])? *|—+|…+|.)[⁰¹²³⁴-⁹]*", re.DOTALL
 )
 # the items of a title: 城市低保、涉诉救助、
 ITEMS: Final = re.compile(r"[^、，]+[、，]?|.", re.DOTALL)

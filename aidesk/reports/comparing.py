@@ -24,7 +24,9 @@ _FIELDS: Final[Mapping[str, str]] = {
     "day": "日期",
 }
 _TEXT: Final = "正文"
-_UNSEEN: Final = frozenset({"is", "columns", "rows", "counted", "paid", "place"})
+_UNSEEN: Final = frozenset(
+    {"is", "columns", "rows", "counted", "paid", "place", "head"}
+)
 # by what a row is called, as far as it has that
 _NAMED: Final = ("姓名", "户主", "申请人", "对象", "项目", "事项", "月份")
 _HEADS: Final = "栏目"

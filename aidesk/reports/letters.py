@@ -2,50 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial, singledispatchmethod
-from typing import BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from aidesk.reports import breaking
 from aidesk.reports.blocks import (
     Addressee,
+    Annex,
     Attachments,
     Block,
+    Chart,
     Heading,
+    Journal,
     Letter,
     Note,
+    Origin,
     Paragraph,
     Reference,
     Signature,
     Table,
 )
 from aidesk.reports.fonts import Role
-from aidesk.reports.grid import (
-    CENTRE,
-    LEFT,
-    RIGHT,
-    THIN,
-    Band,
-    Cell,
-    Grid,
-    fitted_edges,
-)
 from aidesk.reports.imprint import Imprint
+from aidesk.reports.letter_annexes import annex_strips, journal_strips, origin_strips
+from aidesk.reports.letter_tables import table_strips
 from aidesk.reports.lettering import Lettering
-from aidesk.reports.lists import NUMBERS, sums
+from aidesk.reports.marked_text import WIDEST_GAP, MarkedText
 from aidesk.reports.numbering import Numbering
 from aidesk.reports.page import MM, REPORT_FRAME, Document
+from aidesk.reports.strips import Strip, nothing, pages
 from aidesk.wording.formats import worded
+
+if TYPE_CHECKING:
+    from reportlab.graphics.shapes import Drawing
 
 _SIZE: Final = 15.75  # 28 signs make 156 mm
 _STEP: Final = 225 * MM / 22
+_WHOLE_CHART: Final = 8
 _TITLE_SIZE: Final = 22.0
 _TITLE_STEP: Final = 33.0
 _TABLE_SIZE: Final = 12.0
-_TABLE_ROW: Final = 8 * MM
 _NOTE_STEP: Final = 6.2 * MM
-_WIDEST_GAP: Final = 0.25
 # how far below the upper edge of its line a text stands, in sizes
 _BASE: Final = 1.25
 _NUMBER_SIZE: Final = 14.0
@@ -57,20 +56,7 @@ def draw_letter(letter: Letter, imprint: Imprint, file: BinaryIO) -> None:
         _Setting(document).draw(letter)
 
 
-@dataclass(frozen=True, slots=True)
-class _Strip:
-    """What takes some height of a page; ``joined`` keeps it above the next one."""
-
-    height: float
-    draw: Callable[[float], object]
-    joined: bool = False
-
-
-def _nothing(_top: float) -> None:
-    """Draw nothing."""
-
-
-_BLANK: Final = _Strip(_STEP, _nothing, joined=True)
+_BLANK: Final = Strip(_STEP, nothing, joined=True)
 
 
 class _Setting:
@@ -90,25 +76,13 @@ class _Setting:
                 # nobody signs an otherwise empty page
                 strips[-1] = replace(strips[-1], joined=True)
             strips += self._strips(block)
-        for page in self._pages(strips):
+        for page in pages(strips, self._frame.text_top - self._frame.bottom):
             top = self._frame.text_top
             for strip in page:
                 strip.draw(top)
                 top -= strip.height
             self._draw_number()
             self._document.end_page()
-
-    def _pages(self, strips: Sequence[_Strip]) -> Iterator[list[_Strip]]:
-        page: list[_Strip] = []
-        room = free = self._frame.text_top - self._frame.bottom
-        for group in _groups(strips):
-            height = sum(strip.height for strip in group)
-            if page and height > free + 0.1:
-                yield page
-                page, free = [], room
-            page += group
-            free -= height
-        yield page
 
     def _draw_number(self) -> None:
         """Draw — 1 — one sign from the outer edge, 7 mm below the text."""
@@ -123,61 +97,62 @@ class _Setting:
 
     # blocks as strips
 
-    def _title(self, title: Sequence[str]) -> Iterator[_Strip]:
+    def _title(self, title: Sequence[str]) -> Iterator[Strip]:
         lettering = self._document.lettering(Role.TITLE, _TITLE_SIZE)
         width = self._frame.text_width
         for part in title:
             for line in lettering.balanced(part, width, breaking.ITEMS):
                 x = self._frame.left + (width - lettering.width(line)) / 2
                 draw = partial(self._draw_text, lettering, x, 0, line)
-                yield _Strip(_TITLE_STEP, draw, joined=True)
+                yield Strip(_TITLE_STEP, draw, joined=True)
         yield _BLANK
 
     @singledispatchmethod
-    def _strips(self, block: Block) -> Iterator[_Strip]:
+    def _strips(self, block: Block) -> Iterator[Strip]:
         raise TypeError(block)
 
     @_strips.register
-    def _(self, block: Heading) -> Iterator[_Strip]:
+    def _(self, block: Heading) -> Iterator[Strip]:
         text = self._numbering.next(block.level) + block.text
         role = Role.HEAD if block.level == 1 else Role.SUBHEAD
         return self._lines(text, role, joined=True)
 
     @_strips.register
-    def _(self, block: Paragraph) -> Iterator[_Strip]:
+    def _(self, block: Paragraph) -> Iterator[Strip]:
         number = self._numbering.next(block.level) if block.level else ""
-        return self._lines(number + block.text, Role.BODY)
+        text = number + block.text
+        if not block.marks:
+            return self._lines(text, Role.BODY)
+        return MarkedText(self._document, self._body, block.marks).strips(text, _STEP)
 
-    def _lines(
-        self, text: str, role: Role, *, joined: bool = False
-    ) -> Iterator[_Strip]:
+    def _lines(self, text: str, role: Role, *, joined: bool = False) -> Iterator[Strip]:
         lettering = self._document.lettering(role, _SIZE)
         indent, width = 2 * _SIZE, self._frame.text_width
         lines = lettering.lines(text, width, width - indent)
         for number, line in enumerate(lines, 1):
             room = width - indent * (number == 1)
             slack = (room - lettering.width(line)) * (number < len(lines))
-            gap = min(slack / max(1, len(line) - 1), _WIDEST_GAP * _SIZE)
+            gap = min(slack / max(1, len(line) - 1), WIDEST_GAP * _SIZE)
             x = self._frame.left + width - room
             draw = partial(self._draw_text, lettering, x, gap, line)
-            yield _Strip(_STEP, draw, joined=joined)
+            yield Strip(_STEP, draw, joined=joined)
 
     @_strips.register
-    def _(self, block: Reference) -> Iterator[_Strip]:
+    def _(self, block: Reference) -> Iterator[Strip]:
         room = self._frame.text_width - self._body.width(block.text)
         left = self._frame.left + room
         draw = partial(self._draw_text, self._body, left, 0, block.text)
-        yield _Strip(_STEP, draw, joined=True)
+        yield Strip(_STEP, draw, joined=True)
 
     @_strips.register
-    def _(self, block: Addressee) -> Iterator[_Strip]:
+    def _(self, block: Addressee) -> Iterator[Strip]:
         left, width = self._frame.left, self._frame.text_width
         for line in self._body.lines(f"{block.name}：", width, width):
             draw = partial(self._draw_text, self._body, left, 0, line)
-            yield _Strip(_STEP, draw, joined=True)
+            yield Strip(_STEP, draw, joined=True)
 
     @_strips.register
-    def _(self, block: Attachments) -> Iterator[_Strip]:
+    def _(self, block: Attachments) -> Iterator[Strip]:
         """Hang each name behind its number, and the numbers behind the head."""
         yield _BLANK
         for place, name in enumerate(block.names, 1):
@@ -188,7 +163,7 @@ class _Setting:
             for line in self._body.lines(name, width, width):
                 start = x - self._body.width(before)
                 draw = partial(self._draw_text, self._body, start, 0, before + line)
-                yield _Strip(_STEP, draw)
+                yield Strip(_STEP, draw)
                 before = ""
 
     def _draw_text(
@@ -199,7 +174,7 @@ class _Setting:
         self._document.write(f"{gap:.3f} Tc {shown} 0 Tc" if gap else shown)
 
     @_strips.register
-    def _(self, block: Signature) -> Iterator[_Strip]:
+    def _(self, block: Signature) -> Iterator[Strip]:
         yield _BLANK
         day = worded(block.day)
         right = self._frame.width - self._frame.right - 2 * _SIZE
@@ -207,11 +182,11 @@ class _Setting:
         day_x = min(unit_x + 2 * _SIZE, right - self._body.width(day))
         draw_unit = partial(self._draw_text, self._body, unit_x, 0, block.unit)
         draw_day = partial(self._draw_text, self._body, day_x, 0, day)
-        yield _Strip(_STEP, draw_unit, joined=True)
-        yield _Strip(_STEP, draw_day)
+        yield Strip(_STEP, draw_unit, joined=True)
+        yield Strip(_STEP, draw_day)
 
     @_strips.register
-    def _(self, block: Note) -> Iterator[_Strip]:
+    def _(self, block: Note) -> Iterator[Strip]:
         strong, plain = (
             self._document.lettering(role, _TABLE_SIZE)
             for role in (Role.STRONG, Role.TABLE)
@@ -219,68 +194,52 @@ class _Setting:
         yield from self._note_lines(block.head, strong, 0)
         for line in block.lines:
             yield from self._note_lines(line, plain, _TABLE_SIZE)
-        yield _Strip(_NOTE_STEP / 2, _nothing)
+        yield Strip(_NOTE_STEP / 2, nothing)
 
     def _note_lines(
         self, text: str, lettering: Lettering, indent: float
-    ) -> Iterator[_Strip]:
+    ) -> Iterator[Strip]:
         x, width = self._frame.left + indent, self._frame.text_width - indent
         for line in lettering.lines(text, width, width):
             draw = partial(self._draw_text, lettering, x, 0, line)
-            yield _Strip(_NOTE_STEP, draw, joined=True)
+            yield Strip(_NOTE_STEP, draw, joined=True)
 
     @_strips.register
-    def _(self, block: Table) -> Iterator[_Strip]:
-        wished = [column.width for column in block.columns]
-        left, width = self._frame.left, self._frame.text_width
-        edges = list(fitted_edges(left, width, wished, [0.0] * len(wished)))
-        grid = Grid(self._document, edges, _TABLE_SIZE, _TABLE_ROW)
-        plain, strong = (
-            grid.places([role] * len(wished)) for role in (Role.TABLE, Role.STRONG)
+    def _(self, block: Table) -> Iterator[Strip]:
+        return table_strips(self._document, block)
+
+    @_strips.register
+    def _(self, block: Chart) -> Iterator[Strip]:
+        from aidesk.reports.charts import (  # noqa: PLC0415 - few papers have charts
+            drawings,
         )
-        bands = [grid.band(zip(strong, _head(block), strict=True))]
-        bands += [
-            grid.band(zip(plain, _row(block, r), strict=True)) for r in block.rows
-        ]
-        totals = sums(block.columns, block.rows)
-        if totals:
-            cells = [(worded(totals.get(i)), RIGHT) for i in range(len(wished))]
-            cells[0] = ("合计", CENTRE)
-            bands.append(grid.band(zip(strong, cells, strict=True)))
 
-        yield _Strip(_SIZE / 2, _nothing, joined=True)
-        whole = sum(band.height for band in bands) < 225 * MM / 2
-        for band in bands:
-            draw = partial(_draw_band, grid, band)
-            joined = band is bands[0] or (whole and band is not bands[-1])
-            yield _Strip(band.height, draw, joined=joined)
-        yield _Strip(_SIZE / 2, _nothing)
+        document, left = self._document, self._frame.left
+        strong = document.lettering(Role.STRONG, _TABLE_SIZE)
+        middle = left + self._frame.text_width / 2
 
+        def draw_caption(top: float) -> None:
+            y = top - _TABLE_SIZE * _BASE
+            document.write(strong.centred(middle, y, block.caption))
 
-def _draw_band(grid: Grid, band: Band, top: float) -> None:
-    bottom = grid.draw([band], top)
-    grid.rule(top, bottom)
-    grid.frame(top, bottom, THIN)
+        parts = list(drawings(block, self._frame.text_width))
+        yield Strip(_TABLE_SIZE * 2, draw_caption, joined=True)
+        for drawn in parts:
 
+            def draw(top: float, part: Drawing = drawn) -> None:
+                document.drawing(part, left, top - part.height)
 
-def _head(block: Table) -> Iterator[Cell]:
-    return ((column.title, CENTRE) for column in block.columns)
+            yield Strip(drawn.height, draw, joined=len(parts) <= _WHOLE_CHART)
+        yield Strip(_SIZE, nothing)
 
+    @_strips.register
+    def _(self, block: Annex) -> Iterator[Strip]:
+        return annex_strips(self._document, block)
 
-def _row(block: Table, row: object) -> Iterator[Cell]:
-    for column in block.columns:
-        value = column.value(row)
-        align = CENTRE if column.centred else LEFT
-        yield column.printed(value), RIGHT if isinstance(value, NUMBERS) else align
+    @_strips.register
+    def _(self, block: Origin) -> Iterator[Strip]:
+        return origin_strips(self._document, block)
 
-
-def _groups(strips: Sequence[_Strip]) -> Iterator[list[_Strip]]:
-    """Yield strips that must stand on one page together."""
-    group: list[_Strip] = []
-    for strip in strips:
-        group.append(strip)
-        if not strip.joined:
-            yield group
-            group = []
-    if group:
-        yield group
+    @_strips.register
+    def _(self, block: Journal) -> Iterator[Strip]:
+        return journal_strips(self._document, block)

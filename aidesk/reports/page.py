@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 from types import TracebackType
-from typing import BinaryIO, Final, Self
+from typing import TYPE_CHECKING, BinaryIO, Final, Self
 
 from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import PDFName, PDFStream
@@ -18,6 +18,9 @@ from aidesk.reports.imprint import PRACTICE_LABEL, PREVIEW_LABEL, Imprint
 from aidesk.reports.lettering import Lettering
 from aidesk.reports.qr import qr_path
 from aidesk.wording.formats import worded
+
+if TYPE_CHECKING:
+    from reportlab.graphics.shapes import Drawing
 
 MM: Final = 72 / 25.4
 _SMALL: Final = 8.5
@@ -88,6 +91,7 @@ class Document:
         self._letterings: dict[tuple[Role, float], Lettering] = {}
         self._lacking: dict[str, str] = {}
         self._pages = 0
+        self._targets: set[str] = set()
         self._text: list[str] = []
         self._lines: list[str] = []
         self._small = self.lettering(Role.TABLE, _SMALL)
@@ -134,6 +138,35 @@ class Document:
         self._lines.append(
             f"{width:g} w {x:.2f} {y:.2f} {size[0]:.2f} {size[1]:.2f} re S"
         )
+
+    def target(self, name: str, x: float, y: float) -> None:
+        """Name a point of the page that links lead to."""
+        self._canvas.bookmarkPage(name, fit="XYZ", left=x, top=y, zoom=0)
+
+    def target_once(self, name: str, x: float, y: float) -> None:
+        """Name a point of the page, unless another one has the name already."""
+        if name not in self._targets:
+            self._targets.add(name)
+            self.target(name, x, y)
+
+    def has_target(self, name: str) -> bool:
+        """Tell whether a point has been named."""
+        return name in self._targets
+
+    def link(
+        self, name: str, corner: tuple[float, float], size: tuple[float, float]
+    ) -> None:
+        """Let a rectangle of the page lead to a point, from its lower left corner."""
+        (x, y), (width, height) = corner, size
+        self._canvas.linkRect("", name, (x, y, x + width, y + height), thickness=0)
+
+    def drawing(self, drawn: Drawing, x: float, y: float) -> None:
+        """Put a drawing on the page by its lower left corner."""
+        from reportlab.graphics import (  # noqa: PLC0415 - few papers have drawings
+            renderPDF,
+        )
+
+        renderPDF.draw(drawn, self._canvas, x, y)
 
     def end_page(self) -> None:
         """Finish the page with its foot; what is drawn next stands on a new one."""

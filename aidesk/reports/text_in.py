@@ -110,11 +110,13 @@ def _pdf(data: bytes) -> str:
     import pypdfium2  # noqa: PLC0415 - a large library
     from pypdfium2.raw import FPDF_ERR_PASSWORD  # noqa: PLC0415 - see above
 
+    from aidesk.reports.own_text import prose_of  # noqa: PLC0415 - see above
     from aidesk.reports.preview import Preview  # noqa: PLC0415 - see above
 
     try:
         with Preview(data) as pages:
-            return "\n".join(pages.text(page) for page in range(len(pages)))
+            texts = (pages.text(page) for page in range(len(pages)))
+            return prose_of("\n".join(texts))
     except pypdfium2.PdfiumError as error:
         locked = error.err_code == FPDF_ERR_PASSWORD
         raise _Refused(TextFault.ENCRYPTED if locked else TextFault.DAMAGED) from error

@@ -74,7 +74,9 @@ def _found(store: Store, report: Report, progress: Progress) -> YearReport:
     wanted = tuple(p for p in whole.programmes if p.programme.code in report.scope)
     year = replace(whole, programmes=wanted)
     evaluation = evaluate(store, year, figures, report.scores)
-    scored = figures.with_more(_score(evaluation))
+    head = store.journal.head_of_facts()
+    found = replace(figures, journal_seq=head.seq, journal_hash=head.hash)
+    scored = found.with_more(_score(evaluation))
     return YearReport(report, year, scored, evaluation)
 
 

@@ -42,6 +42,14 @@ class JournalRepository:
         ).fetchone()
         return Head(*row) if row else Head()
 
+    def head_of_facts(self) -> Head:
+        """Return the last line that told more than that a paper was issued."""
+        row = self._conn.execute(
+            "select seq, at, hash from journal where action <> 'issue_paper'"
+            " order by seq desc limit 1"
+        ).fetchone()
+        return Head(*row) if row else Head()
+
     def has(self, seq: int, line: str) -> bool:
         """Tell whether the line of a number has this hash."""
         row = self._conn.execute(

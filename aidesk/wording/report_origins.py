@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final
 
@@ -55,7 +55,10 @@ def origin_told(
     ``marks`` are the numbers that figures have in the annex, by their ids.
     """
     told = [_line(line, origin.figure, year, marks) for line in origin.lines]
-    if origin.divides or len(told) < 2:
+    if origin.divides:
+        part, whole = told
+        return part, replace(whole, what=f"除以：{whole.what}")
+    if len(told) < 2:
         return tuple(told)
     amount = exact(origin.figure, origin.figure.value)
     return (*told, OriginTold("合计", "", "", amount))

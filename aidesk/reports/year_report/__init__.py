@@ -1,0 +1,1 @@
+"""The year-end report as a paper: what it is made of, read over, sealed and written."""
