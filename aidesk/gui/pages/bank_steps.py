@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from aidesk.domain.bank_file import ReturnFileError
@@ -45,7 +45,12 @@ class ReturnRead:
 
 
 class BankSteps(QObject):
-    """Saves the order of a list and reads its return; ``dialog`` was asked last."""
+    """Saves the order of a list and reads its return; ``dialog`` was asked last.
+
+    ``saved`` tells that the order is there.
+    """
+
+    saved = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -99,7 +104,12 @@ class BankSteps(QObject):
         def write(store: Store, path: Path) -> None:
             write_order(store, made.run.id, chosen, path)
 
-        self._saver.ask(name, write)
+        self._saver.ask(name, write, self._tell_saved)
+
+    @Slot(object)
+    def _tell_saved(self, path: Path) -> None:
+        self._saver.tell_saved(path)
+        self.saved.emit()
 
     def _show(self, made: MadeRun, read: ReturnRead) -> None:
         """Show what is to be recorded; the day is asked where the file has none."""

@@ -122,6 +122,8 @@ class MonthlyPage(Page):
         ):
             button.clicked.connect(partial(self._ask, ask))
         self.steps.made.connect(self._tell_made)
+        for done in (self.steps.done, self.bank.saved):
+            done.connect(self.focus_first)
         self.steps.refused.connect(self.refresh)
         self.sealing.list_wanted.connect(self.visit)
         self.paper.left.connect(self._show_list)

@@ -52,11 +52,13 @@ class StepAsked:
 class RunSteps(QObject):
     """Asks about a step of a list and does it when a person says so.
 
-    ``dialog`` is what was asked last.  ``made`` tells that a plan was made,
-    ``refused`` that it was not, because something changed meanwhile.
+    ``dialog`` is what was asked last.  ``made`` tells that a plan was made, ``done``
+    that a later step was, ``refused`` that it was not, because something changed
+    meanwhile.
     """
 
     made = Signal()
+    done = Signal()
     refused = Signal()
 
     def __init__(self, page: Page) -> None:
@@ -217,8 +219,12 @@ class RunSteps(QObject):
         def use_case(store: Store) -> None:
             words.act(store, act, made.run, on)
 
-        told = partial(self._page.tell_done, words.told)
-        self._write(len(made.lines), use_case, self.tr("正在登记"), told)
+        then = partial(self._tell_done, words.told)
+        self._write(len(made.lines), use_case, self.tr("正在登记"), then)
+
+    def _tell_done(self, told: str) -> None:
+        self._page.tell_done(told)
+        self.done.emit()
 
     def _write(
         self,

@@ -37,7 +37,7 @@ class ByMouse(Person):
 
     def goes_to_page(self, name: str) -> None:
         self.clicks_on(name)
-        self.sees(name)
+        self._is_on(name)
 
     def chooses_menu(self, menu: str, command: str) -> None:
         self._chooses_of(self._window.menu, menu)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.exceptions import TimeoutError as TooLongError
 from pytestqt.qtbot import QtBot
 
@@ -105,7 +105,7 @@ class Person:
         """Type a text: letters by keys, Chinese by the input method."""
         for sign in text:
             if sign.isascii():
-                QTest.keyClick(self._taker(), sign)
+                QTest.keyClick(self._taker(), sign)  # type: ignore[call-overload] # takes it
             else:
                 self._commits(sign)
             self.letters += 1
@@ -129,6 +129,11 @@ class Person:
     def goes_to_page(self, name: str) -> None:
         """Go to a page of the window."""
         raise NotImplementedError
+
+    def _is_on(self, name: str) -> None:
+        place = self._control(name)
+        assert isinstance(place, QAbstractButton)
+        self.waits(place.isChecked, f"for the page {name}")
 
     def chooses_menu(self, menu: str, command: str) -> None:
         """Choose a command of the menu bar."""
@@ -201,7 +206,8 @@ def _combination(name: str) -> QKeyCombination:
     """Return the keys with a name, as the system tells them."""
     plain = {"Enter": "Return"}
     *held, key = name.split("+")
-    found = QKeySequence("+".join([*held, plain.get(key, key)]))[0]
+    keys = QKeySequence("+".join([*held, plain.get(key, key)]))
+    found: QKeyCombination = keys[0]  # type: ignore[index] # the stubs lack it
     if (found.key(), found.keyboardModifiers()) == _MENUS:
         return QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Backtab)
     return found
