@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import islice
 from typing import Final, NamedTuple
 
 from aidesk.domain.proofreading.findings import Finding, Kind, Rule, Verified
@@ -14,7 +15,9 @@ from aidesk.domain.proofreading.roles import is_total
 from aidesk.domain.proofreading.units import Dimension
 from aidesk.domain.rounding import printed
 
-_MONTHS: Final = re.compile(r"(?<!\d)(\d{1,2})月?(?:份)?\s?[至到—–\-~]\s?(\d{1,2})\s?月")
+_MONTHS: Final = re.compile(
+    r"(?<!\d)(\d{1,2})月?(?:份)?\s?[至到—–\-~]\s?(\d{1,2})\s?月"
+)
 _SPANS: Final[tuple[tuple[str, int], ...]] = (
     ("上半年", 6),
     ("下半年", 6),
@@ -25,6 +28,7 @@ _PER_HEAD: Final = re.compile(r"人[月年]?均|户[月年]?均|[月年]人均|�
 _PERIOD: Final = re.compile(r"月|年")
 _MONTHLY: Final = re.compile(r"月均|每月|平均月|月平均|平均每月")
 _STOP: Final = re.compile(r"[；。]")
+_DIGITS_TO_TRUST: Final = 4
 Result = Finding | Verified
 
 
@@ -73,9 +77,7 @@ def _per_head(
     «月人均» may be made from heads of one month or of all: it is only wrong by a slip.
     """
     quantity = found[place]
-    heads = (
-        Dimension.HOUSEHOLDS if "户" in quantity.label[-6:] else Dimension.PERSONS
-    )
+    heads = Dimension.HOUSEHOLDS if "户" in quantity.label[-6:] else Dimension.PERSONS
     near = _since_stop(paragraph, found, place)
     wholes = [q for q in near if q.is_like(quantity)][::-1]
     counts = [q for q in near if q.dimension is heads and q.value][::-1]
@@ -93,8 +95,14 @@ def _per_head(
     clear = len(wholes) == len(counts) == 1
     if clear and not _PERIOD.search(quantity.label):
         yield results[0]
-    elif clear and is_slip(quantity, bases[0].whole / bases[0].by):
-        yield results[0]
+        return
+    digits = 1 if clear else _DIGITS_TO_TRUST
+    slips = (
+        result
+        for base, result in zip(bases, results, strict=True)
+        if is_slip(quantity, base.whole / base.by, digits)
+    )
+    yield from islice(slips, 1)
 
 
 def _divided(count: Quantity, months: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from fractions import Fraction
 from itertools import pairwise
 from typing import Final
@@ -22,13 +23,22 @@ _RAISED: Final = re.compile(
     r"(?:提高|调整|增加|上调|提升|增长|上升|下降|降低|减少|下调)(?:到|为|至)$"
 )
 _COMPARED: Final = re.compile(r"比|较|同期|与[^，。]{1,10}相比")
-_EARLIER: Final = re.compile(r"(?:比|较)[^，。]{0,6}(?:上年|去年|年|同期)[^，。]{0,8}的?$")
+_EARLIER: Final = re.compile(
+    r"(?:比|较)[^，。]{0,6}(?:上年|去年|年|同期)[^，。]{0,8}的?$"
+)
 Result = Finding | Verified
 
 
-def changes(paragraph: Paragraph, found: Sequence[Quantity]) -> Iterator[Result]:
-    """Yield how steps and their percentages compare with the numbers told with them."""
+def changes(
+    paragraph: Paragraph, found: Sequence[Quantity], doubted: AbstractSet[Quantity]
+) -> Iterator[Result]:
+    """Yield how steps and their percentages compare with the numbers told with them.
+
+    A number that is ``doubted`` was found wrong itself, and is no measure for others.
+    """
     for place, (old, new) in enumerate(pairwise(found)):
+        if doubted & {old, new}:
+            continue
         between = paragraph.text[old.end : new.start]
         if old.is_like(new) and _RAISED.search(between):
             for later in found[place + 2 : place + 4]:
@@ -63,7 +73,7 @@ def _step(
 
 def _is_earlier(quantity: Quantity) -> bool:
     """Tell whether it is what a number is compared with: ``比上年的5296万元``."""
-    return bool(_EARLIER.search(quantity.label)) and not quantity.is_change
+    return bool(_EARLIER.search(quantity.label)) and not _direction(quantity)
 
 
 def _is_change_of(paragraph: Paragraph, now: Quantity, change: Quantity) -> bool:

@@ -25,6 +25,8 @@ _LISTED: Final = re.compile(
 _LEAD: Final = re.compile(
     r"^.*(?:对|将|把|包括|包含|涉及|分别为|分别是|即|：|\d{4}年度?|为|现有|有)"
 )
+_ASIDE: Final = re.compile(r"\([^()]*\)|《[^》]*》")
+_AND: Final = re.compile(r"(?:以及|和|及|与)(?=[^、]{2,}$)")
 FEWEST: Final = 2
 
 
@@ -51,7 +53,7 @@ def _listed(
     following = _marks(text[match.end() :])
     if following is not None:
         return following
-    before = text[span[0] : match.start()]
+    before = _ASIDE.sub("", text[span[0] : match.start()])
     names = _names(before, match["noun"], directly=match["etc"] is not None)
     if names is not None:
         return names
@@ -81,9 +83,9 @@ def _names(before: str, noun: str, *, directly: bool) -> Sequence[str] | None:
 def _split(text: str) -> Sequence[str] | None:
     lead = _LEAD.match(text.split("、", 1)[0])
     text = text[lead.end() :] if lead else text
-    names = [
-        name for name in re.split(r"、|和(?=[^、]{2,}$)|及(?=[^、]{2,}$)", text) if name
-    ]
+    names = [name for name in text.split("、") if name]
+    last = _AND.split(names[-1]) if names else []
+    names = [*names[:-1], *(name for name in last if name)]
     return names if len(names) >= FEWEST else None
 
 
@@ -98,17 +100,26 @@ def _lines(paragraphs: Sequence[Paragraph], place: int) -> Sequence[str] | None:
     return lines if len(lines) >= FEWEST else None
 
 
+def _are_joined(
+    paragraph: Paragraph, match: re.Match[str], listed: Sequence[str]
+) -> bool:
+    """Tell whether the last two names may be one: 发放和管理."""
+    text = paragraph.text[: match.start()]
+    return any(f"{listed[-2]}{word}{listed[-1]}" in text for word in "和及与")
+
+
 def _compared(
     paragraph: Paragraph, match: re.Match[str], listed: Sequence[str]
 ) -> list[Finding | Verified]:
     text = match["count"]
     said = int(text) if text.isdigit() else chinese_number(text)
     number = len(listed)
+    joined = _are_joined(paragraph, match, listed)
     if said < FEWEST or (match["etc"] and number < said):
         return []  # 等三个: the list need not be whole
     where = paragraph.place(match.start("count"), match.end())
     shown = "、".join(listed)
-    if said == number:
+    if said == number or (joined and said == number - 1):
         return [Verified(Rule.COUNT, where, shown)]
     right = str(number) if text.isdigit() else in_chinese(number)
     expected = f"{right}{match['classifier']}{match['noun']}"

@@ -21,6 +21,7 @@ _SPAN: Final = re.compile(
 _MONTHS: Final = re.compile(
     rf"(?<![\d月])(\d{{1,2}})月?(?:份)?{_TO}(\d{{1,2}})月(?!\d)"
 )
+_OVER_THE_YEAR: Final = re.compile(r"次年|翌年|下年|第二年|冬|暖|寒")
 _YEAR: Final = re.compile(r"(\d{4})年度")
 _LAST_MONTH: Final = 12
 
@@ -51,9 +52,7 @@ def _of_paragraph(paragraph: Paragraph) -> Iterator[Finding]:
         beyond = not (
             1 <= first_month <= _LAST_MONTH and 1 <= last_month <= _LAST_MONTH
         )
-        next_year = re.search(
-            r"次年|翌年|下年|第二年", text[match.start() : match.end() + 4]
-        )
+        next_year = _OVER_THE_YEAR.search(text)
         if beyond or (last_month < first_month and not next_year):
             place = paragraph.place(*match.span())
             yield Finding(Rule.DATE_ORDER, Kind.ERROR, place, "")

@@ -18,12 +18,13 @@ _AMONG: Final = re.compile(rf"[，；。(]?\s*(?:{OF_WHICH}|含|包括|分别为
 _FURTHER: Final = re.compile(OF_WHICH)
 _STOP: Final = re.compile(r"[；。]")
 _END: Final = re.compile(r"。")
-_APART: Final = re.compile(r"^(?:另|此外|同时|全年|累计|较|比|与上年)")
+_APART: Final = re.compile(r"^(?:另|此外|同时|全年|累计)")
 _LISTED: Final = re.compile(
     r"[^\d，、；。()]{1,14}[\d,.]+(?:亿元|万元|元|户|人|件|笔|份)"
 )
 _PLACE: Final = re.compile(r"(?:街道|社区|[镇乡村县区市])$")
-_DIGITS_TO_TRUST: Final = 3
+_DIGITS_TO_TRUST: Final = 3  # 97 and 96 are near each other by chance
+_DIGITS_OF_A_PIECE: Final = 4  # and more so if the end of the list is not sure
 _OPPOSITES: Final = (
     ("集中", "分散"),
     ("男", "女"),
@@ -69,12 +70,14 @@ def _check_list(
     if fitting:
         yield right(paragraph, Rule.PARTS, total, fitting)
         return
+    if _is_summed_later(found, place):
+        return
     listed = parts if opening.apart else _until_stop(paragraph, parts)
-    known = all(part.is_part for part in listed)
-    if listed and known and not _is_summed_later(found, place):
-        meant = _surely_all(total, listed, whole=opening.whole)
-        if meant:
-            yield wrong(paragraph, Rule.PARTS, total, meant)
+    known = listed and all(part.is_part for part in listed)
+    meant = _surely_all(total, listed, whole=opening.whole) if known else ()
+    meant = meant or _nearly(total, parts)
+    if meant:
+        yield wrong(paragraph, Rule.PARTS, total, meant)
 
 
 def _check_far(
@@ -82,16 +85,23 @@ def _check_far(
 ) -> Iterator[Checked]:
     """Compare a number with a list that begins behind a later number.
 
-    «14035户25559人，发放4721万元，其中城市6195户12533人，…»: only what is right is told.
+    «14035户25559人，发放4721万元，其中城市6195户12533人，…»: it is told what is right,
+    and slips of the pen.
     """
     total = found[place]
-    alike = [q for q in found[place + 1 :] if q.is_like(total) and q.is_listed]
-    if alike:
-        mark = _FURTHER.search(paragraph.text, total.end, alike[0].start)
-        parts = _parts_after(found, place, mark.end()) if mark else ()
-        fitting = _fitting(total, parts)
-        if fitting:
-            yield right(paragraph, Rule.PARTS, total, fitting)
+    alike = [
+        q
+        for q in found[place + 1 :]
+        if q.is_like(total) and q.is_listed and q.scope == total.scope
+    ]
+    before = alike[0].start if alike else total.end
+    mark = _FURTHER.search(paragraph.text, total.end, before)
+    parts = _parts_after(found, place, mark.end()) if mark else ()
+    fitting = _fitting(total, parts)
+    if fitting:
+        yield right(paragraph, Rule.PARTS, total, fitting)
+    elif nearly := _nearly(total, parts):
+        yield wrong(paragraph, Rule.PARTS, total, nearly)
 
 
 def _fitting(total: Quantity, parts: Sequence[Quantity]) -> Sequence[Quantity]:
@@ -99,6 +109,18 @@ def _fitting(total: Quantity, parts: Sequence[Quantity]) -> Sequence[Quantity]:
     for count in range(len(parts), FEWEST - 1, -1):
         first = parts[:count]
         if added(first) == total.value and all(part.is_part for part in first):
+            return first
+    return ()
+
+
+def _nearly(total: Quantity, parts: Sequence[Quantity]) -> Sequence[Quantity]:
+    """Return the first parts that make the total but for a slip of the pen."""
+    for count in range(len(parts), FEWEST - 1, -1):
+        first = parts[:count]
+        whole = count == len(parts)
+        digits = _DIGITS_TO_TRUST if whole else _DIGITS_OF_A_PIECE
+        known = all(part.is_part for part in first)
+        if known and is_slip(total, added(first), digits):
             return first
     return ()
 
@@ -115,14 +137,9 @@ def _surely_all(
         return ()
     computed = added(listed)
     too_much = computed > total.value + rounding_slack((total, *listed))
-    near = is_slip(total, computed) and (_is_long(total) or _are_places(listed))
+    near = _are_places(listed) and is_slip(total, computed)
     sure = whole or near or (too_much and is_money(total))
     return listed if sure else ()
-
-
-def _is_long(total: Quantity) -> bool:
-    """Tell whether a number has so many digits that it is near another by no chance."""
-    return len(total.bare(total.value).replace(".", "")) >= _DIGITS_TO_TRUST
 
 
 def _are_places(parts: Sequence[Quantity]) -> bool:
@@ -131,9 +148,7 @@ def _are_places(parts: Sequence[Quantity]) -> bool:
     return len(kinds) == 1 and all(_PLACE.search(part.label) for part in parts)
 
 
-def _until_stop(
-    paragraph: Paragraph, parts: Sequence[Quantity]
-) -> Sequence[Quantity]:
+def _until_stop(paragraph: Paragraph, parts: Sequence[Quantity]) -> Sequence[Quantity]:
     """Return the parts before a stronger stop, unless each stands between two."""
     for stop in (_STOP, _END):
         listed = list(parts[:1])
@@ -191,9 +206,7 @@ def _only_lists(inner: str) -> bool:
     return len(pieces) >= FEWEST and all(_LISTED.fullmatch(p) for p in pieces)
 
 
-def _parts_after(
-    found: Sequence[Quantity], place: int, opening: int
-) -> list[Quantity]:
+def _parts_after(found: Sequence[Quantity], place: int, opening: int) -> list[Quantity]:
     total = found[place]
     following = [part for part in found[place + 1 :] if part.start >= opening]
     if not following:

@@ -14,7 +14,7 @@ _TWICE: Final = re.compile(r"([\u3400-\u9fff，、“”《》\w]{2,30}?)\1")
 _CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
 # 研究研究, 一步一步, 户户, 常常: said twice on purpose
 _MEANT: Final = re.compile(
-    r"^[一逐每][\u3400-\u9fff]$|^(?:研究|讨论|考虑|了解|商量|学习|交流|锻炼|看看|说说)$"
+    r"^[一逐每][\u3400-\u9fff]$|^(?:研究|讨论|考虑|了解|商量|学习|交流|锻炼|看看|说说|很多|许多|非常|慢慢)$"
 )
 _UNIT: Final = "(?:亿元|万元|元|万|%|人|户)"
 _BROKEN: Final = (

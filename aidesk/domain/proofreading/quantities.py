@@ -15,7 +15,7 @@ from aidesk.domain.proofreading.units import UNIT_PATTERN, UNITS, Dimension
 from aidesk.domain.proofreading.words import chinese_number
 
 _DIGITS: Final = r"(?<![\d.\[第])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?"
-_WORDS: Final = r"(?<![第每几数逐])[一二两三四五六七八九十百千万零]{1,9}?"
+_WORDS: Final = r"(?<![第每几数逐])[一二两三四五六七八九十百千万零]{1,9}"
 _NUMBER: Final = re.compile(
     rf"(?:(?P<digits>{_DIGITS})|(?P<words>{_WORDS}))\s?(?P<more>[余多来]?)"
     rf"(?:(?P<unit>{UNIT_PATTERN})|(?P<scale>[万亿千])(?P<over>[余多来]?)"
@@ -25,7 +25,7 @@ _BARE: Final = re.compile(r"(?<=[\u3400-\u9fff])\d[\d,]*(?:\.\d+)?(?=[，、；�
 _MONEY_WORDS: Final = re.compile(
     r"资金|拨款|经费|结转|支出|收入|补助|财政|中央|省级|市级|区级|县级|金$"
 )
-_BREAKS: Final = re.compile(r"[，；。：:！？?!、()|\t]")
+_BREAKS: Final = re.compile(r"[，；。：:！？?!()|\t]")
 _RATE: Final = re.compile(r"标准|每人|每户|每月|每个|每年|补差|[一二三]档|单价")
 _AVERAGE: Final = re.compile(r"平均|月均|人均|户均|年均|均")
 _FROM: Final = re.compile(r"(?:^|[^自])(?:由|从)[^，。]{0,8}$")
@@ -33,7 +33,7 @@ _TO: Final = re.compile(
     r"^(?:的)?(?:提高|调整|增加|上调|提升|提标|下降|降低|减少|下调|增长|变)(?:到|为|至)"
 )
 _CHANGE: Final = re.compile(
-    r"(?:提高|(?<!新)增加|增长|上升|下降|减少|降低|调减|核减|大于|高于|低于|超出|同比|环比"
+    r"^[比较](?!例)|(?:提高|(?<!新)增加(?!值)|增长|上升|下降|减少|降低|调减|核减|大于|高于|低于|超出|同比|环比"
     r"|增幅|降幅)[^，。]{0,6}$"
 )
 _ABOUT: Final = re.compile(
@@ -115,7 +115,7 @@ def _quantity(
     before: Sequence[Quantity],
 ) -> Quantity:
     label_at = _label_at(text, start, written.start, before)
-    label = text[label_at : written.start].strip()
+    label = text[label_at : written.start].strip(" 、")
     joined = bool(before) and _is_joined(text, before[-1], written)
     if joined:
         label = before[-1].label

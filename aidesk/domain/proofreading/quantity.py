@@ -92,16 +92,19 @@ def rounding_slack(found: Sequence[Quantity]) -> Fraction:
     return sum((Fraction(scale, 2 * 10**decimals) for scale in rounded), Fraction(0))
 
 
-def is_slip(wrong: Quantity, right: Fraction) -> bool:
+def is_slip(wrong: Quantity, right: Fraction, digits: int = 1) -> bool:
     """Tell whether a number differs from another by a slip of the pen.
 
-    That is one digit, or two digits in the wrong order.
+    That is one digit, or two digits in the wrong order.  With fewer ``digits`` than
+    so many, numbers are near each other by chance.
     """
+    if len(wrong.bare(wrong.value).replace(".", "")) < digits:
+        return False
     pair = (wrong.bare(wrong.value), wrong.bare(right))
     longest = max(len(text) for text in pair)
     said, meant = (text.rjust(longest, "0") for text in pair)
     places = [n for n in range(longest) if said[n] != meant[n]]
-    if len(places) != 2:  # noqa: PLR2004 - two digits that changed places
+    if len(places) != 2:
         return len(places) == 1
     first, second = places
     return (said[first], said[second]) == (meant[second], meant[first])

@@ -9,7 +9,7 @@ from aidesk.domain.proofreading.balances import Spoken, balances
 from aidesk.domain.proofreading.changes import changes
 from aidesk.domain.proofreading.counts import counts
 from aidesk.domain.proofreading.dates import dates
-from aidesk.domain.proofreading.findings import Reading
+from aidesk.domain.proofreading.findings import Finding, Reading
 from aidesk.domain.proofreading.headings import headings
 from aidesk.domain.proofreading.phrases import phrases
 from aidesk.domain.proofreading.prose import Paragraph, Section, paragraphs, sections
@@ -40,10 +40,11 @@ def _read_section(section: Section, reading: Reading) -> None:
     earlier: list[Quantity] = []
     for sentence in spoken:
         numbers = (sentence.paragraph, sentence.quantities)
-        reading.add([checked.result for checked in sentence.checked])
+        wrong = {c.total for c in sentence.checked if isinstance(c.result, Finding)}
+        reading.add(checked.result for checked in sentence.checked)
         reading.add(averages(sentence.paragraph, sentence.span, sentence.quantities))
-        reading.add(shares(*numbers, earlier))
-        reading.add(changes(*numbers))
+        reading.add(shares(*numbers, earlier, wrong))
+        reading.add(changes(*numbers, wrong))
         earlier += sentence.quantities
     reading.add(balances(spoken))
 

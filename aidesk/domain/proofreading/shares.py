@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from fractions import Fraction
-from itertools import product
+from itertools import chain, islice, product
 from typing import Final
 
 from aidesk.domain.proofreading.findings import Finding, Kind, Rule, Verified
@@ -26,43 +27,50 @@ _GROWN: Final = re.compile(r"增长|增加|提高|上升|增幅|涨幅|下降|�
 _OF_THIS: Final = ("的", "的比例为", "的比重为")
 _CERTAIN: Final = (0, 100)  # such a percentage fits too many pairs
 _PREFIX: Final = 2
+_DIGITS_TO_TRUST: Final = 3
 _Pair = tuple[Quantity, Quantity]
 Result = Finding | Verified
 
 
 def shares(
-    paragraph: Paragraph, found: Sequence[Quantity], earlier: Sequence[Quantity]
+    paragraph: Paragraph,
+    found: Sequence[Quantity],
+    earlier: Sequence[Quantity],
+    doubted: AbstractSet[Quantity],
 ) -> Iterator[Result]:
     """Yield how the percentages of a sentence compare with their bases.
 
-    ``earlier`` are the numbers of the same section that were told before.
+    ``earlier`` are the numbers of the same section that were told before; a number
+    that is ``doubted`` was found wrong itself, and is no measure for others.
     """
     for place, quantity in enumerate(found):
         is_share = quantity.dimension is Dimension.SHARE and not quantity.is_vague
         if is_share and not _GROWN.search(quantity.label):
-            yield from _share(paragraph, found, place, earlier)
+            for pair in _pair(paragraph, found, place, earlier):
+                result = _compared(paragraph, quantity, pair)
+                if isinstance(result, Verified) or not doubted & {*pair}:
+                    yield result
 
 
-def _share(
+def _pair(
     paragraph: Paragraph,
     found: Sequence[Quantity],
     place: int,
     earlier: Sequence[Quantity],
-) -> Iterator[Result]:
+) -> Iterator[_Pair]:
+    """Yield the two numbers that a percentage compares, if that is clear."""
     quantity = found[place]
     meant = _meant(paragraph, found, place)
     if meant:
-        yield _compared(paragraph, quantity, meant)
-        return
-    if quantity.value in _CERTAIN:
-        return
-    for part, whole in _pairs(found, place, earlier):
-        if quantity.bare(_percent(part, whole)) == quantity.bare(quantity.value):
-            yield _compared(paragraph, quantity, (part, whole))
-            return
-    slip = _slip_of_spending(found, place)
-    if slip:
-        yield _compared(paragraph, quantity, slip)
+        yield meant
+    elif quantity.value not in _CERTAIN:
+        fitting = (
+            (part, whole)
+            for part, whole in _pairs(found, place, earlier)
+            if quantity.bare(_percent(part, whole)) == quantity.bare(quantity.value)
+        )
+        slips = _slips_of_spending(found, place, earlier)
+        yield from islice(chain(fitting, slips), 1)
 
 
 def _compared(paragraph: Paragraph, quantity: Quantity, pair: _Pair) -> Result:
@@ -76,9 +84,7 @@ def _compared(paragraph: Paragraph, quantity: Quantity, pair: _Pair) -> Result:
     return Finding(Rule.SHARE, kind, place, expected, _ratio(*pair))
 
 
-def _meant(
-    paragraph: Paragraph, found: Sequence[Quantity], place: int
-) -> _Pair | None:
+def _meant(paragraph: Paragraph, found: Sequence[Quantity], place: int) -> _Pair | None:
     """Return which two numbers a percentage surely compares, or None.
 
     «7.03万元，占总支出128.5万元的5.5%» says it by its words, «合计10万元，其中：甲4万元，
@@ -137,18 +143,21 @@ def _pairs(
             yield part, whole
 
 
-def _slip_of_spending(found: Sequence[Quantity], place: int) -> _Pair | None:
-    """Return what was spent and what there was, if a rate of it is wrong by a slip."""
+def _slips_of_spending(
+    found: Sequence[Quantity], place: int, earlier: Sequence[Quantity]
+) -> Iterator[_Pair]:
+    """Yield what was spent and what there was, if a rate of it is wrong by a slip."""
     quantity = found[place]
     if not _SPENDING.search(quantity.label):
-        return None
+        return
     here = [q for q in found[:place] if q.scope == quantity.scope]
     spent = [q for q in here if is_spent(q)]
     came = [q for q in here if has_come(q) and not is_spent(q)]
-    if len(spent) == len(came) == 1 and came[0].value:
-        slip = is_slip(quantity, _percent(spent[0], came[0]))
-        return (spent[0], came[0]) if slip else None
-    return None
+    far = [q for q in earlier if has_come(q) and not is_spent(q)]
+    for part, whole in product(spent[-1:], came or far[::-1]):
+        digits = _DIGITS_TO_TRUST if len(came) != 1 else 1
+        if whole.value and is_slip(quantity, _percent(part, whole), digits):
+            yield part, whole
 
 
 def _percent(part: Quantity, whole: Quantity) -> Fraction:

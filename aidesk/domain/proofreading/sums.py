@@ -53,13 +53,8 @@ def _check_total(
             return
     if len(known) < len(parts) or _is_of_another_kind(total, parts):
         return
-    if is_strong(total) or _is_near(total, parts):
+    if is_strong(total) or is_slip(total, added(parts), _DIGITS_TO_TRUST):
         yield wrong(paragraph, Rule.SUM, total, parts)
-
-
-def _is_near(total: Quantity, parts: Sequence[Quantity]) -> bool:
-    digits = total.bare(total.value).replace(".", "")
-    return len(digits) >= _DIGITS_TO_TRUST and is_slip(total, added(parts))
 
 
 def _is_of_another_kind(total: Quantity, parts: Sequence[Quantity]) -> bool:

@@ -16,7 +16,9 @@ _CELL: Final = re.compile(r"[^\t|]+")
 _NUMBER: Final = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
 _TOTAL: Final = re.compile(r"^(?:合\s*计|总\s*计|共\s*计|全[区县市镇乡]合计)$")
 _NOT_ADDED: Final = re.compile(r"小\s*计|其中|其:|平均|占比|比例")
-_NO_SUM: Final = re.compile(r"标准|平均|均|率|占比|比例|%|序号|编号|年份|备注|单价|日期")
+_NO_SUM: Final = re.compile(
+    r"标准|平均|均|率|占比|比例|%|序号|编号|年份|备注|单价|日期"
+)
 _FEWEST: Final = 2
 
 
@@ -76,7 +78,7 @@ def _check_total(rows: Sequence[_Row], place: int) -> Iterator[Finding | Verifie
     body = over or _body(rows[place + 1 :], len(total.cells))
     if len(body) < _FEWEST:
         return
-    header = rows[place - len(over) - 1] if place > len(over) else None
+    header = _header(rows[:place], len(total.cells))
     columns = [
         (cell, [row.cells[nth] for row in body])
         for nth, cell in enumerate(total.cells)
@@ -97,6 +99,16 @@ def _body(rows: Sequence[_Row], cells: int) -> list[_Row]:
         if not _NOT_ADDED.search(row.name):
             body.append(row)
     return body
+
+
+def _header(rows: Sequence[_Row], cells: int) -> _Row | None:
+    """Return the last of these rows that only names the columns; None if none does."""
+    words = (
+        row
+        for row in reversed(rows)
+        if len(row.cells) == cells and all(cell.value is None for cell in row.cells)
+    )
+    return next(words, None)
 
 
 def _has_no_sum(header: _Row | None, nth: int) -> bool:
