@@ -12,7 +12,7 @@ import logging
 import os
 import re
 import sys
-from logging.handlers import RotatingFileHandler
+from itertools import pairwise
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -58,19 +58,37 @@ class _MaskingFormatter(logging.Formatter):
         return masked(super().format(record))
 
 
-def _rotating(path: Path) -> RotatingFileHandler:
-    handler = RotatingFileHandler(
-        path, maxBytes=_FILE_SIZE, backupCount=_OLD_FILES, encoding="utf-8"
-    )
-    handler.rotator = _move_if_free
+class _Rotating(logging.FileHandler):
+    """Goes on in a new file when one is full, and keeps some of the old ones.
+
+    The handler of the standard library does so too, but loads pickling and
+    networks for it, which hold up the first sight of the window.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line; if the file is full with it, the next one opens another."""
+        try:
+            super().emit(record)
+            if self.stream is not None and self.stream.tell() > _FILE_SIZE:
+                self.close()
+                _move_on(Path(self.baseFilename))
+        except OSError:  # as the handlers of the standard library do
+            self.handleError(record)
+
+
+def _rotating(path: Path) -> logging.FileHandler:
+    handler = _Rotating(path, encoding="utf-8")
     handler.setFormatter(_MaskingFormatter(_LINE))
     return handler
 
 
-def _move_if_free(source: str, target: str) -> None:
-    # Windows does not move a file that a second process of ours has open
-    with contextlib.suppress(OSError):
-        Path(source).replace(target)
+def _move_on(path: Path) -> None:
+    """Give a full file and those before it a higher number; the oldest is lost."""
+    olds = [path.with_name(f"{path.name}.{age}") for age in range(_OLD_FILES, 0, -1)]
+    for target, source in pairwise([*olds, path]):
+        # Windows does not move a file that a second process of ours has open
+        with contextlib.suppress(OSError):
+            source.replace(target)
 
 
 def _opened_for_adding(path: Path) -> int:

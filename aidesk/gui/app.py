@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -41,13 +42,16 @@ def run(path: Path, clock: Callable[[], datetime], *, practice: bool = False) ->
     ``practice`` says that it is one to practise with: neither is opened as the other.
     Where no window can be shown, the reason goes to standard error and 1 comes back.
     """
+    gc.disable()  # nothing that is loaded now becomes garbage; a Sweeper goes on
     reason = why_no_window()
     if reason:
+        gc.enable()
         sys.stderr.write(f"{reason}\n")
         return 1
     from aidesk.gui.start import show  # noqa: PLC0415 - Qt is loaded only now
 
     code = show(path, clock, practice=practice)
+    gc.enable()
     if code is None:
         sys.stderr.write(f"{_no_desktop()}\n")
         return 1

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from aidesk.gui.desk import Desk
 from aidesk.gui.offices import OfficeKind
-from aidesk.gui.pages.page import LOW, Page
+from aidesk.gui.pages.spec import LOW
 from aidesk.gui.widgets.boxes import Rows
 
 if TYPE_CHECKING:  # needed after the first paint at the earliest
     from aidesk.gui.guide import Guide
+    from aidesk.gui.pages.page import Page
     from aidesk.gui.widgets.guide_strip import GuideStrip
     from aidesk.gui.widgets.help_window import HelpWindow
 

@@ -19,11 +19,13 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
     qVersion,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication
 
 from aidesk import __version__
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+
     from aidesk.gui.desk import Desk
 
 _LOG: Final = logging.getLogger("aidesk.gui")
@@ -175,6 +177,8 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 
 def _bare_box(over: QWidget | None) -> QMessageBox:
     """Return the plainest box there is, for when our own cannot be made."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - rare
+
     box = QMessageBox(over)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -110,7 +109,9 @@ class Desk(QObject):
 
         Its key makes a second press of the same button do nothing.
         """
-        from aidesk.domain.journal import Act  # noqa: PLC0415 - after first paint
+        from uuid import uuid4  # noqa: PLC0415 - after first paint
+
+        from aidesk.domain.journal import Act  # noqa: PLC0415 - as above
 
         actor = self.settings.actor or translate("desk", "经办人")
         return Act(self.now(), actor, uuid4().hex)

@@ -5,17 +5,19 @@ from __future__ import annotations
 import gc
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from threading import Event
 from time import monotonic
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from aidesk.services.progress import CancelledError, Progress, heard_by
+
+if TYPE_CHECKING:  # loaded with the first job, after the first paint
+    from concurrent.futures import ThreadPoolExecutor
 
 Task = Callable[[Any, Progress], Any]
 Tell = Callable[[Any], None]
@@ -86,8 +88,13 @@ class JobRunner(QObject):
         self._open_jobs: set[Job] = set()
         self._closed = False
         self._calls: deque[Callable[[], None]] = deque()
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self._said.connect(self._make_call)
+
+    @cached_property
+    def _thread(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - see above
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
 
     def start(self, job: Job) -> None:
         """Put a job in line."""

@@ -17,7 +17,7 @@ from aidesk.gui.beside import Beside
 from aidesk.gui.desk import Desk, worded_error
 from aidesk.gui.menu import Menu
 from aidesk.gui.offices import OfficeKind
-from aidesk.gui.pages.page import Command, NextStep, Page, PageSpec
+from aidesk.gui.pages.spec import Command, NextStep, PageSpec
 from aidesk.gui.theme import SCALES, Look
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.navigation import Navigation, Place, Shape
@@ -25,7 +25,8 @@ from aidesk.gui.widgets.plain import restyle
 from aidesk.gui.widgets.status_line import PracticeStrip, StatusLine
 from aidesk.i18n import translate
 
-if TYPE_CHECKING:  # knows the store, which comes after the first paint
+if TYPE_CHECKING:  # what comes after the first paint
+    from aidesk.gui.pages.page import Page
     from aidesk.gui.undoing import Undoing
     from aidesk.services.recent_acts import RecentAct
 
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.status.show_look(theme.look())
+        self.navigation.show_place(next(iter(self._specs)))
         self._restore_place()
 
     def _lay_out(self) -> None:
@@ -118,20 +120,29 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def arrive(self) -> None:
-        """Show the office and the first page; call it after the first painting."""
+        """Show the office, the first page, and all around it."""
+        if self.show_first_page():
+            self.settle()
+
+    def show_first_page(self) -> bool:
+        """Show the office and the first page, if it opens; after the first painting."""
         try:
             self._show_office()
-            self._show_undo()
         except AideskError as error:
             self.unopened.emit(worded_error(error))
-        else:
-            self.show_page(next(iter(self._specs)))
-            self.beside.follow()
+            return False
+        self.show_page(next(iter(self._specs)))
+        return True
+
+    def settle(self) -> None:
+        """Show what the first sight of the first page can do without."""
+        self._show_undo()
+        self.beside.follow()
 
     def page(self) -> Page | None:
         """Return the page that is shown; None before the first."""
         shown = self.stack.currentWidget()
-        return shown if isinstance(shown, Page) else None
+        return self._pages[shown.objectName()] if shown is not None else None
 
     @Slot(str)
     def show_page(self, name: str, what: object = None) -> None:

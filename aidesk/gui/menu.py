@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
-from aidesk.gui.pages.page import Command
+from aidesk.gui.pages.spec import Command
 from aidesk.gui.widgets.navigation import Place
 from aidesk.gui.widgets.plain import unmarked
 

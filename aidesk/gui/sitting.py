@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from aidesk.gui.desk import Clock, Desk
@@ -69,7 +69,14 @@ class Sitting(QObject):
 
     @Slot()
     def _arrive(self) -> None:
-        self.window.arrive()
+        if self.window.show_first_page():
+            # a timer, not a posted event: those come before the page is painted
+            QTimer.singleShot(1, self, self._settle)
+
+    @Slot()
+    def _settle(self) -> None:
+        """Load and do what the first sight of the office can do without."""
+        self.window.settle()
         self.instance.listen()
         if self.instance.after_a_crash:
             self._look_after_crash()

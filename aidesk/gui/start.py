@@ -27,12 +27,12 @@ from aidesk.gui.garbage import Sweeper
 from aidesk.gui.offices import OfficeKind, Offices
 from aidesk.gui.settings import Settings
 from aidesk.gui.sitting import Sitting
-from aidesk.gui.widgets.dialog import Notice
 from aidesk.paths import office_file, practice_folder, resources
 
 if TYPE_CHECKING:
     from aidesk.gui.founding import Founding, Preparing
     from aidesk.gui.main_window import MainWindow
+    from aidesk.gui.widgets.dialog import Notice
 
 _NO_SCREEN: Final = "offscreen"
 
@@ -196,9 +196,8 @@ class Start(QObject):
     @Slot(str)
     def _say_why_not(self, text: str) -> None:
         """Say why the office cannot be opened, and end: there is nothing else to do."""
-        self.notice = Notice(None, self.tr("这个数据文件打不开"), text)
-        self.notice.finished.connect(self._give_up)
-        self.notice.show()
+        notice = self._notice(self.tr("这个数据文件打不开"), text)
+        notice.finished.connect(self._give_up)
         if self.window is not None:
             self.window.hide()
 
@@ -223,8 +222,14 @@ class Start(QObject):
                 "这个数据文件正由电脑“{name}”打开着。请先在那台电脑上关闭本程序。\n"
                 "如果那台电脑上并没有开着，请找维护人员，不要自己删除文件。"
             ).format(name=other)
+        self._notice(title, text)
+
+    def _notice(self, title: str, text: str) -> Notice:
+        from aidesk.gui.widgets.dialog import Notice  # noqa: PLC0415 - seldom used
+
         self.notice = Notice(None, title, text)
         self.notice.show()
+        return self.notice
 
 
 def make_application() -> QApplication:
@@ -232,7 +237,7 @@ def make_application() -> QApplication:
 
     Qt would end the whole program there, so it is given the way out itself.
     """
-    arguments = ["aidesk"]
+    arguments = ["aidesk", "-style", theme.STYLE]
     if sys.platform == "linux" and "QT_QPA_PLATFORM" not in os.environ:
         first = "wayland;" if os.environ.get("WAYLAND_DISPLAY") else ""
         arguments += ["-platform", f"{first}xcb;{_NO_SCREEN}"]

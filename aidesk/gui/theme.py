@@ -35,6 +35,7 @@ class Mode(StrEnum):
         return modes[(modes.index(self) + 1) % len(modes)]
 
 
+STYLE: Final = "fusion"
 SCALES: Final = (100, 110, 125, 150, 175, 200)
 TEXT_SIZE: Final = 15
 SMALL_SIZE: Final = 13
@@ -148,7 +149,8 @@ def prepare(app: QApplication) -> None:
 
     It also asks which colours the system shows, before ours take their place.
     """
-    app.setStyle("Fusion")
+    if app.style().name() != STYLE:
+        app.setStyle(STYLE)
     app.styleHints().unsetColorScheme()
     _State.usual = mode_of(app.styleHints())
     if not any(QFontDatabase.hasFamily(family) for family in FAMILIES):

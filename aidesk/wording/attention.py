@@ -7,11 +7,11 @@ from types import MappingProxyType
 from typing import Final
 
 from aidesk.domain.concern import Concern
+from aidesk.domain.errors import AideskError
 from aidesk.domain.payment import RunState
 from aidesk.domain.programme import NoStandardInForceError
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
 from aidesk.services.attention import Attention
-from aidesk.wording.errors import sentence
 from aidesk.wording.formats import worded
 from aidesk.wording.joining import as_clause, listed
 from aidesk.wording.titles import run_title
@@ -216,5 +216,12 @@ def _words(one: Attention) -> dict[str, str]:
         "needed": worded(one.needed),
         "missing": worded(one.needed - one.amount),
         "list": run_title(one.run, one.programme) if one.run else "",
-        "problem": as_clause(sentence(one.error)) if one.error else "",
+        "problem": _problem(one.error) if one.error else "",
     }
+
+
+def _problem(error: AideskError) -> str:
+    # knows the errors of all layers: what has none of them starts without them
+    from aidesk.wording.errors import sentence  # noqa: PLC0415 - see above
+
+    return as_clause(sentence(error))

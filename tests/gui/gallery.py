@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 from aidesk.domain.money import Money, total
 from aidesk.domain.month import Month
 from aidesk.gui.desk import Desk
-from aidesk.gui.pages.page import Command, Page, PageSpec
+from aidesk.gui.pages.page import Command, Page
+from aidesk.gui.pages.spec import PageSpec
 from aidesk.gui.widgets.balance_bar import BalanceBar
 from aidesk.gui.widgets.bar_chart import Bar, BarChart
 from aidesk.gui.widgets.boxes import Flow, Grid, Line, Pair, Rows, Rule

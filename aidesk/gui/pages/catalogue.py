@@ -6,12 +6,15 @@ loaded before the window has been painted once.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from aidesk.gui.desk import Desk
-from aidesk.gui.pages.page import Page, PageSpec
+from aidesk.gui.pages.spec import PageSpec
 from aidesk.gui.widgets.navigation import Place
 from aidesk.i18n import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from aidesk.gui.desk import Desk
+    from aidesk.gui.pages.page import Page
 
 
 def _home(desk: Desk) -> Page:

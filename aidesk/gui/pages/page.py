@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import Signal, Slot
@@ -15,51 +13,18 @@ from shiboken6 import isValid
 from aidesk.domain.errors import AideskError
 from aidesk.gui.desk import FIGURES, Desk, worded_error
 from aidesk.gui.jobs import Job, Task
+from aidesk.gui.pages.spec import LOW, Command, NextStep
 from aidesk.gui.widgets.boxes import Flow, Pair, Rows, Scroll
 from aidesk.gui.widgets.busy_bar import BusyBar
 from aidesk.gui.widgets.message_bar import MessageBar
-from aidesk.gui.widgets.navigation import Place
 from aidesk.gui.widgets.plain import Label
 from aidesk.gui.widgets.reading_order import put_in_order
 from aidesk.storage.topics import Topic
 
+__all__ = ["LOW", "NARROW", "TINY", "Command", "NextStep", "Page"]
+
 NARROW: Final = 820
-LOW: Final = 620
 TINY: Final = 460
-
-
-class Command(StrEnum):
-    """What the menu and the keys ask of the page that is shown."""
-
-    FIND = "find"
-    NEW = "new"
-    PRINT = "print"
-    MAIN = "main"
-
-
-@dataclass(frozen=True, slots=True)
-class NextStep:
-    """The step of the month that is due, for the corner of every page.
-
-    ``page`` and ``what`` lead to it.  ``waits`` says what it waits for; ``way`` are
-    the page and what it shall show to put that right, in words ``remedy``.
-    """
-
-    title: str
-    deadline: str
-    page: str
-    what: object = None
-    waits: str = ""
-    remedy: str = ""
-    way: tuple[str, object] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PageSpec:
-    """One page of the window: its place in the navigation, and how it is made."""
-
-    place: Place
-    make: Callable[[Desk], Page]
 
 
 class Page(QWidget):

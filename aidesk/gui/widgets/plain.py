@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -104,7 +103,7 @@ def restyle(widget: QWidget, **properties: object) -> None:
 
 def set_tip(widget: QWidget, text: str) -> None:
     """Set a tooltip that shows its text as it is, never as HTML."""
-    widget.setToolTip(f"<span>{escape(text)}</span>" if text else "")
+    widget.setToolTip(f"<span>{_escaped(text)}</span>" if text else "")
 
 
 def breakable(path: Path) -> str:
@@ -115,3 +114,8 @@ def breakable(path: Path) -> str:
 def unmarked(text: str) -> str:
     """Return words for a button or menu in which ``&`` is just a sign."""
     return text.replace("&", "&&")
+
+
+def _escaped(text: str) -> str:
+    """Return a text as HTML shows it; the package for it takes its time to load."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
