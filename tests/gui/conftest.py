@@ -26,11 +26,20 @@ from aidesk.gui.offices import Offices
 from aidesk.gui.settings import Settings
 from aidesk.gui.start import Start
 from aidesk.gui.theme import Look
+from tests.gui.screens import on_two_screens
 
 
 def at_half_past_two() -> datetime:
     """Return the time at which the window's tests take place."""
     return datetime(2019, 12, 3, 14, 32)  # noqa: DTZ001 - the office's own time
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Return how the application starts: on two screens that nobody sees."""
+    if os.environ["QT_QPA_PLATFORM"] != "offscreen":
+        return ["aidesk"]
+    return ["aidesk", "-platform", on_two_screens()]
 
 
 @pytest.fixture(scope="session")

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from aidesk import paths
-from aidesk.domain.bank_return import BankLine, LineResult
 from aidesk.domain.payment import RunKind, RunState
-from aidesk.gui import theme
 from aidesk.gui.desk import Desk
-from aidesk.gui.dialogs.bank_order import BankOrderDialog
-from aidesk.gui.dialogs.bank_return import BankReturnDialog
-from aidesk.gui.dialogs.run_step import DayField
 from aidesk.gui.pages.monthly import MonthlyPage
 from aidesk.gui.pages.wanted import ListWanted
-from aidesk.gui.theme import Look, Mode
-from aidesk.gui.widgets.dialog import Dialog
 from aidesk.gui.widgets.plain import Label
-from aidesk.reports.bank.formats import bank_formats
-from aidesk.services.made_run import made_run
-from aidesk.services.returns import match_return, sent_lines
 from aidesk.services.run_steps import approve_run, send_run
-from tests.builders import a_household, month, yuan
-from tests.gui.checks import findings
+from tests.builders import a_household, month
 from tests.gui.hands import show
 from tests.unit.reports.bank.bank import piped, piped_line, table
 
@@ -351,29 +339,3 @@ def test_a_file_that_is_no_return_is_refused_and_leads_to_the_formats(
         click(qtbot, page.message.action)
     assert asked.args[0] == "settings"
     assert state(desk) is RunState.SENT
-
-
-@pytest.mark.parametrize("percent", [100, 150, 200])
-@pytest.mark.parametrize("mode", Mode)
-def test_both_dialogs_can_be_read_named_and_hit(
-    dressed, qtbot, clerk, sent, percent, mode
-):
-    theme.apply(dressed, Look(percent, mode))
-    made, formats = made_run(clerk.store, sent), bank_formats()
-    first, second = (
-        BankLine(line.key, line.account, line.amount, LineResult.RETURNED, "已销户")
-        for line in sent_lines(clerk.store, sent)
-    )
-    day = clerk.day
-    bank = [first, replace(second, amount=yuan("589"))]
-    matched = match_return(clerk.store, sent, day, bank)
-    field = DayField("银行回单的日期", day, day)
-    dialogs: list[Dialog] = [
-        BankOrderDialog(None, made, formats, each.code) for each in formats.usable
-    ]
-    dialogs.append(BankReturnDialog(None, made, matched, field))
-    for dialog in dialogs:
-        qtbot.addWidget(dialog)
-        dialog.show()
-        qtbot.waitUntil(lambda shown=dialog: findings(shown, QSize(1366, 768)) == [])
-        dialog.close()

@@ -1,166 +1,165 @@
+"""Every scene of the window in all sizes, colours, screens and languages.
+
+Every day each scene is looked at where room is shortest, and in one other view;
+``-m soak`` looks at all of them in all views and prints the counts.
+"""
+
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import product
 from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from aidesk.domain.money import Money
 from aidesk.gui import theme
-from aidesk.gui.dialogs.about import AboutDialog
-from aidesk.gui.dialogs.allowance import AllowanceDialog, RateKnowledge
-from aidesk.gui.dialogs.carry_over import CarryOverDialog
-from aidesk.gui.dialogs.crash import CrashDialog
-from aidesk.gui.dialogs.expenditure import ExpenditureDialog
-from aidesk.gui.dialogs.first_start import FirstStartDialog
-from aidesk.gui.dialogs.fund_choice import FundActionsDialog
-from aidesk.gui.dialogs.fund_entry import Purse
-from aidesk.gui.dialogs.fund_moves import HandBackDialog, MoveDialog
-from aidesk.gui.dialogs.reversal import ReversalDialog
-from aidesk.gui.dialogs.standard import StandardDialog
-from aidesk.gui.dialogs.transfer import TransferDialog
 from aidesk.gui.main_window import MainWindow
-from aidesk.gui.pages.catalogue import PAGES
-from aidesk.gui.pages.settings import SettingsPage
 from aidesk.gui.theme import Look, Mode
-from aidesk.gui.widgets.dialog import Notice, Question
 from aidesk.gui.widgets.plain import Label
-from aidesk.services.carry_over import plan_carry_over
-from aidesk.services.month_overview import ProgrammeFund
-from tests.builders import Caseworker
 from tests.gui.checks import findings
-from tests.gui.gallery import GALLERY, TODAY
+from tests.gui.checks.english import left_over
+from tests.gui.gallery import GALLERY
+from tests.gui.known_windows import known_windows
+from tests.gui.scenes import SCENES, Scene
+from tests.gui.stage import LARGE, SMALL, Theatre, View
 
-SMALL_SCREEN = QSize(1366, 768)
-EVERYDAY = (Look(100), Look(150, Mode.DARK), Look(200))
-ALL = [Look(percent, mode) for percent in (100, 150, 200) for mode in Mode]
-# each size and colour every day, each pair of them before a release
-LOOKS = [
-    look if look in EVERYDAY else pytest.param(look, marks=pytest.mark.soak)
-    for look in ALL
+PERCENTS = (100, 150, 200)
+HARDEST = View(200)
+ENGLISH = View(150, Mode.DARK, SMALL, "en")
+OTHERS = (
+    View(100, Mode.CONTRAST),
+    View(150, Mode.LIGHT, LARGE),
+    View(200, Mode.DARK, LARGE),
+    View(200, Mode.CONTRAST, SMALL, "en"),
+    View(100, Mode.DARK, LARGE, "en"),
+)
+ALL = [
+    View(percent, mode, screen, language)
+    for language, screen, mode, percent in product(
+        ("zh", "en"), (SMALL, LARGE), Mode, PERCENTS
+    )
 ]
 
 
-def worded(look):
-    return f"{look.percent}-{look.mode}"
+def everyday() -> Iterator[tuple[View, Scene]]:
+    """Yield each scene in the hardest view, and in one of the others.
+
+    Where a dialog has a scene with all that can be wrong, that one is harder.
+    """
+    names = {scene.name for scene in SCENES}
+    for scene in SCENES:
+        if f"{scene.name}-wrong" not in names:
+            yield HARDEST, scene
+    for view in (ENGLISH, *OTHERS):
+        for place, scene in enumerate(SCENES):
+            turn = place % (2 * len(OTHERS))
+            other = ENGLISH if turn % 2 else OTHERS[turn // 2]
+            if other is view:
+                yield view, scene
 
 
-def lasting(qtbot, window):
-    """Return what is wrong with a window once its layouts have come to rest."""
-    found = []
-    for _turn in range(10):
-        qtbot.wait(10)
-        found = findings(window, SMALL_SCREEN)
-        if not found:
-            break
-    return found
+LOOKS = [pytest.param(v, s, id=f"{v}-{s.name}") for v, s in everyday()]
+IN_ENGLISH = [
+    pytest.param(v, s, id=f"{v}-{s.name}") for v, s in everyday() if v.language == "en"
+]
+
+
+class Spectator:
+    """Looks at each scene once in a view, and keeps what was found."""
+
+    def __init__(self, theatre: Theatre) -> None:
+        self._theatre = theatre
+        self._found: dict[tuple[str, str], tuple[list[str], list[str]]] = {}
+        self._view: View | None = None
+
+    def look(self, view: View, scene: Scene) -> list[str]:
+        """Return what is wrong with a scene."""
+        return self._look(view, scene)[0]
+
+    def words(self, view: View, scene: Scene) -> list[str]:
+        """Return what is not English in a scene."""
+        return self._look(view, scene)[1]
+
+    def _look(self, view: View, scene: Scene) -> tuple[list[str], list[str]]:
+        key = (str(view), scene.name)
+        if key not in self._found:
+            if view is not self._view:
+                self._theatre.show(view)
+                self._view = view
+            stage = self._theatre.stage(scene.office)
+            shown = scene.play(stage)
+            english = view.language == "en"
+            words = left_over(shown, stage.path) if english else []
+            self._found[key] = (findings(shown), words)
+            stage.clear()
+        return self._found[key]
+
+
+@pytest.fixture(autouse=True)
+def _usual_look() -> None:
+    """Leave the look as it is: the next scene wants the same."""
+
+
+@pytest.fixture(scope="module")
+def spectator(dressed, tmp_path_factory, practice_office_file):
+    """Return who looks at all scenes of this file."""
+    theatre = Theatre(dressed, tmp_path_factory.mktemp("scenes"), practice_office_file)
+    yield Spectator(theatre)
+    theatre.close()
+
+
+@pytest.mark.parametrize(("view", "scene"), LOOKS)
+def test_a_scene_can_be_read_named_and_hit(spectator, view, scene):
+    assert spectator.look(view, scene) == []
+
+
+@pytest.mark.parametrize(("view", "scene"), IN_ENGLISH)
+def test_an_english_scene_has_no_chinese_words_but_those_of_the_office(
+    spectator, view, scene
+):
+    assert spectator.words(view, scene) == []
+
+
+@pytest.mark.soak
+def test_every_scene_in_every_view(spectator, capsys):
+    wrong, seen = [], 0
+    for view in ALL:
+        for scene in SCENES:
+            found = spectator.look(view, scene)
+            wrong += [f"{view} {scene.name}: {one}" for one in found]
+            seen += 1
+    with capsys.disabled():
+        print(f"\n{len(SCENES)} scenes in {len(ALL)} views: {seen} looks")  # noqa: T201
+    assert wrong == []
+
+
+def test_every_page_and_dialog_has_a_scene():
+    assert known_windows() - {scene.of for scene in SCENES} == set()
+
+
+def test_no_two_scenes_have_one_name():
+    names = [scene.name for scene in SCENES]
+    assert len(names) == len(set(names))
 
 
 @pytest.fixture
 def window(desk, qtbot):
     made = MainWindow(desk, GALLERY)
     qtbot.addWidget(made)
-    made.resize(SMALL_SCREEN)
+    made.resize(SMALL)
     made.show()
     made.arrive()
     return made
 
 
-@pytest.mark.parametrize("look", LOOKS, ids=worded)
-def test_every_widget_can_be_read_named_and_hit(window, qtbot, look):
-    window.show_look(look)
-    wrong = []
+def test_every_widget_can_be_read_named_and_hit(window, qtbot, dressed):
+    window.show_look(Look(200))
     for spec in GALLERY:
         window.show_page(spec.place.name)
-        found = lasting(qtbot, window)
-        wrong += [f"{spec.place.name}: {one}" for one in found]
-    assert wrong == []
-
-
-@pytest.mark.parametrize("look", LOOKS, ids=worded)
-def test_every_page_can_be_read_named_and_hit(practice_desk, dressed, qtbot, look):
-    theme.apply(dressed, look)
-    made = MainWindow(practice_desk, PAGES)
-    qtbot.addWidget(made)
-    made.resize(SMALL_SCREEN)
-    made.show()
-    made.arrive()
-    wrong = []
-    for spec in PAGES:
-        made.show_page(spec.place.name)
-        found = lasting(qtbot, made)
-        wrong += [f"{spec.place.name}: {one}" for one in found]
-    assert wrong == []
-
-
-@pytest.mark.parametrize("look", [Look(100), Look(200)], ids=worded)
-def test_what_no_list_has_used_can_be_put_right_in_every_size(
-    practice_desk, dressed, qtbot, look
-):
-    clerk = Caseworker(practice_desk.store)
-    clerk.sets_standard("urban_dibao", "urban", "660", "2020-01")
-    clerk.sets_rate("price_subsidy", "2020-01", "30")
-    theme.apply(dressed, look)
-    made = MainWindow(practice_desk, PAGES)
-    qtbot.addWidget(made)
-    made.resize(SMALL_SCREEN)
-    made.show()
-    made.arrive()
-    made.show_page("settings")
-    page = made.page()
-    assert isinstance(page, SettingsPage)
-    page.visit("standards")
-    assert page.standards.changes.correct.isVisible()
-    assert page.rates.changes.remove.isVisible()
-    for card in (page.standards, page.rates):
-        page.area.ensureWidgetVisible(card.changes.add)
-        assert lasting(qtbot, made) == []
-
-
-@pytest.mark.parametrize("look", LOOKS, ids=worded)
-def test_every_dialog_can_be_read_named_and_hit(
-    dressed, qtbot, tmp_path, practice, look
-):
-    theme.apply(dressed, look)
-    facts = ["每月少发 860.00 元，涉及 2 人。" * 3, "12月的名单不变，仍然照发。"]
-    programmes = list(practice.programmes.all().values())
-    funds = [
-        ProgrammeFund(each, practice.funds.state(each.code, 2019))
-        for each in programmes
-    ]
-    entry = practice.funds.transfer(1)
-    standard = practice.programmes.standard_rows("urban_dibao")[0]
-    dialogs = [
-        Question(None, "停发曾正祥家？", facts, do="停发", leave="先不停"),
-        Notice(None, "家庭登记", "直接打名字，或打拼音首字母。" * 6),
-        AboutDialog(None, tmp_path / "office.aidesk"),
-        CrashDialog(None, ""),
-        FirstStartDialog(None),
-        StandardDialog(None, programmes, TODAY, standard),
-        half_a_year(RateKnowledge(programmes, [], lambda _: Money(63_000))),
-        TransferDialog(None, Purse(funds, "urban_dibao", TODAY)),
-        ExpenditureDialog(None, Purse(funds, "tekun", TODAY)),
-        MoveDialog(None, Purse(funds, "tekun", TODAY)),
-        HandBackDialog(None, Purse(funds, "tekun", TODAY)),
-        FundActionsDialog(None, 2019),
-        CarryOverDialog(None, plan_carry_over(practice, 2019)),
-        ReversalDialog(None, entry, "2019年1月3日，上年结转", funds[:1], TODAY),
-    ]
-    for dialog in dialogs:
-        qtbot.addWidget(dialog)
-        dialog.show()
-        assert lasting(qtbot, dialog) == []
-
-
-def half_a_year(knowledge):
-    """Return the dialog of a price subsidy with all months of half a year wrong."""
-    dialog = AllowanceDialog(None, knowledge, TODAY)
-    dialog.first.line.setText("2019-5")
-    dialog.last.line.setText("2019-10")
-    for field in dialog.fields():
-        field.speak()
-    return dialog
+        qtbot.waitUntil(lambda: findings(window, SMALL) == [])
+    theme.apply(dressed, Look())
 
 
 @pytest.mark.soak
@@ -173,7 +172,8 @@ def test_switching_the_look_takes_less_than_half_a_second(window, qtbot, mode):
     assert perf_counter() - began < 0.5
 
 
-def test_the_checks_find_what_is_wrong(qtbot):
+def test_the_checks_find_what_is_wrong(qtbot, dressed):
+    theme.apply(dressed, Look())
     window = QWidget()
     qtbot.addWidget(window)
     window.setStyleSheet("background: white")
@@ -183,8 +183,22 @@ def test_the_checks_find_what_is_wrong(qtbot):
     cut.setGeometry(0, 40, 60, 20)
     small = QPushButton(window)
     small.setGeometry(0, 80, 20, 20)
+    twice = [QPushButton("撤销", window) for _ in range(2)]
+    for place, button in enumerate(reversed(twice)):
+        button.setGeometry(60, 40 * place, 80, 36)
+    strange = Label("\ue000", parent=window)
+    strange.setGeometry(150, 0, 40, 40)
     window.resize(200, 120)
     window.show()
     found = "\n".join(findings(window, QSize(100, 100)))
-    for fault in ("pale", "cut: Label", "no name: QPushButton", "small target 20"):
+    for fault in (
+        "pale",
+        "may be rich text",
+        "cut: Label",
+        "no name: QPushButton",
+        "small target 20",
+        "2 controls are named '撤销'",
+        "out of order",
+        "no glyph",
+    ):
         assert fault in found

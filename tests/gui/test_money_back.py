@@ -4,12 +4,11 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from aidesk.domain.money import ZERO
 from aidesk.domain.payment import RunKind
-from aidesk.gui import theme
 from aidesk.gui.desk import Desk
 from aidesk.gui.pages.money_back import MoneyBackPage
 from aidesk.gui.pages.payout_choice import NEW_BATCH
@@ -19,12 +18,10 @@ from aidesk.gui.pages.wanted import (
     ListWanted,
     ReturnsWanted,
 )
-from aidesk.gui.theme import Look, Mode
 from aidesk.services.household_changes import set_incomes
 from aidesk.services.recoveries import debts
 from aidesk.services.register import NewIncome
 from tests.builders import CENTRAL, a_household, month, yuan
-from tests.gui.checks import findings
 from tests.gui.hands import show, type_in
 
 APRIL = month("2019-04")
@@ -370,40 +367,3 @@ def test_a_household_that_gets_nothing_any_more_cannot_be_withheld_from(
     assert page.message.text.text() == (
         "李永福家现在没有按月发的待遇，不能从发放中扣，请收现金。"
     )
-
-
-@pytest.mark.parametrize("look", [Look(150, Mode.DARK), Look(200, Mode.LIGHT)])
-def test_all_can_be_read_named_and_hit(
-    page, qtbot, returned, owed, clerk, dressed, look
-):
-    theme.apply(dressed, look)
-    screen = QSize(1366, 768)
-    page.resize(screen.width() - 130, screen.height() - 110)
-    show_debts(qtbot, page)
-    assert resting(qtbot, page, screen) == []
-    for button in (
-        page.debts.receive_button,
-        page.debts.withhold_button,
-        page.debts.write_off_button,
-    ):
-        button.click()
-        dialog = asked(qtbot, page.debt_actions.asker)
-        assert resting(qtbot, dialog, screen) == []
-        dialog.reject()
-    page.visit(ReturnsWanted())
-    assert resting(qtbot, page, screen) == []
-    page.returned.give_up_button.click()
-    dialog = asked(qtbot, page.return_actions.asker)
-    assert resting(qtbot, dialog, screen) == []
-    dialog.reject()
-
-
-def resting(qtbot, window, screen):
-    """Return what is wrong with a window once its layouts have come to rest."""
-    found = []
-    for _turn in range(10):
-        qtbot.wait(10)
-        found = findings(window, screen)
-        if not found:
-            break
-    return found

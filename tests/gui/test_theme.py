@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
@@ -12,23 +13,23 @@ from aidesk.gui.theme import Look, Mode
 from aidesk.gui.widgets.boxes import Rows
 from aidesk.gui.widgets.buttons import Button
 from aidesk.paths import resources
-from tests.gui.checks import _brightness, _ratio
+from tests.gui.checks.seen import brightness, ratio
 
 ON_GROUNDS = [
     ("text", ("bg", "nav", "card", "soft", "changed", "edit", "hover", "zebra"), 4.5),
     ("text2", ("bg", "nav", "card", "soft", "hover", "zebra", "track"), 4.5),
     ("accent", ("bg", "card", "soft", "hover"), 4.5),
     ("on_accent", ("accent", "accent_hover"), 4.5),
-    ("ok", ("card", "ok_soft", "bg"), 4.5),
-    ("warn", ("card", "warn_soft", "bg"), 4.5),
-    ("bad", ("card", "bad_soft", "bg"), 4.5),
+    ("ok", ("card", "ok_soft", "bg", "soft"), 4.5),
+    ("warn", ("card", "warn_soft", "bg", "soft"), 4.5),
+    ("bad", ("card", "bad_soft", "bg", "soft"), 4.5),
     ("edge", ("bg", "card"), 3.0),
     ("scroll", ("bg", "card"), 3.0),
 ]
 
 
 def bright(name, mode):
-    return _brightness(int(theme.hexes(mode)[name][1:], 16))
+    return brightness(int(theme.hexes(mode)[name][1:], 16))
 
 
 @pytest.mark.parametrize("mode", Mode)
@@ -37,7 +38,7 @@ def test_every_colour_stands_out_from_every_ground_it_is_used_on(mode):
         (ink, ground)
         for ink, grounds, needed in ON_GROUNDS
         for ground in grounds
-        if _ratio(bright(ink, mode), bright(ground, mode)) < least(needed, mode)
+        if ratio(bright(ink, mode), bright(ground, mode)) < least(needed, mode)
     ]
     assert weak == []
 
@@ -76,7 +77,7 @@ class Hints:
 )
 def test_who_has_not_chosen_sees_the_colours_of_the_system(scheme, contrast, shown):
     hints = Hints(Qt.ColorScheme[scheme], Qt.ContrastPreference[contrast])
-    assert theme.mode_of(hints) is shown
+    assert theme.mode_of(cast("Any", hints)) is shown
 
 
 def test_the_colours_of_the_system_are_asked_anew_at_each_start(dressed):
