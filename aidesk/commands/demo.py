@@ -17,7 +17,8 @@ from aidesk.domain.month import Month
 from aidesk.i18n import translate
 from aidesk.paths import resources
 from aidesk.reports.payroll import write_payroll
-from aidesk.reports.year_end import write_year_end
+from aidesk.reports.writing import write_paper
+from aidesk.reports.year_report.versions import paper_of_year
 from aidesk.services.practice import make_practice_office
 from aidesk.services.year_end import year_figures
 from aidesk.storage.store import Store
@@ -66,7 +67,7 @@ def _papers(store: Store, folder: Path, at: datetime) -> list[Path]:
     write_payroll(store, december.id, list_pdf, at)
     write_payroll(store, december.id, list_xlsx, at)
     report = folder / f"{_DECEMBER.year}年度绩效评价报告.pdf"
-    write_year_end(store, _DECEMBER.year, report, at)
+    write_paper(store, paper_of_year(store, _DECEMBER.year, at.date()), report, at)
     return [list_pdf, list_xlsx, report]
 
 

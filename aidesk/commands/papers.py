@@ -12,7 +12,8 @@ from aidesk.domain.payment import NoSuchRunError, Run, RunKind
 from aidesk.i18n import translate
 from aidesk.reports.household_statement import write_statement
 from aidesk.reports.payroll import write_payroll
-from aidesk.reports.year_end import write_year_end
+from aidesk.reports.writing import write_paper
+from aidesk.reports.year_report.versions import paper_of_year
 from aidesk.services.monthly_run import default_kind
 from aidesk.services.statement import household_numbered
 from aidesk.storage.store import Store
@@ -32,7 +33,9 @@ def payout_list(asked: Namespace, clock: Clock) -> int:
 def year_end(asked: Namespace, clock: Clock) -> int:
     """Write the year-end report as PDF."""
     with Store.open(asked.office) as store:
-        write_year_end(store, asked.year, asked.output, clock())
+        now = clock()
+        paper = paper_of_year(store, asked.year, now.date())
+        write_paper(store, paper, asked.output, now)
     _told(asked.output)
     return 0
 

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Final, NewType
 
 from aidesk.domain.errors import AideskError
+from aidesk.domain.proofreading.findings import Finding
 
 ReportId = NewType("ReportId", int)
 LONGEST_TEXT: Final = 4000
@@ -100,3 +101,11 @@ class PointsError(AideskError):
 
     points: str
     most: str
+
+
+@dataclass(eq=False)
+class FindingsError(AideskError):
+    """The proof-reader finds errors in a report that is to be sealed."""
+
+    count: int
+    findings: tuple[Finding, ...]

@@ -45,7 +45,7 @@ from aidesk.reports.subject_numbers import month_of as month_of  # noqa: PLC0414
 from aidesk.reports.subject_numbers import right_in as right_in  # noqa: PLC0414 - offered here
 from aidesk.reports.writing import LETTER_KINDS, LIST_KINDS, Paper, write_paper
 from aidesk.reports.year_accounts import year_accounts
-from aidesk.reports.year_end import year_end_of
+from aidesk.reports.year_report.versions import paper_of_year
 from aidesk.storage.store import Store
 
 
@@ -339,7 +339,7 @@ REPORTS: Final = (
         QT_TRANSLATE_NOOP("papers", "年度绩效评价报告"),
         Subject.YEAR,
         LETTER_KINDS,
-        year_end_of,
+        paper_of_year,
     ),
     Entry(
         "statement",

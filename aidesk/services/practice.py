@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from itertools import count
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
@@ -18,6 +20,7 @@ from aidesk.domain.money import ZERO, Money
 from aidesk.domain.month import Month, Span
 from aidesk.domain.payment import RunId, RunKind
 from aidesk.domain.programme import AllowanceRate, Programme, Rhythm, Standard, Unit
+from aidesk.domain.report import Score
 from aidesk.domain.rules import CareMode, Terms
 from aidesk.services.endings import record_death, stop
 from aidesk.services.enrol import NewEnrolment, enrol
@@ -39,7 +42,8 @@ from aidesk.services.register import (
     NewMember,
     register_household,
 )
-from aidesk.services.report_texts import ReportTexts, keep_report_texts
+from aidesk.services.report_drafts import begin_report, score_indicator, word_block
+from aidesk.services.report_of_year import report_of
 from aidesk.services.run_steps import approve_run, send_run, settle_run
 from aidesk.storage.store import Store
 
@@ -277,15 +281,26 @@ class _Replay:
         run = self._runs[_run_key(row)]
         settle_run(self._store, act, run, act.at.date(), returned={})
 
-    def texts(self, act: Act, row: Row) -> None:
-        texts = ReportTexts(
-            staff=row["staff"],
-            cleaning=row["cleaning"],
-            problems=tuple(row["problems"]),
-            score=row["score"],
-            grade=row["grade"],
-        )
-        keep_report_texts(self._store, act, row["year"], texts)
+    def report(self, act: Act, row: Row) -> None:
+        """Begin a report, word its blocks and score its indicators, one by one."""
+        store, acts = self._store, self._acts(act)
+        scope = list(store.programmes.all())
+        report = begin_report(store, next(acts), row["year"], scope)
+        figures = report_of(store, report).figures
+        for block, text in row["texts"].items():
+            word_block(store, next(acts), report, block, text, figures)
+        weights = {
+            line.indicator.id: line.weight
+            for line in report_of(store, report).evaluation.lines
+        }
+        for indicator, told in row["scores"].items():
+            score = Score(**told)
+            most = weights[indicator]
+            score_indicator(store, next(acts), report, indicator, score, most)
+
+    def _acts(self, act: Act) -> Iterator[Act]:
+        """Yield acts of one moment, each with a key of its own."""
+        return (replace(act, key=f"{act.key}-{number}") for number in count(1))
 
     def _person(self, number: str) -> Any:
         person = self._store.households.person_by_id_number(number)
@@ -332,6 +347,6 @@ _ACTIONS: Final[Mapping[str, Callable[[_Replay, Act, Row], None]]] = MappingProx
         "approve": _Replay.approve,
         "send": _Replay.send,
         "settle": _Replay.settle,
-        "texts": _Replay.texts,
+        "report": _Replay.report,
     }
 )

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
+from typing import Any
 
 from aidesk.domain.journal import Act
 from aidesk.domain.report import (
@@ -99,12 +100,16 @@ def score_indicator(
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """All that a report says: what is sealed, and what its digest is made of."""
+    """All that a report says: what is sealed, and what its digest is made of.
+
+    ``paper`` is the whole paper as plain values: by it, it can be printed again.
+    """
 
     title: tuple[str, ...]
     blocks: tuple[TextBlock, ...]
     figures: Figures
     scores: Mapping[str, Score]
+    paper: Mapping[str, Any] | None = None
 
     def body(self) -> str:
         """Return it as one text that is the same for the same report."""
@@ -120,6 +125,7 @@ class Said:
                 for name, score in sorted(self.scores.items())
             },
             "journal": [self.figures.journal_seq, self.figures.journal_hash],
+            "paper": self.paper,
         }
         return json.dumps(said, ensure_ascii=False, sort_keys=True)
 

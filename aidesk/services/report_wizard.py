@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from aidesk.domain.errors import AideskError
 from aidesk.domain.report import Report, ReportId
 from aidesk.services.drafts import DraftKind, draft_of, keep_draft
 from aidesk.storage.store import Store
@@ -43,15 +42,6 @@ class StepState:
         return self.closed is None
 
 
-@dataclass(eq=False)
-class StepClosedError(AideskError):
-    """A step is not open."""
-
-    step: Step
-    closed: Closed
-    year: int
-
-
 @dataclass(frozen=True, slots=True)
 class Wizard:
     """How far the report of a year is.
@@ -73,12 +63,6 @@ class Wizard:
     def state(self, step: Step) -> StepState:
         """Return how a step is."""
         return self.steps[list(Step).index(step)]
-
-    def check_open(self, step: Step) -> None:
-        """Raise StepClosedError where a step cannot be opened."""
-        closed = self.state(step).closed
-        if closed is not None:
-            raise StepClosedError(step, closed, self.year)
 
 
 def wizard(store: Store, year: int) -> Wizard:

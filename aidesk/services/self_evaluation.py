@@ -60,7 +60,8 @@ def evaluate(
 ) -> Evaluation:
     """Return the self-evaluation of a year for the programmes of its figures.
 
-    What a person scored counts before what was measured.
+    What a person scored counts before what was measured; but where a person only
+    gives a reason and does not say what was reached, that stays as it was measured.
     """
     asked = _Asked(store, year, figures)
     codes = [p.programme.code for p in year.programmes]
@@ -97,13 +98,14 @@ def _line(
     asked: _Asked, indicator: Indicator, weight: int, score: Score | None
 ) -> Line:
     measured = _measured(asked, indicator)
-    if score is not None:
-        told = (score.tenths, measured, score.actual, score.reason)
-        return Line(indicator, weight, Origin.TYPED, *told)
-    if measured is None:
+    if measured is not None and (score is None or not score.actual):
+        reason = score.reason if score else ""
+        points = measured.points(weight)
+        return Line(indicator, weight, Origin.COMPUTED, points, measured, "", reason)
+    if score is None:
         return Line(indicator, weight, Origin.MISSING)
-    points = measured.points(weight)
-    return Line(indicator, weight, Origin.COMPUTED, points, measured)
+    told = (score.tenths, measured, score.actual, score.reason)
+    return Line(indicator, weight, Origin.TYPED, *told)
 
 
 def _measured(asked: _Asked, indicator: Indicator) -> Measured | None:

@@ -11,7 +11,6 @@ from aidesk.domain import files, identity, money, month, text, working_days
 from aidesk.domain.errors import AideskError
 from aidesk.domain.text_file import TextFileError
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
-from aidesk.services import report_texts
 from aidesk.services.whole_month import OfProgrammeError
 from aidesk.storage import errors as storage
 from aidesk.wording.bank_files import BANK_SENTENCES
@@ -129,9 +128,6 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         identity.AccountNumberError: QT_TRANSLATE_NOOP(
             "errors",
             "银行账号现在是 {length} 位，应为 8 到 32 位数字，请对照存折或银行卡核对。",
-        ),
-        report_texts.ScoreError: QT_TRANSLATE_NOOP(
-            "errors", "得分应在 0 到 100 之间，现在是 {score}，请改正。"
         ),
         storage.OfficeMissingError: QT_TRANSLATE_NOOP(
             "errors", "找不到文件“{path}”。请核对文件名和所在的文件夹。"

@@ -16,7 +16,7 @@ from aidesk.domain import (
 )
 from aidesk.domain.errors import AideskError
 from aidesk.i18n import QT_TRANSLATE_NOOP
-from aidesk.services import notices
+from aidesk.services import notices, report_checks
 
 PAPER_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
     {
@@ -35,6 +35,14 @@ PAPER_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         ),
         report.PointsError: QT_TRANSLATE_NOOP(
             "errors", "得分应在 0 到 {most} 分之间，现在是 {points} 分，请改正。"
+        ),
+        report.FindingsError: QT_TRANSLATE_NOOP(
+            "errors",
+            "报告里有 {count} 处错误，没有封存。请改正；确实没有错的，逐条确认以后再封存。",
+        ),
+        report_checks.OpenPointsError: QT_TRANSLATE_NOOP(
+            "errors",
+            "{year}年还有 {count} 件事要先办，报告没有封存。请在“核对数字”里逐件办完。",
         ),
         report_figure.NoSuchFigureError: QT_TRANSLATE_NOOP(
             "errors", "没有“{figure}”这个数字。请从列表里选要插入的数字。"

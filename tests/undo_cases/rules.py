@@ -31,7 +31,6 @@ from aidesk.services.rates import (
     remove_standard,
 )
 from aidesk.services.register import NewAccount
-from aidesk.services.report_texts import ReportTexts, keep_report_texts
 from aidesk.services.roundings import set_rounding
 from aidesk.services.settings import OfficeSettings, change_settings
 from aidesk.services.signers import appoint, correct_signer, remove_signer
@@ -60,7 +59,7 @@ def another_day(o: Office):
 @acts("修改本单位的规定", "change_setting")
 def other_rules(o: Office):
     yield
-    change_settings(o.store, o.clerk.act(), OfficeSettings(0, 6, 8))
+    change_settings(o.store, o.clerk.act(), OfficeSettings(0, 6, 8, stop_last_month=0))
 
 
 @acts("修改科室和往来单位", "change_signing")
@@ -186,14 +185,6 @@ def another_account_of_a_home(o: Office):
     yield
     account = NewAccount("敬老院", "演示银行", "0000530100900099")
     set_institution_account(o.store, o.clerk.act(), home, account, MARCH)
-
-
-@acts("填写2019年的年终报告", "keep_report_texts")
-def report(o: Office):
-    keep_report_texts(o.store, o.clerk.act(), 2019, ReportTexts(staff="一人"))
-    yield
-    texts = ReportTexts(staff="两人", problems=('"引号"', "换\n行"))
-    keep_report_texts(o.store, o.clerk.act(), 2019, texts)
 
 
 @acts("填入公布的节假日", "adopt_calendar")

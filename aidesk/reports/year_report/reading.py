@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from aidesk.domain.errors import AideskError
 from aidesk.domain.proofreading.findings import Finding, Kind, Reading
 from aidesk.reports.own_text import prose_of
 from aidesk.reports.preview import Preview
 from aidesk.services.proofreading import proofread_with
 from aidesk.services.year_end import YearFigures
-
-
-@dataclass(eq=False)
-class FindingsError(AideskError):
-    """The proof-reader finds errors in a report that is to be sealed."""
-
-    count: int
-    findings: tuple[Finding, ...]
 
 
 def report_text(pdf: bytes) -> str:

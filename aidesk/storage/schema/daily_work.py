@@ -9,7 +9,7 @@ from aidesk.storage.schema.communities import COMMUNITIES
 from aidesk.storage.schema.drafts import DRAFTS
 from aidesk.storage.schema.finding import FINDING
 from aidesk.storage.schema.holds import HOLDS
-from aidesk.storage.schema.reports import REPORTS
+from aidesk.storage.schema.reports import REPORTS, TEXTS_TAKEN_OVER
 from aidesk.storage.schema.signers import SIGNERS
 
 DAILY_WORK: Final[tuple[str, ...]] = (
@@ -20,5 +20,6 @@ DAILY_WORK: Final[tuple[str, ...]] = (
     FINDING,
     HOLDS,
     REPORTS,
+    TEXTS_TAKEN_OVER,
 )
 """The scripts of the step, one module of this package each."""

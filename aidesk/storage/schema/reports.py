@@ -56,3 +56,49 @@ begin select raise(abort, 'a sealed report never changes'); end;
     for table in ("report_texts", "report_scores")
     for verb, row in (("insert", "new"), ("update", "old"), ("delete", "old"))
 )
+
+_OLD: Final = "s.name like 'report_texts/%' and json_valid(s.value)"
+_BLOCK: Final = """
+insert into report_texts (report_id, block, text)
+select r.id, p.code || '.{name}', '{head}' || json_extract(s.value, '$.{name}')
+from settings as s join reports as r on s.name = 'report_texts/' || r.year
+join programmes as p on p.rule = 'top_up'
+where {old} and json_extract(s.value, '$.{name}') <> ''
+    and p.position = (select min(position) from programmes where rule = 'top_up');
+"""
+TEXTS_TAKEN_OVER: Final = (
+    f"""
+insert into reports (year, version, state, scope, made_at)
+select cast(substr(s.name, 14) as integer), 1, 'draft',
+    (select json_group_array(code)
+        from (select code from programmes order by position)),
+    coalesce((select max(j.at) from journal as j where j.action = 'keep_report_texts'
+        and j.subject = 'report:' || substr(s.name, 14)), '2000-01-01T00:00:00')
+from settings as s where {_OLD}
+    and cast(substr(s.name, 14) as integer) between 2000 and 2099
+    and exists (select 1 from programmes);
+"""
+    + _BLOCK.format(name="staff", head="机构人员情况：", old=_OLD)
+    + _BLOCK.format(name="cleaning", head="清理整治情况：", old=_OLD)
+    + f"""
+insert into report_texts (report_id, block, text)
+select r.id, 'problems.own_' || (min(e.key, 2) + 1),
+    substr(group_concat(e.value, ''), 1, 4000)
+from settings as s join reports as r on s.name = 'report_texts/' || r.year,
+    json_each(s.value, '$.problems') as e
+where {_OLD} and e.value <> '' group by r.id, min(e.key, 2);
+insert into report_scores (report_id, indicator, actual, tenths, reason)
+select r.id, 'total', coalesce(json_extract(s.value, '$.grade'), ''),
+    10 * json_extract(s.value, '$.score'), ''
+from settings as s join reports as r on s.name = 'report_texts/' || r.year
+where {_OLD} and json_extract(s.value, '$.score') is not null;
+delete from undo_acts
+    where exists (select 1 from settings where name like 'report_texts/%');
+delete from settings where name like 'report_texts/%';
+delete from undo_rows where not exists (select 1 from undo_acts);
+"""
+)
+"""Words and a score that were kept as a setting become those of a first draft.
+
+An act that changed them cannot be undone any more, nor what was done before.
+"""

@@ -37,7 +37,6 @@ from aidesk.services.recoveries import receive
 from aidesk.services.register import Details, NewAccount, NewIncome, NewMember
 from aidesk.services.report_drafts import Said, begin_report
 from aidesk.services.report_figures import report_figures
-from aidesk.services.report_texts import ReportTexts
 from aidesk.services.sealing import seal_month
 from aidesk.services.settings import OfficeSettings
 from aidesk.services.signers import appoint
@@ -133,7 +132,6 @@ class Office:
             ),
             "Account": Account(0, "福利院", "演示银行", "00000053001", Span(JANUARY)),
             "OfficeSettings": OfficeSettings(pay_day=9),
-            "ReportTexts": ReportTexts(score=90),
             **self._report(),
             "PaperNames": PaperNames(bank="演示银行"),
             "Signer": Signer(Post.DIRECTOR, "李局长"),

@@ -37,7 +37,6 @@ from aidesk.services.month_work import confirm_changes, month_work
 from aidesk.services.monthly_run import make_run
 from aidesk.services.recoveries import receive
 from aidesk.services.register import NewMember
-from aidesk.services.report_texts import ReportTexts, keep_report_texts
 from aidesk.services.sealing import (
     plan_seal,
     plan_year_seal,
@@ -389,7 +388,7 @@ def test_a_year_that_goes_on_or_has_open_months_stays_open(clerk, january):
     assert refused.value.month == JANUARY
 
 
-def test_a_sealed_year_takes_no_money_and_no_other_report(year_over):
+def test_a_sealed_year_takes_no_money(year_over):
     clerk = year_over
     seal_year(clerk.store, clerk.act(), 2019, clerk.day)
     with pytest.raises(YearSealedError):
@@ -398,8 +397,6 @@ def test_a_sealed_year_takes_no_money_and_no_other_report(year_over):
         clerk.buys(DIBAO, "1")
     with pytest.raises(YearSealedError):
         clerk.makes(DIBAO, "2019-02")
-    with pytest.raises(YearSealedError):
-        keep_report_texts(clerk.store, clerk.act(), 2019, ReportTexts(score=90))
     clerk.receives(DIBAO, "1", year=2020)
 
 
