@@ -1,87 +1,84 @@
-"""Writes a picture of every page in all sizes and colours, for eyes to look at.
+"""Writes a picture of every scene in all sizes and colours, for eyes to look at.
 
-``python -m tests.gui.pictures FOLDER`` makes the practice office and shows it at
-100, 150 and 200 %, light and dark, on a small and a large screen.
+``python -m tests.gui.pictures FOLDER`` draws every page, dialog and menu at 100, 150
+and 200 %, light, dark and in high contrast, on both screens, in both languages.
+``--only home --only change`` draws the scenes whose names begin so, ``--view
+150_dark_zh`` the views whose names hold that.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-from datetime import datetime
+from argparse import ArgumentParser, Namespace
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
-from PySide6.QtWidgets import QApplication
-
 from aidesk.gui import start
-from aidesk.gui.desk import Desk
-from aidesk.gui.main_window import MainWindow
-from aidesk.gui.pages.catalogue import PAGES
+from aidesk.gui.garbage import Sweeper
 from aidesk.gui.settings import Settings
-from aidesk.gui.theme import Look, Mode
-from aidesk.paths import resources
-from aidesk.services.practice import make_practice_office
+from aidesk.gui.theme import Mode
+from tests.gui.scenes import SCENES, Scene
+from tests.gui.screens import on_two_screens
+from tests.gui.stage import LARGE, SMALL, Theatre, View
 
 PERCENTS: Final = (100, 150, 200)
-SCREENS: Final = (QSize(1366, 768), QSize(1920, 1080))
-SETTLING_MS: Final = 150
+VIEWS: Final = tuple(
+    View(percent, mode, screen, language)
+    for language, screen, mode, percent in product(
+        ("zh", "en"), (SMALL, LARGE), Mode, PERCENTS
+    )
+)
 
 
-def main(folder: Path) -> None:
-    """Write all pictures into a folder."""
-    folder.mkdir(parents=True, exist_ok=True)
+def main(arguments: list[str]) -> int:
+    """Write the pictures that are asked for; return the exit code."""
+    asked = _asked(arguments)
+    scenes = [scene for scene in SCENES if _begins(scene.name, asked.only)]
+    views = [view for view in VIEWS if _holds(str(view), asked.view)]
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("QT_QPA_PLATFORM", on_two_screens())
     app = start.make_application()
+    sweeper = Sweeper(app)
     with TemporaryDirectory() as made:
-        settings = Settings(Path(made) / "window.ini")
-        start.dress(app, settings)
-        office = Path(made) / "office.aidesk"
-        desk = Desk(office_made(office), _clock, settings)
-        window = MainWindow(desk, PAGES)
-        window.show()
-        window.arrive()
-        for screen in SCREENS:
-            write_pictures(window, screen, folder)
-        desk.close()
+        start.dress(app, Settings(Path(made) / "window.ini"))
+        theatre = Theatre(app, Path(made))
+        for view in views:
+            theatre.show(view)
+            for scene in scenes:
+                write_picture(theatre, view, scene, asked.folder)
+        theatre.close()
+    sweeper.close()
+    count = len(scenes) * len(views)
+    sys.stdout.write(f"{count} pictures of {len(scenes)} scenes in {asked.folder}\n")
+    return 0
 
 
-def office_made(path: Path) -> Path:
-    """Make the practice office and return its file."""
-    recorded = resources() / "sample" / "office_2019.json"
-    data = json.loads(recorded.read_text(encoding="utf-8"))
-    make_practice_office(path, data).close()
-    return path
+def write_picture(theatre: Theatre, view: View, scene: Scene, folder: Path) -> None:
+    """Write a scene as it is seen."""
+    stage = theatre.stage(scene.office)
+    shown = scene.play(stage)
+    shown.grab().save(str(folder / f"{scene.name}_{view}.png"))
+    stage.clear()
 
 
-def write_pictures(window: MainWindow, screen: QSize, folder: Path) -> None:
-    """Write every page in every look on one screen."""
-    for percent in PERCENTS:
-        for mode in Mode:
-            window.show_look(Look(percent, mode))
-            window.resize(screen)
-            for spec in PAGES:
-                window.show_page(spec.place.name)
-                settle()
-                size = f"{screen.width()}x{screen.height()}"
-                name = f"{spec.place.name}_{size}_{percent}_{mode}.png"
-                window.grab().save(str(folder / name))
+def _asked(arguments: list[str]) -> Namespace:
+    parser = ArgumentParser(prog="python -m tests.gui.pictures")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", action="append", default=[], metavar="SCENE")
+    parser.add_argument("--view", action="append", default=[], metavar="VIEW")
+    return parser.parse_args(arguments)
 
 
-def settle() -> None:
-    """Let jobs, layouts and paintings come to rest."""
-    loop = QEventLoop()
-    QTimer.singleShot(SETTLING_MS, loop.quit)
-    loop.exec()
-    QApplication.sendPostedEvents()
+def _begins(name: str, wanted: list[str]) -> bool:
+    return not wanted or name.startswith(tuple(wanted))
 
 
-def _clock() -> datetime:
-    return datetime(2019, 12, 31, 14, 32)  # noqa: DTZ001 - the office's own time
+def _holds(name: str, wanted: list[str]) -> bool:
+    return not wanted or any(part in name for part in wanted)
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    main(Path(sys.argv[1]))
+    sys.exit(main(sys.argv[1:]))
