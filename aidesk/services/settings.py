@@ -3,9 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from enum import IntEnum
 
 from aidesk.domain.journal import Act
+from aidesk.domain.month import Month
 from aidesk.storage.store import Store
+
+
+class LastMonth(IntEnum):
+    """Which month an office usually means as the last one, when something ends."""
+
+    LAST = 0
+    THIS = 1
+    TYPED = 2
+
+    def proposed(self, present: Month) -> Month | None:
+        """Return the month to propose; None leaves it to be typed."""
+        if self is LastMonth.TYPED:
+            return None
+        return present if self is LastMonth.THIS else present - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +34,8 @@ class OfficeSettings:
     ``pay_day``: the day of the month by which money is in the accounts.
     ``temporary_street_limit``: up to how many yuan of temporary assistance the
     street approves; zero delegates nothing to it.
+    ``stop_last_month``, ``leave_last_month``: a :class:`LastMonth` that is proposed
+    when a right is stopped, and when people leave.
     """
 
     month_of_death_paid: int = 1
@@ -25,6 +43,8 @@ class OfficeSettings:
     pay_day: int = 10
     grace_months: int = 6
     temporary_street_limit: int = 0
+    stop_last_month: int = LastMonth.THIS
+    leave_last_month: int = LastMonth.THIS
 
 
 def office_settings(store: Store) -> OfficeSettings:

@@ -17,7 +17,7 @@ from aidesk.gui.pages.wanted import HouseholdWanted
 from aidesk.services.enrol import NewEnrolment, enrol
 from aidesk.services.household_changes import remove_member
 from aidesk.services.household_list import Group
-from aidesk.services.settings import OfficeSettings, change_settings
+from aidesk.services.settings import LastMonth, OfficeSettings, change_settings
 from tests.builders import a_household, made_up_id, yuan
 from tests.gui.hands import type_in
 from tests.gui.register_hands import (
@@ -358,6 +358,30 @@ def test_a_stop_before_the_right_began_is_told_beside_the_month(page, qtbot, fam
     click(qtbot, dialog.do_button)
     assert dialog.last.message.text() == "从2019年6月才开始发，不能停在它以前。"
     assert rights(page.desk, "曾正祥")[0].span.until is None
+
+
+@pytest.mark.parametrize(
+    ("rule", "months"),
+    [(LastMonth.LAST, ["2019年11月"] * 2), (LastMonth.TYPED, ["", ""])],
+)
+def test_the_last_month_is_proposed_as_the_office_does_it(
+    page, qtbot, families, rule, months
+):
+    settings = OfficeSettings(stop_last_month=rule, leave_last_month=rule)
+    change_settings(page.desk.store, families.act(), settings)
+    shown(qtbot, page)
+    go_to(page, "曾正祥")
+    stop = stopping(qtbot, page)
+    found = [stop.last.line.text()]
+    press(qtbot, Qt.Key.Key_Escape)
+    leave = opened(qtbot, page, Change.LEAVE)
+    found.append(leave.last.line.text())
+    assert found == months
+    if rule is LastMonth.TYPED:
+        click(qtbot, leave.do_button)
+        assert leave.last.message.text() == "请填写月份，例如 2019-06。"
+        assert leave.isVisible()
+    press(qtbot, Qt.Key.Key_Escape)
 
 
 def test_a_birth_is_recorded_from_a_month_on(page, qtbot, families):

@@ -43,7 +43,7 @@ def shown_month(window, qtbot, text):
     page = window.page()
     assert isinstance(page, MonthlyPage)
     page.visit(ListWanted(month(text), ALL_PROGRAMMES))
-    qtbot.waitUntil(lambda: page.whole.foot.isVisible())
+    qtbot.waitUntil(page.whole.foot.isVisible)
     return page
 
 

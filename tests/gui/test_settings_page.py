@@ -18,7 +18,7 @@ from aidesk.gui.pages.catalogue import PAGES
 from aidesk.gui.settings import Settings
 from aidesk.gui.theme import Look, Mode
 from aidesk.services.monthly_run import withdraw_run
-from aidesk.services.settings import OfficeSettings, office_settings
+from aidesk.services.settings import LastMonth, OfficeSettings, office_settings
 from aidesk.services.signers import appoint
 from aidesk.services.signing import PaperNames, paper_names, signing
 from aidesk.wording.allowances import RATE_COLUMNS
@@ -90,7 +90,11 @@ def test_the_offices_rules_act_at_once(page, desk, qtbot):
     assert office_settings(desk.store) == OfficeSettings(0, 6, 11)
     assert desk.store.journal.recent(1)[0].subject == "setting:temporary_ceiling"
     page.rules.grace.choice.choose(3)
-    assert office_settings(desk.store) == OfficeSettings(0, 6, 11, grace_months=3)
+    page.rules.stopping.choice.choose(LastMonth.LAST)
+    page.rules.leaving.choice.choose(LastMonth.TYPED)
+    assert office_settings(desk.store) == OfficeSettings(
+        0, 6, 11, grace_months=3, stop_last_month=0, leave_last_month=2
+    )
 
 
 def test_names_on_the_papers_are_kept_when_their_field_is_left(page, desk, qtbot):

@@ -59,7 +59,10 @@ class GraceDialog(HouseholdChange):
         self._right = right
         self._this_month = Month.of(asked.today)
         self.approved = self.last_field(
-            self.tr("哪个月批准的"), self.tr("从批准的下个月起算"), self._to_come
+            self.tr("哪个月批准的"),
+            self.tr("从批准的下个月起算"),
+            self._this_month,
+            self._to_come,
         )
         words = self.tr("{count} 个月")
         self.months = ChoiceField(
@@ -94,7 +97,9 @@ class MoveDialog(HouseholdChange):
             leave=translate("changes", "先不办"),
         )
         self.last = self.last_field(
-            self.tr("发到哪个月"), self.tr("这个月还发，从下个月起各项待遇都停")
+            self.tr("发到哪个月"),
+            self.tr("这个月还发，从下个月起各项待遇都停"),
+            asked.last_months().leaving,
         )
         self.ask(self.last)
         self.check()

@@ -19,6 +19,14 @@ from aidesk.wording.joining import noted
 
 
 @dataclass(frozen=True, slots=True)
+class LastMonths:
+    """The last months that an office usually means; None is left to be typed."""
+
+    stopping: Month | None
+    leaving: Month | None
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """Of whom a change is asked, on which day, and what says what it means."""
 
@@ -26,6 +34,7 @@ class Asked:
     number: str
     today: date
     foresee: Foresee = nothing_foreseen
+    last: LastMonths | None = None
 
     def subject(self) -> str:
         """Return the household as it is named inside a dialog."""
@@ -37,6 +46,11 @@ class Asked:
     def next_month(self) -> Month:
         """Return the month from which most changes hold."""
         return Month.of(self.today) + 1
+
+    def last_months(self) -> LastMonths:
+        """Return which last months are proposed: the present one, unless told."""
+        present = Month.of(self.today)
+        return self.last or LastMonths(present, present)
 
 
 class HouseholdChange(ChangeDialog):
@@ -80,11 +94,15 @@ class HouseholdChange(ChangeDialog):
         )
 
     def last_field(
-        self, label: str, hint: str, check: Callable[[Month], str] = lambda _month: ""
+        self,
+        label: str,
+        hint: str,
+        proposed: Month | None,
+        check: Callable[[Month], str] = lambda _month: "",
     ) -> MonthField:
-        """Return the field for the last month of something, mostly the present one."""
+        """Return the field for the last month of something; None is to be typed."""
         today = self.asked.today
-        return MonthField(label, today, Month.of(today), check=check, hint=hint)
+        return MonthField(label, today, proposed, check=check, hint=hint)
 
     def member_field(self, label: str, members: Sequence[Member]) -> ChoiceField:
         """Return the field for one of some people."""

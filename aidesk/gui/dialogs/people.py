@@ -114,7 +114,9 @@ class LeaveDialog(HouseholdChange):
         reasons = [(translate("households", reason), reason) for reason in LEAVING]
         self.reason = ChoiceField(self.tr("为什么离开"), reasons)
         self.last = self.last_field(
-            self.tr("算到哪个月"), self.tr("这个月还算，从下个月起不算")
+            self.tr("算到哪个月"),
+            self.tr("这个月还算，从下个月起不算"),
+            asked.last_months().leaving,
         )
         self.ask(self.member)
         self.ask_beside(self.reason, self.last)

@@ -189,7 +189,10 @@ class StopDialog(HouseholdChange):
         self.right = ChoiceField(self.tr("停哪一项"), right_options(rights, names))
         self.right.setVisible(len(rights) > 1)
         self.last = self.last_field(
-            self.tr("发到哪个月"), self.tr("这个月还发，从下个月起停"), self._too_early
+            self.tr("发到哪个月"),
+            self.tr("这个月还发，从下个月起停"),
+            asked.last_months().stopping,
+            self._too_early,
         )
         reasons = [(worded(reason), reason) for reason in STOP_REASONS]
         self.reason = ChoiceField(self.tr("停发原因（要写进台账）"), reasons)

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QWidget
 from aidesk.domain.errors import AideskError
 from aidesk.domain.household import HouseholdId
 from aidesk.domain.journal import Act
+from aidesk.domain.month import Month
 from aidesk.gui.desk import Desk
 from aidesk.gui.dialogs.change import ChangeDialog, Foresee, nothing_foreseen
-from aidesk.gui.dialogs.household_change import Asked
+from aidesk.gui.dialogs.household_change import Asked, LastMonths
 from aidesk.services.forecast import Effect
 from aidesk.services.household_view import HouseholdView
+from aidesk.services.settings import LastMonth, office_settings
 from aidesk.storage.store import Store
 from aidesk.wording.errors import sentence
 from aidesk.wording.forecast import forecast_lines
@@ -47,8 +49,13 @@ class Subject:
 
     def asked(self, foresee: Foresee = nothing_foreseen) -> Asked:
         """Return what a dialog has to know of the household."""
-        row = self.view.row
-        return Asked(row.name, row.number, self.desk.today(), foresee)
+        row, today = self.view.row, self.desk.today()
+        settings, present = office_settings(self.desk.store), Month.of(today)
+        last = LastMonths(
+            stopping=LastMonth(settings.stop_last_month).proposed(present),
+            leaving=LastMonth(settings.leave_last_month).proposed(present),
+        )
+        return Asked(row.name, row.number, today, foresee, last)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from aidesk.gui.widgets.plain import Label
 from aidesk.gui.widgets.rate_fields import YuanField
 from aidesk.gui.widgets.sheet import Sheet, SheetSpec
 from aidesk.gui.widgets.typed_fields import ChoiceField
-from aidesk.services.settings import OfficeSettings
+from aidesk.services.settings import LastMonth, OfficeSettings
 from aidesk.wording.allowances import (
     PAID_FROM,
     RATE_COLUMNS,
@@ -66,11 +66,33 @@ class RulesCard(Card):
             [(most.format(count=n), n) for n in range(1, MOST_GRACE + 1)],
             hint=self.tr("上级规定一般不超过 6 个月"),
         )
+        typed = (self.tr("每次自己填"), LastMonth.TYPED)
+        self.stopping = ChoiceField(
+            self.tr("停发时，一般发到哪个月"),
+            [
+                (self.tr("发完本月，下月起停"), LastMonth.THIS),
+                (self.tr("发到上月，本月起停"), LastMonth.LAST),
+                typed,
+            ],
+            hint=self.tr("办停发时先替您填好这个月，当时还可以改"),
+        )
+        self.leaving = ChoiceField(
+            self.tr("有人离开、迁出时，一般算到哪个月"),
+            [
+                (self.tr("算完本月，下月起不算"), LastMonth.THIS),
+                (self.tr("算到上月，本月起不算"), LastMonth.LAST),
+                typed,
+            ],
+            hint=self.tr("办减人、全家迁出时先替您填好，当时还可以改"),
+        )
         self.street = YuanField(
             self.tr("街道能批的临时救助（元）"),
             self.tr("不超过这个数的由街道（乡镇）批，填 0 就都由区民政局批"),
         )
-        choices = (self.pay_day, self.death, self.ceiling, self.grace)
+        choices = (
+            *(self.pay_day, self.death, self.stopping, self.leaving),
+            *(self.ceiling, self.grace),
+        )
         fields = (*choices, self.street)
         self.grid = FieldGrid(fields, columns=2, parent=self)
         self.body.add(self.grid)
@@ -84,6 +106,8 @@ class RulesCard(Card):
         for field, value in (
             (self.pay_day, settings.pay_day),
             (self.death, settings.month_of_death_paid),
+            (self.stopping, settings.stop_last_month),
+            (self.leaving, settings.leave_last_month),
             (self.ceiling, settings.temporary_ceiling),
             (self.grace, settings.grace_months),
         ):
@@ -110,6 +134,8 @@ class RulesCard(Card):
                 temporary_ceiling=int(str(self.ceiling.value())),
                 pay_day=int(str(self.pay_day.value())),
                 grace_months=int(str(self.grace.value())),
+                stop_last_month=int(str(self.stopping.value())),
+                leave_last_month=int(str(self.leaving.value())),
             )
         )
 

@@ -96,7 +96,8 @@ class PapersPart(QWidget):
     def _sheet(self) -> Sheet[Entry]:
         column: Column[Entry] = Column(_NAME, _name_of)
         spec = SheetSpec([column], key=lambda entry: entry.name, counted="{count}")
-        return Sheet(self.tr("文书目录"), spec, parent=self)
+        loading = EmptyHint(self.tr("正在准备"), icon="document", parent=self)
+        return Sheet(self.tr("文书目录"), spec, empty=loading, parent=self)
 
     def _lay_out(self) -> None:
         self._side = QWidget(self)

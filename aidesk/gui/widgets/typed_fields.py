@@ -133,19 +133,20 @@ class DayField(Field):
 
 
 class MonthField(Field):
-    """A month; ``check`` may know which months cannot be."""
+    """A month, proposed or to be typed; ``check`` may know which cannot be."""
 
     def __init__(
         self,
         label: str,
         today: date,
-        month: Month,
+        month: Month | None,
         *,
         check: Callable[[Month], str] = lambda _month: "",
         hint: str = "",
     ) -> None:
         self.line = MonthEdit(today)
-        self.line.set_month(month)
+        if month is not None:
+            self.line.set_month(month)
         self._check_month = check
         super().__init__(label, self.line, problem=self._wrong, hint=hint)
 
@@ -156,6 +157,8 @@ class MonthField(Field):
 
     def _wrong(self) -> str:
         month = self.line.month()
+        if not self.line.text().strip():
+            return self.tr("请填写月份，例如 2019-06。")
         if month is None:
             return sentence(NotAMonthError(self.line.text()))
         return self._check_month(month)
