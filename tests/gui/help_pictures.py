@@ -61,14 +61,14 @@ def take_month(path: Path, settings: Settings) -> None:
     if found is None:
         raise LookupError(path)
     window.show_page("households", HouseholdWanted(found.household))
-    _turn(1, after_ms=150)
+    _settle()
     _keep("households", window)
     _press(window, "登记变动")
     _keep_dialog("changes")
     _press(window, "登记新家庭")
     _keep("register", window)
     window.show_page("monthly", ListWanted(found.month, "urban_dibao"))
-    _turn(1, after_ms=150)
+    _settle()
     _keep("monthly", window)
     _press(window, "名单没错，生成名单")
     _press(window, "登记已签字")
@@ -84,7 +84,7 @@ def take_year(path: Path, settings: Settings) -> None:
     window = _window(desk)
     for name in ("money_back", "funds", "reports", "settings"):
         window.show_page(name)
-        _turn(1, after_ms=150)
+        _settle()
         _keep(name, window)
     window.close()
     desk.close()
@@ -95,7 +95,7 @@ def _window(desk: Desk) -> MainWindow:
     window.resize(SIZE)
     window.show()
     window.arrive()
-    _turn(1, after_ms=150)
+    _settle()
     return window
 
 
@@ -103,7 +103,7 @@ def _press(window: QWidget, words: str) -> None:
     """Press the button that can be seen with these words."""
     buttons = window.findChildren(QAbstractButton)
     next(b for b in buttons if b.isVisible() and b.text() == words).click()
-    _turn(1, after_ms=150)
+    _settle()
 
 
 def _keep_dialog(name: str) -> None:
@@ -113,7 +113,7 @@ def _keep_dialog(name: str) -> None:
         raise LookupError(name)
     _keep(name, dialog)
     dialog.close()
-    _turn(1, after_ms=150)
+    _settle()
 
 
 def _keep(name: str, widget: QWidget, part: QRect | None = None) -> None:
@@ -131,7 +131,7 @@ def _keep(name: str, widget: QWidget, part: QRect | None = None) -> None:
     )
 
 
-def _turn(1, after_ms=150) -> None:
+def _settle() -> None:
     """Let jobs, layouts and paintings come to rest."""
     from tests.gui.stage import turn  # noqa: PLC0415 - chooses a platform first
 

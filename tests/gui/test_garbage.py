@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import gc
+import re
+from pathlib import Path
 from threading import Thread
 from weakref import ref
 
@@ -9,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from aidesk import gui
 from aidesk.gui import theme
 from aidesk.gui.garbage import Sweeper
 from aidesk.gui.jobs import _collecting_later
@@ -86,3 +89,14 @@ def test_layouts_outlive_what_python_still_holds_of_deleted_ones(qtbot):
         if len(held) > 20:
             held.clear()
             gc.collect()
+
+
+def test_nothing_keeps_python_objects_of_what_qt_deletes_for_itself():
+    sources = Path(gui.__file__).parent.rglob("*.py")
+    asking = [
+        f"{file.name}: {number}"
+        for file in sources
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1)
+        if re.search(r"\.(itemAt|children)\(", line)
+    ]
+    assert asking == []

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 
 from aidesk.gui.widgets.boxes import tab_order
 
+Part = QWidget | QLayout
 _WHOLE = (QAbstractItemView, QComboBox)
-# not children(): it keeps Python objects of what Qt made and deletes for itself
+# neither children() nor itemAt(): their Python objects stay when Qt deletes what they
+# stand for, and are taken for whatever comes to lie at the same address
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -49,43 +51,36 @@ def in_reading_order(root: QWidget) -> Iterator[QWidget]:
 
 def _children(root: QWidget) -> list[QWidget]:
     """Return the children: first those that a layout places, then the others."""
+    children = root.findChildren(QWidget, options=_DIRECT)
     layout = root.layout()
-    placed = list(_placed(layout)) if layout is not None else []
+    placed = list(_placed(layout, children)) if layout is not None else []
     known = set(placed)
-    others = root.findChildren(QWidget, options=_DIRECT)
-    return [
-        *placed,
-        *(each for each in others if each not in known and not each.isWindow()),
-    ]
+    others = (child for child in children if child not in known)
+    return [*placed, *(child for child in others if not child.isWindow())]
 
 
-def _placed(layout: QLayout) -> Iterator[QWidget]:
-    places = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        places.sort(key=lambda place: _cell(layout, place))
-    parts = [_part(layout, place) for place in places]
-    if isinstance(layout, QBoxLayout):
-        parts = _main_first(parts)
-    for part in parts:
+def _placed(layout: QLayout, children: list[QWidget]) -> Iterator[QWidget]:
+    """Yield those of some widgets that stand in a layout, in its order."""
+    parts: list[Part] = [*children, *layout.findChildren(QLayout, options=_DIRECT)]
+    parts = [part for part in parts if layout.indexOf(part) >= 0]
+    parts.sort(key=lambda part: _place(layout, part))
+    for part in _main_first(parts) if isinstance(layout, QBoxLayout) else parts:
         if isinstance(part, QWidget):
             yield part
-        elif part is not None:
-            yield from _placed(part)
+        else:
+            yield from _placed(part, children)
 
 
-def _cell(grid: QGridLayout, place: int) -> tuple[int, int]:
-    row, column, *_spans = cast("tuple[int, ...]", grid.getItemPosition(place))
+def _place(layout: QLayout, part: Part) -> tuple[int, int]:
+    """Return where a part stands: its row and column, or its number."""
+    number = layout.indexOf(part)
+    if not isinstance(layout, QGridLayout):
+        return number, 0
+    row, column, *_spans = cast("tuple[int, ...]", layout.getItemPosition(number))
     return row, column
 
 
-def _part(layout: QLayout, place: int) -> QWidget | QLayout | None:
-    item = layout.itemAt(place)
-    return None if item is None else item.widget() or item.layout()
-
-
-def _main_first(
-    parts: list[QWidget | QLayout | None],
-) -> list[QWidget | QLayout | None]:
+def _main_first(parts: list[Part]) -> list[Part]:
     """Return the parts with the primary button before the buttons beside it."""
     kinds = [_kind(part) for part in parts]
     if "primary" not in kinds:
@@ -95,6 +90,6 @@ def _main_first(
     return [*parts[:first], parts[main], *parts[first:main], *parts[main + 1 :]]
 
 
-def _kind(part: QWidget | QLayout | None) -> str:
+def _kind(part: Part) -> str:
     kind = part.property("kind") if isinstance(part, QWidget) else None
     return kind if isinstance(kind, str) else ""
