@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from aidesk.reports.lettering import Lettering
+if TYPE_CHECKING:  # what the catalogue of papers loads draws nothing yet
+    from aidesk.reports.lettering import Lettering
 
 DIGITS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _MARK: Final = re.compile(f"([{DIGITS}]+)")

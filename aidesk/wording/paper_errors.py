@@ -38,7 +38,7 @@ PAPER_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         ),
         report.FindingsError: QT_TRANSLATE_NOOP(
             "errors",
-            "报告里有 {count} 处错误，没有封存。请改正；确实没有错的，逐条确认以后再封存。",
+            "校对出 {count} 处不对的地方，报告没有封存。请改正；确实没有错的，逐条确认以后再封存。",
         ),
         report_checks.OpenPointsError: QT_TRANSLATE_NOOP(
             "errors",

@@ -54,7 +54,6 @@ ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
         "remove_allowance_rate": QT_TRANSLATE_NOOP("undo", "去掉{month}的{kind}标准"),
         "set_institution_account": QT_TRANSLATE_NOOP("undo", "变更供养机构的银行账号"),
         "add_institution": QT_TRANSLATE_NOOP("undo", "登记供养机构"),
-        "keep_report_texts": QT_TRANSLATE_NOOP("undo", "填写{year}年的年终报告"),
         "begin_report": QT_TRANSLATE_NOOP("undo", "开始写{year}年的年终报告"),
         "word_block": QT_TRANSLATE_NOOP("undo", "修改{year}年年终报告的文字"),
         "score_indicator": QT_TRANSLATE_NOOP("undo", "填写{year}年年终报告的评分"),

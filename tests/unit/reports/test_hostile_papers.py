@@ -55,7 +55,7 @@ FREE: Final = {
     "programme_documents": ("title",),
 }
 # what papers hold that is not printed
-SILENT: Final = frozenset({"place", "called", "counted", "paid"})
+SILENT: Final = frozenset({"place", "called", "counted", "paid", "manner", "values"})
 # what of a text may stand alone at the end of a page
 _PIECE: Final = 5
 ALL: Final = pytest.mark.parametrize("entry", REPORTS, ids=lambda entry: entry.name)
