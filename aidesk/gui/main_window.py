@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         self.menu.opening.connect(self._offer_commands)
         self.menu.undo_wanted.connect(self.undo)
         self.menu.standards_wanted.connect(self._show_standards)
+        self.menu.proofread_wanted.connect(self._show_proofread)
         self.menu.recent_wanted.connect(self.show_recent)
         self.status.undo.clicked.connect(self.show_recent)
         self._desk.changed.connect(self._take_news)
@@ -321,6 +322,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_standards(self) -> None:
         self.show_page("settings", "standards")
+
+    @Slot()
+    def _show_proofread(self) -> None:
+        self.show_page("reports", "proofread")
 
     @Slot()
     def undo(self) -> None:

@@ -36,6 +36,7 @@ class Menu(QMenuBar):
     opening = Signal()
     undo_wanted = Signal()
     standards_wanted = Signal()
+    proofread_wanted = Signal()
     recent_wanted = Signal()
 
     def __init__(self, window: QMainWindow, places: Sequence[Place]) -> None:
@@ -67,6 +68,7 @@ class Menu(QMenuBar):
         main.setShortcuts([QKeySequence(keys) for keys in _MAIN_KEYS])
         work.addSeparator()
         self._add(work, self.tr("补助标准(&T)"), "", self.standards_wanted)
+        self._add(work, self.tr("校对文稿(&J)"), "", self.proofread_wanted)
         helping = self._menu(self.tr("帮助(&H)"))
         self._add(helping, self.tr("本页怎么用(&H)"), "F1", self.help_wanted)
         self._add(helping, self.tr("跟着做一遍(&G)"), "", self.guide_wanted)

@@ -6,7 +6,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from aidesk.domain.proofreading.findings import Finding, Kind, Rule, Verified
+from aidesk.domain.proofreading.findings import (
+    Finding,
+    Kind,
+    Reading,
+    Rule,
+    Verified,
+)
 from aidesk.domain.text_file import (
     LARGEST_MEGABYTES,
     TEXT_SUFFIXES,
@@ -14,6 +20,8 @@ from aidesk.domain.text_file import (
     TextFileError,
 )
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
+from aidesk.wording.columns import Column
+from aidesk.wording.joining import clauses
 
 _KINDS: Final[Mapping[Kind, str]] = MappingProxyType(
     {
@@ -111,6 +119,74 @@ _FAULTS: Final[Mapping[TextFault, str]] = MappingProxyType(
         ),
     }
 )
+
+
+Noted = Finding | Verified
+
+
+def _kind_of(noted: Noted) -> str:
+    if isinstance(noted, Finding):
+        return kind_worded(noted.kind)
+    return translate("proofreading", "对")
+
+
+KIND: Final = QT_TRANSLATE_NOOP("columns", "类别")
+EXPECTED: Final = QT_TRANSLATE_NOOP("columns", "应为")
+NOTED_COLUMNS: Final[tuple[Column[Noted], ...]] = (
+    Column(KIND, _kind_of, 18),
+    Column(QT_TRANSLATE_NOOP("columns", "第几行"), lambda n: n.place.line, 18),
+    Column(QT_TRANSLATE_NOOP("columns", "原文"), lambda n: n.place.quote, 46),
+    Column(
+        EXPECTED, lambda noted: noted.expected if isinstance(noted, Finding) else "", 34
+    ),
+)
+
+
+def tone_of(noted: Noted) -> str:
+    """Return the tone in which a finding's kind stands out."""
+    if isinstance(noted, Verified):
+        return "ok"
+    return "bad" if noted.kind is Kind.ERROR else "warn"
+
+
+def noted_worded(noted: Noted) -> str:
+    """Return why a figure is wrong or right."""
+    if isinstance(noted, Finding):
+        return explained(noted)
+    return verified_worded(noted)
+
+
+def noted_line(noted: Noted) -> str:
+    """Return a finding as one line of a list: place, kind, quoted text, why."""
+    line = translate("proofreading", "第 {line} 行　{kind}　“{quote}”　{why}")
+    return line.format(
+        line=noted.place.line,
+        kind=_kind_of(noted),
+        quote=noted.place.quote,
+        why=noted_worded(noted),
+    )
+
+
+def reading_worded(reading: Reading) -> str:
+    """Return in one sentence what reading a text brought to light."""
+    counted = (
+        (Kind.ERROR, translate("proofreading", "{count} 处错误")),
+        (Kind.ROUNDING, translate("proofreading", "{count} 处尾差")),
+        (Kind.WORDING, translate("proofreading", "{count} 处文字问题")),
+    )
+    parts = [
+        words.format(count=reading.count(kind))
+        for kind, words in counted
+        if reading.count(kind)
+    ]
+    right = len(reading.verified)
+    if parts:
+        told = translate("proofreading", "发现 {parts}；核对过是对的有 {right} 个数。")
+    elif right:
+        told = translate("proofreading", "没有发现问题；核对过是对的有 {right} 个数。")
+    else:
+        told = translate("proofreading", "没有发现问题，也没有认出可以核对的数。")
+    return told.format(parts=clauses(parts), right=right)
 
 
 def kind_worded(kind: Kind) -> str:

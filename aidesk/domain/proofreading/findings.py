@@ -43,6 +43,21 @@ class Place:
     column: int
     quote: str
 
+    def span_in(self, text: str) -> tuple[int, int]:
+        """Return where the quoted text begins and ends in the whole text.
+
+        It may go on in the next line, whose break and margin are not quoted.
+        """
+        before = text.splitlines(keepends=True)[: self.line - 1]
+        start = end = sum(map(len, before)) + self.column - 1
+        for sign in self.quote:
+            while end < len(text) and text[end] != sign and text[end].isspace():
+                end += 1
+            if text[end : end + 1] != sign:
+                break  # the text is another by now
+            end += 1
+        return start, end
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -82,6 +97,15 @@ class Reading:
                 self.findings.append(result)
             else:
                 self.verified.append(result)
+
+    def gravest_first(self) -> list[Finding]:
+        """Return the findings: errors first, each kind by its places."""
+        kinds = list(Kind)
+        return sorted(self.findings, key=lambda found: kinds.index(found.kind))
+
+    def count(self, kind: Kind) -> int:
+        """Return how many findings are of a kind."""
+        return sum(found.kind is kind for found in self.findings)
 
     def in_order(self) -> Reading:
         """Return the same, sorted by place."""

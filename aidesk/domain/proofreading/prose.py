@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from aidesk.domain.proofreading.findings import Place
 
@@ -60,18 +60,20 @@ class Paragraph:
     """Lines that belong together.
 
     ``text`` has full-width signs made narrow, one for one; ``starts`` are the
-    places in it where a line of the file begins, ``lines`` their numbers.
+    places in it where a line of the file begins, ``lines`` their numbers, and
+    ``margins`` how far those are moved in.
     """
 
     text: str
     original: str
     starts: tuple[int, ...]
     lines: tuple[int, ...]
+    margins: tuple[int, ...]
 
     def place(self, start: int, end: int) -> Place:
         """Return where a piece of the paragraph stands in the file."""
         nth = bisect_right(self.starts, start) - 1
-        column = start - self.starts[nth] + 1
+        column = start - self.starts[nth] + self.margins[nth] + 1
         return Place(self.lines[nth], column, self.original[start:end].strip())
 
     @cached_property
@@ -113,7 +115,7 @@ def paragraphs(text: str) -> list[Paragraph]:
     does, or when a bracket is still open: copies of papers break lines anywhere.
     """
     found: list[Paragraph] = []
-    parts: list[tuple[int, str]] = []
+    parts: list[_Line] = []
     for number, line in enumerate(text.splitlines(), 1):
         words = line.strip()
         if not words:
@@ -122,7 +124,7 @@ def paragraphs(text: str) -> list[Paragraph]:
         if parts and (begins or not _goes_on(parts)):
             found.append(_joined(parts))
             parts = []
-        parts.append((number, words))
+        parts.append(_Line(number, words, len(line) - len(line.lstrip())))
     if parts:
         found.append(_joined(parts))
     return found
@@ -149,11 +151,19 @@ def starts_section(paragraph: Paragraph) -> bool:
     return chinese is not None or (paragraph.is_title and not paragraph.is_marked)
 
 
-def _goes_on(parts: list[tuple[int, str]]) -> bool:
-    last = parts[-1][1]
+class _Line(NamedTuple):
+    """A line's number, its words, and how far it is moved in."""
+
+    number: int
+    words: str
+    margin: int
+
+
+def _goes_on(parts: list[_Line]) -> bool:
+    last = parts[-1].words
     if is_row(last):
         return False
-    joined = "".join(words for _, words in parts)
+    joined = "".join(part.words for part in parts)
     if len(joined) < _LONGEST_OPEN and _is_open(joined):
         return True
     return len(last) >= _SHORTEST_FULL_LINE and not _ENDED.search(last)
@@ -163,17 +173,18 @@ def _is_open(text: str) -> bool:
     return any(text.count(a) > text.count(b) for a, b in ("《》", "（）"))
 
 
-def _joined(parts: list[tuple[int, str]]) -> Paragraph:
+def _joined(parts: list[_Line]) -> Paragraph:
     starts, at = [], 0
-    for _, words in parts:
+    for part in parts:
         starts.append(at)
-        at += len(words)
-    original = "".join(words for _, words in parts)
+        at += len(part.words)
+    original = "".join(part.words for part in parts)
     return Paragraph(
         _plain(original),
         original,
         tuple(starts),
-        tuple(number for number, _ in parts),
+        tuple(part.number for part in parts),
+        tuple(part.margin for part in parts),
     )
 
 

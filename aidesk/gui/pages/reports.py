@@ -1,4 +1,4 @@
-"""报表: papers are looked at, issued, printed and saved; printed again; verified."""
+"""报表: papers are looked at, issued and printed; verified; any text is proof-read."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from aidesk.gui.desk import ALL_TOPICS, FIGURES, Desk
 from aidesk.gui.pages.issued_part import IssuedPart
 from aidesk.gui.pages.page import Command, Page
 from aidesk.gui.pages.papers_part import PapersPart
+from aidesk.gui.pages.proofread import ProofreadPart
 from aidesk.gui.pages.verify_part import VerifyPart
 from aidesk.gui.pages.wanted import SealSheetWanted
 from aidesk.gui.widgets.buttons import ChipRow, ChipSpec
@@ -18,11 +19,11 @@ from aidesk.storage.topics import Topic
 
 BESIDE: Final = 1000
 SEAL: Final = "seal"
-PAPERS, ISSUED, VERIFY = "papers", "issued", "verify"
+PAPERS, ISSUED, VERIFY, PROOFREAD = "papers", "issued", "verify", "proofread"
 
 
 class ReportsPage(Page):
-    """Shows one of three: the papers of the catalogue, those issued, verification."""
+    """Shows one of four: the catalogue's papers, those issued, verifying, proof-reading."""
 
     topics: ClassVar[frozenset[Topic]] = ALL_TOPICS
 
@@ -35,10 +36,12 @@ class ReportsPage(Page):
         self.papers = PapersPart(self)
         self.issued = IssuedPart(self)
         self.verify = VerifyPart(self)
+        self.proofread = ProofreadPart(self)
         self._parts = {
             PAPERS: self.papers,
             ISSUED: self.issued,
             VERIFY: self.verify,
+            PROOFREAD: self.proofread,
         }
         self._show_chips(0)
         self.tools.add(self.chips, *self.papers.choosers)
@@ -52,6 +55,7 @@ class ReportsPage(Page):
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
         self._beside = width >= BESIDE
+        self.proofread.arrange(beside=self._beside)
         self._show_part()
 
     def refresh(self) -> None:
@@ -60,6 +64,7 @@ class ReportsPage(Page):
         self.issued.show_papers(papers)
         if self._news & FIGURES:
             self.papers.refresh()
+            self.proofread.offer_years(self.desk.store.funds.years())
         self._news = frozenset()
         self._show_part()
 
@@ -67,6 +72,12 @@ class ReportsPage(Page):
         if isinstance(what, SealSheetWanted):
             self.chips.choose(PAPERS)
             self.papers.show_entry(SEAL, what.month)
+        elif what == PROOFREAD:
+            self.chips.choose(PROOFREAD)
+            self.proofread.setFocus()
+
+    def help_topic(self) -> str:
+        return PROOFREAD if self._shown() == PROOFREAD else super().help_topic()
 
     def focus_first(self) -> None:
         """Begin with the list, or with the code that is to be typed."""
@@ -86,6 +97,7 @@ class ReportsPage(Page):
                 ChipSpec(PAPERS, self.tr("文书")),
                 ChipSpec(ISSUED, self.tr("已发出"), issued),
                 ChipSpec(VERIFY, self.tr("核验")),
+                ChipSpec(PROOFREAD, self.tr("校对")),
             ]
         )
 
@@ -100,9 +112,10 @@ class ReportsPage(Page):
             PAPERS: self.papers.paper.print_button,
             ISSUED: self.issued.paper.print_button,
             VERIFY: self.verify.verify_button,
+            PROOFREAD: self.proofread.read_button,
         }[shown]
         self.answer(Command.MAIN, button)
-        if shown != VERIFY:
+        if shown in (PAPERS, ISSUED):
             self.answer(Command.PRINT, button)
 
     @Slot()
@@ -111,6 +124,9 @@ class ReportsPage(Page):
             PAPERS: self.papers.sealed_told()
             or self.tr("先看清楚再打印；打印或者存为 PDF 就是正式发出。"),
             ISSUED: self.tr("发出过的文书都在这里，可以原样重印。"),
+            PROOFREAD: self.tr(
+                "查出加错、写错的数和重复的话；文字只在这里看，不保存、不记录。"
+            ),
             VERIFY: self.tr("别人拿来的文书是不是本单位发出的，现在还对不对。"),
         }
         self.set_note(notes[self._shown()])

@@ -24,6 +24,7 @@ TOPICS: Final = (
     "money_back",
     "funds",
     "reports",
+    "proofread",
     "sealing",
     "settings",
     "standards",

@@ -31,6 +31,14 @@ from tests.gui.scenes.scene import Show
 from tests.gui.stage import Stage
 
 JANUARY: Final = Month(2020, 1)
+SLIPS: Final = (
+    "一、特困人员供养\n"
+    "全年发放供养经费，共支出18.22万元。\n"
+    "资金到位情况：中央资金10.0万元，省级资金5.0万元，区级拨款3.85万元，上年结转1.85"
+    "万元，合计20.07万元；结余2.48万元。\n"
+    "依据依据有关通知，中央资金26.万元已到位。\n"
+    "现有特困人员12人，其中集中供养10人，分散供养2人，集中供养率为83.3%。"
+)
 LONG_FACTS: Final = (
     "每月少发 860.00 元，涉及 2 人。" * 3,
     "12月的名单不变，仍然照发。",
@@ -186,6 +194,17 @@ def taking_back(stage: Stage) -> Any:
     shown.debts.entries.view.selectRow(0)
     shown.debts.take_back_button.click()
     return stage.asked()
+
+
+def proofread_text(stage: Stage) -> Any:
+    """Show what was found in a text."""
+    part = stage.page("reports", "proofread").proofread
+    part.text.show_text(SLIPS)
+    part.read_button.click()
+    stage.settle()
+    part.right.click()
+    stage.settle()
+    return stage.window
 
 
 def notice(stage: Stage) -> Any:

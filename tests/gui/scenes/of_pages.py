@@ -20,6 +20,7 @@ from tests.gui.scenes.acts import (
     made_list,
     of_three,
     paper_of_list,
+    proofread_text,
 )
 from tests.gui.scenes.scene import Scene, on, page
 from tests.gui.stage import APRIL, EMPTY, WORK
@@ -134,6 +135,8 @@ PAGES_SHOWN: Final = (
         "reports.ReportsPage",
         on("reports", lambda p: p.chips.choose("verify")),
     ),
+    Scene("reports-proofread", "reports.ReportsPage", page("reports", "proofread")),
+    Scene("reports-proofread-found", "reports.ReportsPage", proofread_text),
     *_of_settings(),
     Scene(
         "settings-new-standard",
