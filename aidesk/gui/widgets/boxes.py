@@ -210,13 +210,14 @@ class Flow(QHBoxLayout):
             used = sum(size.width() for _part, size in line)
             used += self.spacing() * (len(line) - 1)
             left = area.left() + (max(0, area.width() - used) if self._right else 0)
+            height = max((size.height() for _part, size in line), default=0)
             for part, size in line:
                 if move:
                     room = QSize(min(size.width(), area.width()), size.height())
-                    part.setGeometry(QRect(QPoint(left, top), room))
+                    middle = top + (height - size.height()) // 2
+                    part.setGeometry(QRect(QPoint(left, middle), room))
                 left += size.width() + self.spacing()
-            top += max((size.height() for _part, size in line), default=0)
-            top += self.spacing()
+            top += height + self.spacing()
         return max(0, top - self.spacing() - area.top())
 
 

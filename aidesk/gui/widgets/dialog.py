@@ -105,6 +105,10 @@ class Dialog(QDialog):
         if event.key() == Qt.Key.Key_F1:
             self._ask_help()
         else:
+        elif event.key() == Qt.Key.Key_Alt:
+            from aidesk.gui.widgets.letters import show_letters  # noqa: PLC0415 - rare
+
+            show_letters(self)
             super().keyPressEvent(event)
 
     def _ask_help(self) -> None:

@@ -43,7 +43,7 @@ class Entry(QWidget):
     def call(self, prefix: str) -> None:
         """Let a screen reader say whose fields these are, such as ``第 2 人``."""
         for field in self.fields():
-            field.edit.setAccessibleName(f"{prefix} {field.label.text()}")
+            field.edit.setAccessibleName(f"{prefix} {field.words}")
 
 
 Kind = TypeVar("Kind", bound=Entry)

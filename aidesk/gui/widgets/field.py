@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from aidesk.gui.theme import SMALL_SIZE, px
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.buttons import Button
-from aidesk.gui.widgets.plain import IconLabel, Label, restyle
+from aidesk.gui.widgets.plain import IconLabel, Label, announce, restyle, unmarked
 
 # a menu over the field or another program in front is not leaving it
 _STILL_HERE: Final = (
@@ -63,6 +63,7 @@ class Field(QWidget):
         self._warning = warning
         self._hint = hint
         self._left_once = False
+        self.words = label
         self.label = Label(label, "bold", parent=self)
         self.label.setBuddy(edit)
         edit.setAccessibleName(label)
@@ -159,6 +160,8 @@ class Field(QWidget):
         self.message.setText(text or self._hint or " ")
         self.message.set_tone(tone if said else "")
         restyle(self.edit, wrong="true" if wrong else "false")
+        if said and tone != "ok" and text != self.edit.accessibleDescription():
+            announce(self.edit, text)
         self.edit.setAccessibleDescription(self.message.text().strip())
         self._show_link(wanted=said and tone != "ok")
 
@@ -174,6 +177,12 @@ class Field(QWidget):
     def _follow_link(self) -> None:
         if self._act is not None:
             self._act()
+
+    def show_letter(self, letter: str) -> None:
+        """Show the letter that leads here with Alt; an empty one shows none."""
+        self.label.setText(
+            f"{unmarked(self.words)}(&{letter})" if letter else self.words
+        )
 
     def set_hint(self, hint: str) -> None:
         """Say another thing while nothing else is to be said."""

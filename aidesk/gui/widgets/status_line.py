@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from aidesk.gui.theme import Look, Mode, px
 from aidesk.gui.widgets.boxes import Line
 from aidesk.gui.widgets.buttons import Button
-from aidesk.gui.widgets.plain import IconLabel, Label, unmarked
+from aidesk.gui.widgets.plain import IconLabel, Label, announce, unmarked
 
 _MODE_ICONS: Final = {
     Mode.LIGHT: "weather_sunny",
@@ -140,6 +140,8 @@ class StatusLine(QFrame):
     def show_selection(self, text: str) -> None:
         """Show the sums of what is selected; nothing takes them away."""
         self.selection.setText(text)
+        if text:
+            announce(self.selection, text)
         self.selection.setVisible(bool(text))
 
     def show_next_step(self, title: str, deadline: str, waits: str) -> None:
