@@ -130,15 +130,23 @@ def _kind_of(noted: Noted) -> str:
     return translate("proofreading", "对")
 
 
+def _expected(noted: Noted) -> str:
+    return noted.expected if isinstance(noted, Finding) else ""
+
+
+def _short(words: str) -> str:
+    """Return words that fit into a column: the text beside it shows them in full."""
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+
+
+_LONGEST: Final = 11
 KIND: Final = QT_TRANSLATE_NOOP("columns", "类别")
 EXPECTED: Final = QT_TRANSLATE_NOOP("columns", "应为")
 NOTED_COLUMNS: Final[tuple[Column[Noted], ...]] = (
     Column(KIND, _kind_of, 18),
     Column(QT_TRANSLATE_NOOP("columns", "第几行"), lambda n: n.place.line, 18),
-    Column(QT_TRANSLATE_NOOP("columns", "原文"), lambda n: n.place.quote, 46),
-    Column(
-        EXPECTED, lambda noted: noted.expected if isinstance(noted, Finding) else "", 34
-    ),
+    Column(QT_TRANSLATE_NOOP("columns", "原文"), lambda n: _short(n.place.quote), 46),
+    Column(EXPECTED, lambda n: _short(_expected(n)), 34),
 )
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:  # figures and files take their time to load, which a job does
     from aidesk.services.progress import Progress
     from aidesk.storage.store import Store
 
-LEAST_HEIGHT: Final = 150
+LEAST_HEIGHT: Final = 140
 
 
 class ProofreadPart(QWidget):
@@ -83,15 +83,15 @@ class ProofreadPart(QWidget):
 
     def _lay_out(self) -> None:
         line = Flow(gap=10)
-        line.add(self.read_button, self.file_button, self.year, self.right)
+        line.add(self.read_button, self.file_button, self.year)
+        line.add(self.right, self.copy_button)
         found = Rows(gap=8)
         found.add(self.summary)
         found.addWidget(self.sheet, 1)
-        found.add(self.why, self.copy_button)
-        found.setAlignment(self.copy_button, Qt.AlignmentFlag.AlignRight)
+        found.add(self.why)
         self._beside = Line(gap=14)
-        self._beside.addWidget(self.text, 11)
-        self._beside.addLayout(found, 9)
+        self._beside.addWidget(self.text, 1)
+        self._beside.addLayout(found, 1)
         rows = Rows(self, gap=12)
         rows.addLayout(line)
         rows.addLayout(self._beside, 1)

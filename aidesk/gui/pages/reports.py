@@ -18,6 +18,7 @@ from aidesk.gui.widgets.buttons import ChipRow, ChipSpec
 from aidesk.storage.topics import Topic
 
 BESIDE: Final = 1000
+TEXT_BESIDE: Final = 820
 SEAL: Final = "seal"
 PAPERS, ISSUED, VERIFY, PROOFREAD = "papers", "issued", "verify", "proofread"
 
@@ -55,7 +56,7 @@ class ReportsPage(Page):
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
         self._beside = width >= BESIDE
-        self.proofread.arrange(beside=self._beside)
+        self.proofread.arrange(beside=width >= TEXT_BESIDE)
         self._show_part()
 
     def refresh(self) -> None:

@@ -64,6 +64,7 @@ class CellDelegate(QStyledItemDelegate):
             _paint_words(painter, inner, cell)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(colour("accent"), ring()))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             half = ring() // 2
             painter.drawRect(box.adjusted(half, half, -half, -half - 1))
         painter.restore()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from aidesk.gui.theme import colour
@@ -79,6 +79,12 @@ class ReadText(QPlainTextEdit):
                 for place, (cursor, tone) in enumerate(self._marks)
             ]
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the chosen mark in sight."""
+        super().resizeEvent(event)
+        if self._chosen >= 0:
+            self.centerCursor()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
         return _file_in(source) is not None or super().canInsertFromMimeData(source)
