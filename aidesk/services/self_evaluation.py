@@ -163,7 +163,7 @@ def _paid_lines(asked: _Asked, p: ProgrammeYear) -> PaidLines:
 def _standard(asked: _Asked, indicator: Indicator) -> Measured:
     """Measure the standards of the year: paid from their month, or paid up later."""
     (p,) = asked.of(indicator)
-    held = [s for s in _in_force(p) if s.amount]
+    held = [s for s in _in_force(p) if s.amount] if p.spending else []
     kept = [s for s in held if s.effective_from >= s.applied_from or _paid_up(p, s)]
     shown = [s for s in held if not s.grade.startswith("care_")]
     facts = {"standards": tuple(shown), "late": len(held) - len(kept)}
