@@ -158,7 +158,7 @@ class Page(QWidget):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's
         """Follow the order of reading: parts may have been made in another."""
         put_in_order(self)
-        return step_focus(forward=next) or super().focusNextPrevChild(next)
+        return super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Alt:

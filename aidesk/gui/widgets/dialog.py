@@ -104,11 +104,11 @@ class Dialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_F1:
             self._ask_help()
-        else:
         elif event.key() == Qt.Key.Key_Alt:
             from aidesk.gui.widgets.letters import show_letters  # noqa: PLC0415 - rare
 
             show_letters(self)
+        else:
             super().keyPressEvent(event)
 
     def _ask_help(self) -> None:
