@@ -16,6 +16,7 @@ from aidesk.gui.jobs import Job, Task
 from aidesk.gui.pages.spec import LOW, Command, NextStep
 from aidesk.gui.widgets.boxes import Flow, Pair, Rows, Scroll
 from aidesk.gui.widgets.busy_bar import BusyBar
+from aidesk.gui.widgets.focus_steps import step_focus
 from aidesk.gui.widgets.message_bar import MessageBar
 from aidesk.gui.widgets.plain import Label
 from aidesk.gui.widgets.reading_order import put_in_order
@@ -158,7 +159,7 @@ class Page(QWidget):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's
         """Follow the order of reading: parts may have been made in another."""
         put_in_order(self)
-        return super().focusNextPrevChild(next)
+        return step_focus(forward=next) or super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Alt:

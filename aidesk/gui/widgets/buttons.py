@@ -201,13 +201,22 @@ class ChipRow(QWidget):
             chip.setChecked(key == kept or (place == 0 and kept not in keys))
             chip.setVisible(not self._gathered)
         self._keys = keys
+        self._lead_tab_to_chosen()
         if self._last is not None:
             self._flow.removeWidget(self._last)
             self._flow.add(self._last)
 
+    def _lead_tab_to_chosen(self) -> None:
+        """Let the Tab key stop at the chosen chip only; arrows choose another."""
+        policy = Qt.FocusPolicy
+        for chip in self._group.buttons():
+            wanted = policy.StrongFocus if chip.isChecked() else policy.ClickFocus
+            chip.setFocusPolicy(wanted)
+
     @Slot(int, bool)
     def _toggled(self, place: int, checked: bool) -> None:  # noqa: FBT001 - Qt's
         if checked:
+            self._lead_tab_to_chosen()
             self._show_choice()
             self.chosen.emit(self._keys[place])
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from aidesk.gui.theme import px
 from aidesk.gui.widgets.boxes import Flow, Line, Pair, Rows, Scroll, tab_order
 from aidesk.gui.widgets.buttons import Button
+from aidesk.gui.widgets.focus_steps import step_focus
 from aidesk.gui.widgets.plain import Label
 
 _LEAST_AREA: Final = 170
@@ -110,6 +111,9 @@ class Dialog(QDialog):
             show_letters(self)
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's
+        return step_focus(forward=next) or super().focusNextPrevChild(next)
 
     def _ask_help(self) -> None:
         """Ask the window below for help: its menu cannot be reached from here."""

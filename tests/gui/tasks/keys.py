@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QButtonGroup,
     QComboBox,
     QLineEdit,
     QMenu,
@@ -57,8 +59,22 @@ class ByKeys(Person):
         if main and self.front() is self._window:
             self.presses("Ctrl+Enter")
             return
+        if button.group() is not None and button.group().exclusive():
+            self._chooses_among(button.group(), button)
+            return
         self._walks_to(button)
         self.presses("Enter")
+
+    def _chooses_among(self, group: QButtonGroup, wanted: QAbstractButton) -> None:
+        """Go to the one that is chosen, and from it to another by arrows."""
+        self._walks_to(group.checkedButton())
+        buttons = group.buttons()
+        for _step in buttons:
+            here = buttons.index(group.checkedButton())
+            if buttons[here] is wanted:
+                return
+            self.presses("Right" if here < buttons.index(wanted) else "Left")
+        pytest.fail(f"the arrows do not lead to “{seeing.words_on(wanted)}”")
 
     def starts_what_is_due(self) -> None:
         self._main("开始")
@@ -75,6 +91,11 @@ class ByKeys(Person):
         assert isinstance(button, QPushButton), words
         if not button.isDefault() and here is not button:
             self._walks_to(button)
+        self.presses("Enter")
+
+    def chooses_file(self, path: Path) -> None:
+        self.sees(path.name)
+        self.types(path.name)
         self.presses("Enter")
 
     def goes_into(self, words: str) -> None:
@@ -141,13 +162,14 @@ class ByKeys(Person):
     def _walks_to(self, wanted: QWidget) -> None:
         """Go on with Enter in fields and with Tab elsewhere until it has the focus."""
         trail: list[str] = []
+        here = QApplication.focusWidget()
+        back = here is not None and _is_above(wanted, here)
         for _step in range(_FARTHEST):
             here = QApplication.focusWidget()
             if here is not None and _holds(wanted, here):
                 _must_be_seen(here)
                 return
             assert wanted.focusPolicy() & Qt.FocusPolicy.TabFocus, wanted
-            back = here is not None and _is_above(wanted, here)
             trail.append(seeing.words_on(here) if here else "nothing")
             self.presses("Shift+Tab" if back else _next_key(here))
         pytest.fail(f"no way to “{seeing.words_on(wanted)}”: {trail}")

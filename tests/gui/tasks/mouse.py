@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
@@ -60,6 +61,10 @@ class ByMouse(Person):
         self._control(words)
         assert self.front() is not self._window, f"no dialog asks for “{words}”"
         self.clicks_on(words)
+
+    def chooses_file(self, path: Path) -> None:
+        self.clicks_on(path.name)
+        self.clicks_on("打开")
 
     def goes_into(self, words: str) -> None:
         edit = self._control(words)

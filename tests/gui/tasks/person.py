@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -44,7 +45,7 @@ class Person:
     def sees(self, *words: str) -> None:
         """Look until all these words stand in what is in front."""
         for each in words:
-            self.waits(lambda each=each: self._is_seen(each), f"to see “{each}”")
+            self.waits(partial(self._is_seen, each), f"to see “{each}”")
 
     def sees_no(self, words: str) -> None:
         """Find these words nowhere in what is in front."""
@@ -163,6 +164,10 @@ class Person:
             return found is not None and found.hasFocus()
 
         self.waits(is_ready, f"for “{words}” with the focus")
+
+    def chooses_file(self, path: Path) -> None:
+        """Choose a file of the folder that the system's dialog shows."""
+        raise NotImplementedError
 
     def goes_into(self, words: str) -> None:
         """Go into the input that is called so."""

@@ -80,10 +80,10 @@ def commands(bar: QMenuBar | QMenu) -> Iterator[QAction]:
 
 def row_of(view: QAbstractItemView, words: str) -> QModelIndex | None:
     """Return the first cell of a list with these words."""
-    model = view.model()
-    for row in range(model.rowCount()):
-        for column in range(model.columnCount()):
-            index = model.index(row, column)
+    model, root = view.model(), view.rootIndex()
+    for row in range(model.rowCount(root)):
+        for column in range(model.columnCount(root)):
+            index = model.index(row, column, root)
             if str(index.data() or "") == words:
                 return index
     return None
@@ -132,9 +132,9 @@ def texts(front: QWidget) -> Iterator[str]:
 
 
 def _cells(view: QAbstractItemView) -> Iterator[str]:
-    model, seen = view.model(), view.viewport().rect()
-    for row in range(model.rowCount() if model is not None else 0):
-        for column in range(model.columnCount()):
-            index = model.index(row, column)
+    model, root, seen = view.model(), view.rootIndex(), view.viewport().rect()
+    for row in range(model.rowCount(root) if model is not None else 0):
+        for column in range(model.columnCount(root)):
+            index = model.index(row, column, root)
             if view.visualRect(index).intersects(seen):
                 yield str(index.data() or "")
