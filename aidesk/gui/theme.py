@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
-from typing import Final, Protocol, runtime_checkable
+from typing import Final, Protocol, cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QStyleHints
@@ -85,7 +85,6 @@ class Look:
     mode: Mode = Mode.LIGHT
 
 
-@runtime_checkable
 class Fitting(Protocol):
     """A layout or widget whose sizes follow the scale."""
 
@@ -172,6 +171,8 @@ def mode_of(hints: QStyleHints) -> Mode:
 def apply(app: QApplication, chosen: Look) -> None:
     """Show the whole program in a look."""
     _State.look = chosen
+    # in place of another sheet Qt polishes each widget once for each widget it is in
+    app.setStyleSheet("")
     light = chosen.mode is Mode.LIGHT
     app.styleHints().setColorScheme(
         Qt.ColorScheme.Light if light else Qt.ColorScheme.Dark
@@ -249,4 +250,5 @@ def _fitting(app: QApplication) -> Iterator[Fitting]:
         parts: list[QObject] = [window]
         parts += window.findChildren(QLayout)
         parts += window.findChildren(QWidget)
-        yield from (part for part in parts if isinstance(part, Fitting))
+        # by its name: a check against the whole protocol takes ten times as long
+        yield from (cast("Fitting", part) for part in parts if hasattr(part, "fit"))
