@@ -53,6 +53,12 @@ def _reports(desk: Desk) -> Page:
     return ReportsPage(desk)
 
 
+def _year_report(desk: Desk) -> Page:
+    from aidesk.gui.pages.year_report import YearReportPage  # noqa: PLC0415 - see above
+
+    return YearReportPage(desk)
+
+
 def _settings(desk: Desk) -> Page:
     from aidesk.gui.pages.settings import SettingsPage  # noqa: PLC0415 - see above
 
@@ -113,6 +119,15 @@ PAGES: Final = (
             "document_data",
         ),
         _reports,
+    ),
+    PageSpec(
+        Place(
+            "year_report",
+            QT_TRANSLATE_NOOP("pages", "年终报告"),
+            QT_TRANSLATE_NOOP("pages", "年报"),
+            "clipboard_task",
+        ),
+        _year_report,
     ),
     PageSpec(
         Place(

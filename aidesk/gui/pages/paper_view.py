@@ -37,14 +37,15 @@ class PaperView(QWidget):
     What is printed or saved as PDF leaves the office: a preview is issued by that,
     and shown with its number from then on.  ``shown`` tells that a paper is there,
     ``stopped`` why it is not, or nothing where a person stopped it.  With words for
-    going back there is a button for that, and ``left`` is told.
+    going back there is a button for that, and ``left`` is told.  Printing is the main
+    step of the page where it is ``main``.
     """
 
     shown = Signal()
     stopped = Signal(str)
     left = Signal()
 
-    def __init__(self, page: Page, back: str = "") -> None:
+    def __init__(self, page: Page, back: str = "", *, main: bool = True) -> None:
         super().__init__(page)
         self._page = page
         self._asked: Asked | None = None
@@ -59,9 +60,11 @@ class PaperView(QWidget):
         self.back_button.setVisible(bool(back))
         self.pdf_button = Button("", icon="document", parent=self)
         self.excel_button = Button(self.tr("存为 Excel"), icon="table", parent=self)
-        self.print_button = Button("", "primary", icon="print", parent=self)
+        self.word_button = Button(self.tr("存为 Word"), icon="edit", parent=self)
+        kind = "primary" if main else "normal"
+        self.print_button = Button("", kind, icon="print", parent=self)
         buttons = Flow(gap=10, right=True)
-        buttons.add(self.back_button, self.excel_button)
+        buttons.add(self.back_button, self.excel_button, self.word_button)
         buttons.add(self.pdf_button, self.print_button)
         rows = Rows(self, gap=10)
         rows.addWidget(self.view, 1)
@@ -71,7 +74,8 @@ class PaperView(QWidget):
         self.print_button.clicked.connect(self._ask_printer)
         self.back_button.clicked.connect(self.left)
         self.pdf_button.clicked.connect(self._save_pdf)
-        self.excel_button.clicked.connect(self._save_excel)
+        self.excel_button.clicked.connect(partial(self._save_as, ".xlsx"))
+        self.word_button.clicked.connect(partial(self._save_as, ".docx"))
 
     def offer(self, offers: Sequence[Offer]) -> None:
         """Offer papers to choose from, and show the chosen one or the first."""
@@ -98,6 +102,15 @@ class PaperView(QWidget):
     def is_shown(self) -> bool:
         """Tell whether a paper is there."""
         return self._sight is not None
+
+    def document(self) -> bytes | None:
+        """Return the PDF that is shown."""
+        return self._sight.pdf if self._sight else None
+
+    def allow(self, *, allowed: bool) -> None:
+        """Let the paper go out, or not yet."""
+        self.pdf_button.setEnabled(allowed)
+        self.print_button.setEnabled(allowed and self._sight is not None)
 
     def save_pdf(self, then: Then | None = None) -> None:
         """Ask where the paper shall be saved, issued; ``then`` gets the file."""
@@ -147,6 +160,7 @@ class PaperView(QWidget):
         self.print_button.setEnabled(sight is not None)
         self.pdf_button.setVisible(".pdf" in kinds)
         self.excel_button.setVisible(".xlsx" in kinds)
+        self.word_button.setVisible(".docx" in kinds)
 
     def _state_of(self, sight: Sight | None) -> str:
         if sight is None:
@@ -192,11 +206,11 @@ class PaperView(QWidget):
     def _save_pdf(self) -> None:
         self._save(".pdf", None)
 
-    @Slot()
-    def _save_excel(self) -> None:
+    def _save_as(self, kind: str) -> None:
+        """Ask where the paper shall be saved as it is, to go on working with it."""
         asked, sight = self._asked, self._sight
         if asked is not None and sight is not None:
-            name = f"{file_name(sight.title)}.xlsx"
+            name = f"{file_name(sight.title)}{kind}"
             self.saver.ask(name, asked.write(self._page.desk.now()))
 
     def _save(self, kind: str, then: Then | None) -> None:

@@ -31,7 +31,7 @@ Then = Callable[[Path], object]
 PrintOn = Callable[["QPrinter"], object]
 """Prints on a printer that a person chose."""
 
-_KINDS: Final = {".pdf": "PDF", ".xlsx": "Excel"}
+_KINDS: Final = {".pdf": "PDF", ".xlsx": "Excel", ".docx": "Word"}
 
 
 def into_file(write: Write, path: Path) -> Task:
