@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from operator import attrgetter
 from typing import Final
@@ -31,6 +31,9 @@ class PlanLine:
     ``withheld`` what is kept back from it for money that was overpaid; a right
     that ``has_left`` does not hold any more in the month of the list.  A line that
     the list leaves out because months are ``held`` has no payments either.
+
+    ``granted`` is what is due, before anything is kept back; ``previous`` what was
+    last month, None where there is no last month; ``change`` how they differ.
     """
 
     number: int
@@ -46,23 +49,22 @@ class PlanLine:
     withheld: Money = ZERO
     has_left: bool = False
     held: tuple[HeldMoney, ...] = ()
+    granted: Money = field(init=False, repr=False, compare=False)
+    previous: Money | None = field(init=False, repr=False, compare=False)
+    change: Change = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Reckon once what lists of thousands ask again and again."""
+        keep = object.__setattr__
+        keep(self, "granted", total(payment.amount for payment in self.payments))
+        last = None if self.before is None else total(p.amount for p in self.before)
+        keep(self, "previous", last)
+        keep(self, "change", self._change())
 
     @property
     def held_amount(self) -> Money:
         """Return what the list leaves out because it is held."""
         return total(each.amount for each in self.held)
-
-    @property
-    def previous(self) -> Money | None:
-        """Return last month's amount; None where there is no last month."""
-        if self.before is None:
-            return None
-        return total(payment.amount for payment in self.before)
-
-    @property
-    def granted(self) -> Money:
-        """Return what is due, before anything is kept back."""
-        return total(payment.amount for payment in self.payments)
 
     @property
     def amount(self) -> Money:
@@ -74,9 +76,7 @@ class PlanLine:
         """Return what is due this month less what was due last month."""
         return self.granted - (self.previous or ZERO)
 
-    @property
-    def change(self) -> Change:
-        """Return how the line differs from last month."""
+    def _change(self) -> Change:
         if self.held:
             return Change.HELD
         if self.previous is None:

@@ -17,7 +17,6 @@ from aidesk.domain.month_step import STEPS, MonthStep
 from aidesk.domain.payment import Run, RunId, RunKind, RunState
 from aidesk.domain.programme import Programme
 from aidesk.gui.desk import Desk
-from aidesk.gui.jobs import Job
 from aidesk.gui.pages.bank_steps import BankSteps
 from aidesk.gui.pages.list_papers import ListPapers
 from aidesk.gui.pages.month_places import CROWDED, MonthPlaces
@@ -25,6 +24,7 @@ from aidesk.gui.pages.month_sealing import MonthSealing
 from aidesk.gui.pages.page import LOW, TINY, Command, Page
 from aidesk.gui.pages.payout_choice import NEW_BATCH, PayoutChoice
 from aidesk.gui.pages.payout_foot import PayoutFoot
+from aidesk.gui.pages.payout_reading import PayoutReading
 from aidesk.gui.pages.payout_view import PayoutView
 from aidesk.gui.pages.return_actions import ReturnActions
 from aidesk.gui.pages.run_steps import RunSteps
@@ -39,11 +39,12 @@ from aidesk.gui.pages.whole_part import WholePart
 from aidesk.gui.widgets.boxes import Rows
 from aidesk.gui.widgets.month_switch import MonthSwitch
 from aidesk.gui.widgets.steps import Stepper
-from aidesk.services.made_run import MadeRun, kinds_of, made_run
+from aidesk.services.made_run import MadeRun, kinds_of
 from aidesk.services.month_work import month_work
-from aidesk.services.monthly_run import RunPlan, plan_run
+from aidesk.services.monthly_run import RunPlan
 from aidesk.wording.formats import worded
-from aidesk.wording.payouts import PayoutList, is_striking
+from aidesk.wording.payout_seen import PayoutSeen
+from aidesk.wording.payouts import is_striking
 from aidesk.wording.titles import list_title, run_title
 
 _AFTER: Final = {
@@ -61,7 +62,6 @@ class MonthlyPage(Page):
         self.set_title(self.tr("每月发放"))
         self._wanted = ListWanted(Month.of(desk.today()))
         self._ticked = (False, True)
-        self._planning: Job | None = None
         self._planned: RunPlan | None = None
         self._made: MadeRun | None = None
         self._act: Act | None = None
@@ -73,6 +73,7 @@ class MonthlyPage(Page):
         self.view = PayoutView(desk, self)
         self.foot = PayoutFoot(self)
         self.whole = WholePart(self)
+        self.reading = PayoutReading(self)
         self.papers = ListPapers(self)
         self.paper = self.papers.view
         self.steps = RunSteps(self)
@@ -108,6 +109,10 @@ class MonthlyPage(Page):
             view.actions_of_line.done.connect(self.tell_done)
             view.actions_of_line.refused.connect(self.tell_problem)
         self.whole.shown.connect(self.stepper.show_step)
+        self.reading.begun.connect(self._wait)
+        self.reading.planned.connect(self._show_plan)
+        self.reading.made.connect(self._show_made)
+        self.reading.stopped.connect(self._offer_again)
         self.view.plan_wanted.connect(self.refresh)
         self.view.apart.chosen.connect(self._choose_apart)
         self.view.claim_wanted.connect(self._claim)
@@ -228,7 +233,7 @@ class MonthlyPage(Page):
         self.choice.show_batches(several, batch, more=not sealed)
         self._show_list()
         if chosen is not None:
-            self._show_made(made_run(store, chosen.id))
+            self.reading.read(chosen)
         elif sealed:
             self._show_nothing(programme, kind, month)
         else:
@@ -261,46 +266,42 @@ class MonthlyPage(Page):
         self.view.show_waiting(text.format(month=worded(month)))
 
     def _forget_list(self) -> None:
-        if self._planning is not None:
-            self._planning.cancel()
+        self.reading.forget()
         self._planned = self._made = None
         self.foot.hide()
 
     def _plan(self, programme: Programme, kind: RunKind, month: Month) -> None:
         self._forget_list()
-        self.view.show_waiting(self.tr("正在算名单"))
         self._describe(list_title(programme, kind, month))
-        task = partial(
-            plan_run,
+        self.reading.plan(
             programme=programme.code,
             month=month,
             kind=kind,
             with_dead=self._ticked[0],
             with_left=self._ticked[1],
         )
-        job = self._planning = self.run(task, self.tr("正在算名单"), self._take_plan)
-        job.cancelled.connect(partial(self._offer_planning, job))
-        job.failed.connect(partial(self._offer_planning, job))
+
+    @Slot(str)
+    def _wait(self, words: str) -> None:
+        self.foot.hide()
+        self.view.show_waiting(words)
 
     @Slot(object)
-    def _take_plan(self, plan: RunPlan) -> None:
-        wanted = self._wanted
-        asked = (wanted.programme, wanted.kind, wanted.month, self._ticked)
-        ticked = (plan.with_dead, plan.with_left)
-        found = (plan.programme.code, plan.kind, plan.month, ticked)
-        if asked != found or self._made is not None:
-            return  # a person has gone on to another list
+    def _show_plan(self, seen: PayoutSeen) -> None:
+        plan = seen.shown
+        if not isinstance(plan, RunPlan):
+            return
         self._planned, self._act = plan, self.desk.act()
         striking = any(map(is_striking, (*plan.lines, *plan.stopped)))
         to_check = striking or bool(plan.problems)
         step = MonthStep.CHANGES if to_check else MonthStep.LIST
         self.stepper.show_step(STEPS.index(step))
-        self._show_shown(plan)
+        self._show_shown(seen)
 
-    def _offer_planning(self, job: Job, *_error: object) -> None:
+    @Slot()
+    def _offer_again(self) -> None:
         """Say that there is no list, after planning was stopped or failed."""
-        if job is self._planning:
-            self.view.show_waiting(self.tr("名单没有算完"), stopped=True)
+        self.view.show_waiting(self.tr("名单没有算完"), stopped=True)
 
     @Slot()
     def _claim(self) -> None:
@@ -313,12 +314,16 @@ class MonthlyPage(Page):
     def _tell_made(self) -> None:
         self.tell_done(self.tr("名单已生成。下一步：打印出来，送去签字。"))
 
-    def _show_made(self, made: MadeRun) -> None:
+    @Slot(object)
+    def _show_made(self, seen: PayoutSeen) -> None:
+        made = seen.shown
+        if not isinstance(made, MadeRun):
+            return
         self._planned, self._made = None, made
         after = _AFTER.get(made.run.state)
         self.stepper.show_step(len(STEPS) if after is None else STEPS.index(after))
         self._describe(run_title(made.run, made.programme))
-        self._show_shown(made)
+        self._show_shown(seen)
 
     @Slot()
     def _go_on(self) -> None:
@@ -357,9 +362,9 @@ class MonthlyPage(Page):
         foot = self.whole.foot if self.whole.is_shown() else self.foot
         self.answer(Command.MAIN, foot.main_button)
 
-    def _show_shown(self, shown: PayoutList) -> None:
-        self.view.show_list(shown)
-        self.foot.show_list(shown)
+    def _show_shown(self, seen: PayoutSeen) -> None:
+        self.view.show_list(seen.shown)
+        self.foot.show_list(seen)
         if self._wants_focus:
             self._wants_focus = False
             self.focus_first()

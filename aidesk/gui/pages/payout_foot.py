@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from aidesk.domain.money import total
-from aidesk.domain.payment import PAID_STATES, RunState
+from aidesk.domain.payment import RunState
 from aidesk.gui.widgets.boxes import Flow, Pair, Rows
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.plain import Label
 from aidesk.services.made_run import MadeRun
-from aidesk.wording.capitals import in_capitals
-from aidesk.wording.payouts import (
-    PayoutList,
-    balance_told,
-    counted,
-    run_told,
-    shortage_told,
-)
+from aidesk.wording.payout_seen import PayoutSeen
+from aidesk.wording.payouts import PayoutList
 
 
 class PayoutFoot(QWidget):
@@ -54,31 +47,15 @@ class PayoutFoot(QWidget):
         buttons.add(self.returned_button, self.main_button)
         Rows(self).add(Pair(words, buttons, gap=14))
 
-    def show_list(self, shown: PayoutList) -> None:
+    def show_list(self, seen: PayoutSeen) -> None:
         """Show a list's sum and what can be done with it."""
-        self.sum.setText(self._sum_of(shown))
-        self.capitals.setText(in_capitals(shown.total))
-        if isinstance(shown, MadeRun) and shown.run.state in PAID_STATES:
-            self._told = run_told(shown.run)
-        else:
-            self._told = balance_told(shown)
-        self._short = shortage_told(shown)
+        self.sum.setText(seen.sum)
+        self.capitals.setText(seen.capitals)
+        self._told, self._short = seen.money, seen.short
         self.balance.set_tone("warn" if self._short else "")
         self._show_words()
-        self._show_buttons(shown)
-        self.setVisible(bool(shown.lines))
-
-    def _sum_of(self, shown: PayoutList) -> str:
-        lines = counted(shown, len(shown.lines))
-        kept = total(line.withheld for line in shown.lines)
-        if not kept:
-            text = self.tr("应发合计 {sum} 元，{counted}")
-            return text.format(sum=shown.total, counted=lines)
-        text = self.tr(
-            "实发合计 {sum} 元，{counted}（应发 {granted} 元，扣回 {kept} 元）"
-        )
-        granted = shown.total + kept
-        return text.format(sum=shown.total, counted=lines, granted=granted, kept=kept)
+        self._show_buttons(seen.shown)
+        self.setVisible(bool(seen.shown.lines))
 
     def set_low(self, *, low: bool, tiny: bool = False) -> None:
         """Leave out what can be done without where the window is low.
