@@ -20,6 +20,7 @@ from aidesk.gui.offices import OfficeKind
 from aidesk.gui.pages.spec import Command, NextStep, PageSpec
 from aidesk.gui.theme import SCALES, Look
 from aidesk.gui.widgets.boxes import Line, Rows
+from aidesk.gui.widgets.focus import FocusKeeper
 from aidesk.gui.widgets.navigation import Navigation, Place, Shape
 from aidesk.gui.widgets.plain import restyle
 from aidesk.gui.widgets.status_line import PracticeStrip, StatusLine
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.setMenuBar(self.menu)
         self._lay_out()
         self._connect()
+        FocusKeeper(self, self._focus_first)
         self.status.show_look(theme.look())
         self.navigation.show_place(next(iter(self._specs)))
         self._restore_place()
@@ -159,6 +161,10 @@ class MainWindow(QMainWindow):
         elif page is not before:
             # a page that was just made shows its parts in the next turn
             QTimer.singleShot(0, page, page.focus_first)
+
+    def _focus_first(self) -> None:
+        if (page := self.page()) is not None:
+            page.focus_first()
 
     def _make_page(self, name: str) -> Page:
         page = self._specs[name].make(self._desk)
@@ -330,8 +336,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def undo(self) -> None:
         """Ask whether the last act is to be undone."""
-        page = self.page()
-        if page is not None:
+        if (page := self.page()) is not None:
             self.undoing.ask(page)
 
     @Slot()

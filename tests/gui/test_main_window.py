@@ -6,9 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from aidesk.domain.household import HouseholdId
 from aidesk.gui import theme
 from aidesk.gui.main_window import MainWindow
+from aidesk.gui.pages.catalogue import PAGES
 from aidesk.gui.pages.page import NextStep
+from aidesk.gui.pages.wanted import HouseholdWanted
 from aidesk.gui.theme import Look, Mode
 from aidesk.gui.widgets.navigation import Shape
 from aidesk.services.offices import rename_unit
@@ -177,6 +180,18 @@ def test_a_page_asks_for_another_one(window):
     window.page().go.emit("list", "530100********1001")
     assert page_name(window) == "list"
     assert visited == ["530100********1001"]
+
+
+def test_a_household_that_is_shown_alone_has_the_keyboard(practice_desk, qtbot):
+    window = MainWindow(practice_desk, PAGES)
+    qtbot.addWidget(window)
+    window.resize(780, 640)  # no room for the list beside it
+    show(qtbot, window)
+    window.arrive()
+    window.show_page("households", HouseholdWanted(HouseholdId(1)))
+    page = window.page()
+    qtbot.waitUntil(page.panel.changes_button.hasFocus)
+    assert not page.register.isVisible()
 
 
 def test_place_and_look_come_back_at_the_next_start(
