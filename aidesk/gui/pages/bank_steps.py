@@ -47,10 +47,10 @@ class ReturnRead:
 class BankSteps(QObject):
     """Saves the order of a list and reads its return; ``dialog`` was asked last.
 
-    ``saved`` tells that the order is there.
+    ``done`` tells that the order is there, or that the bank's answers are recorded.
     """
 
-    saved = Signal()
+    done = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -109,7 +109,7 @@ class BankSteps(QObject):
     @Slot(object)
     def _tell_saved(self, path: Path) -> None:
         self._saver.tell_saved(path)
-        self.saved.emit()
+        self.done.emit()
 
     def _show(self, made: MadeRun, read: ReturnRead) -> None:
         """Show what is to be recorded; the day is asked where the file has none."""
@@ -134,6 +134,7 @@ class BankSteps(QObject):
 
     def _tell(self, made: MadeRun, matched: Matched) -> None:
         self._page.tell_done(answers_recorded(made, matched))
+        self.done.emit()
 
     def _offer_settings(self, error: Exception) -> None:
         """Add to what was told that another format may be the right one."""

@@ -127,7 +127,7 @@ class MonthlyPage(Page):
         ):
             button.clicked.connect(partial(self._ask, ask))
         self.steps.made.connect(self._tell_made)
-        for done in (self.steps.done, self.bank.saved):
+        for done in (self.steps.done, self.bank.done):
             done.connect(self.focus_first)
         self.steps.refused.connect(self.refresh)
         self.sealing.list_wanted.connect(self.visit)
@@ -373,7 +373,10 @@ class MonthlyPage(Page):
         self.set_note(self.tr("{title}，单位：元").format(title=title))
 
     def focus_first(self) -> None:
-        """Begin with what is missing or has changed, else with the next step."""
+        """Begin with what is missing or has changed, else with the next step.
+
+        Where there is none, with what came back from the bank.
+        """
         if self.whole.is_shown():
             if not self.whole.focus_first():
                 self.whole.want_focus()
@@ -384,7 +387,9 @@ class MonthlyPage(Page):
             if self._low:
                 self.area.ensureWidgetVisible(first)
         elif self.foot.isVisible():
-            super().focus_first()
+            came_back = self.view.changes.action
+            other = came_back if came_back.isVisible() else self.view
+            (self.commanded(Command.MAIN) or other).setFocus()
         else:
             self._wants_focus = True
 

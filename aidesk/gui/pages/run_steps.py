@@ -257,6 +257,7 @@ class RunSteps(QObject):
         )
         if self._page.desk.perform(self._page, use_case):
             self._page.message.clear()  # the list itself tells what came back
+            self.done.emit()
 
     def _withdraw(self, made: MadeRun, act: Act) -> None:
         use_case = partial(withdraw_run, act=act, run=made.run.id)

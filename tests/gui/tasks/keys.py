@@ -67,10 +67,11 @@ class ByKeys(Person):
 
     def _chooses_among(self, group: QButtonGroup, wanted: QAbstractButton) -> None:
         """Go to the one that is chosen, and from it to another by arrows."""
-        self._walks_to(group.checkedButton())
-        buttons = group.buttons()
+        chosen, buttons = group.checkedButton(), group.buttons()
+        assert chosen is not None
+        self._walks_to(chosen)
         for _step in buttons:
-            here = buttons.index(group.checkedButton())
+            here = next(n for n, each in enumerate(buttons) if each.isChecked())
             if buttons[here] is wanted:
                 return
             self.presses("Right" if here < buttons.index(wanted) else "Left")
