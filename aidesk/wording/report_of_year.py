@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidesk.domain.report_figure import NoSuchFigureError
-from aidesk.domain.report_text import TextBlock, filled, with_changed
+from aidesk.domain.report_text import BlockKind, TextBlock, filled, with_changed
 from aidesk.services.report_drafts import Said
 from aidesk.services.report_of_year import YearReport
 from aidesk.wording.report_blocks import report_blocks, report_title
@@ -29,9 +29,18 @@ def said_in(found: YearReport) -> Said:
         if _can_be_filled(text, found)
     }
     blocks = with_changed(report_words(found), changed)
+    kept = tuple(block for block in blocks if _heads_something(block, blocks))
     return Said(
-        report_title(found.year), blocks, found.figures, dict(found.report.scores)
+        report_title(found.year), kept, found.figures, dict(found.report.scores)
     )
+
+
+def _heads_something(block: TextBlock, blocks: tuple[TextBlock, ...]) -> bool:
+    """Tell whether a heading has a block below it; others always stay."""
+    if block.kind is not BlockKind.HEADING:
+        return True
+    group = block.id.removesuffix("heading")
+    return any(other.id.startswith(group) for other in blocks if other is not block)
 
 
 def unusable_texts(found: YearReport) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -12,6 +13,7 @@ from aidesk.domain.proofreading.prose import Paragraph
 from aidesk.domain.proofreading.quantity import Quantity, rounding_slack
 
 FEWEST: Final = 2
+_TAKEN: Final = re.compile(r"^[，、]?(?:减去|减[:：]|扣除|扣减|减(?=调出|上缴))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,13 @@ class Checked:
 
 
 def added(parts: Sequence[Quantity]) -> Fraction:
-    """Return the sum of some numbers."""
-    return sum((part.value for part in parts), Fraction(0))
+    """Return the sum of some numbers, less those that are said to be taken off."""
+    return sum((_sign(part) * part.value for part in parts), Fraction(0))
+
+
+def _sign(part: Quantity) -> int:
+    """Return how a number counts: 扣除调出2.00万元 is taken off."""
+    return -1 if _TAKEN.search(part.label) else 1
 
 
 def right(
@@ -73,7 +80,9 @@ def _worked(total: Quantity, parts: Sequence[Quantity]) -> str:
         for part in parts
     ]
     computed = total.bare(added(parts), _most_decimals(total, parts))
-    return f"{' + '.join(terms)} = {computed}"
+    signs = ("+" if _sign(part) > 0 else "−" for part in parts[1:])
+    further = (f" {sign} {term}" for sign, term in zip(signs, terms[1:], strict=True))
+    return f"{terms[0]}{''.join(further)} = {computed}"
 
 
 def _most_decimals(total: Quantity, parts: Sequence[Quantity]) -> int:

@@ -48,7 +48,8 @@ def test_the_practice_year_has_nothing_that_must_be_done(practice: Store):
 
 
 def test_the_year_must_be_over_and_have_data(practice: Store, store: Store):
-    assert checked(practice, date(2019, 12, 31))[Check.YEAR_NOT_OVER].must_do
+    assert checked(practice, date(2019, 12, 30))[Check.YEAR_NOT_OVER].must_do
+    assert Check.YEAR_NOT_OVER not in checked(practice, date(2019, 12, 30))
     points = checked(store)
     assert points[Check.NO_DATA].must_do
     assert Check.YEAR_NOT_OVER not in points
@@ -119,5 +120,5 @@ def test_nothing_is_sealed_before_what_must_be_done(practice: Store):
     found = report_of_year(practice, 2019)
     check_ready(report_checks(practice, found, REPORT_DAY), 2019)
     with pytest.raises(OpenPointsError) as refused:
-        check_ready(report_checks(practice, found, date(2019, 12, 31)), 2019)
+        check_ready(report_checks(practice, found, date(2019, 12, 30)), 2019)
     assert refused.value.count == 1
