@@ -103,6 +103,8 @@ class Said:
     """All that a report says: what is sealed, and what its digest is made of.
 
     ``paper`` is the whole paper as plain values: by it, it can be printed again.
+    ``confirmed`` are what the proof-reader took for errors: the words, what it
+    expected, and why a person says that they are right.
     """
 
     title: tuple[str, ...]
@@ -110,6 +112,7 @@ class Said:
     figures: Figures
     scores: Mapping[str, Score]
     paper: Mapping[str, Any] | None = None
+    confirmed: tuple[tuple[str, str, str], ...] = ()
 
     def body(self) -> str:
         """Return it as one text that is the same for the same report."""
@@ -126,6 +129,7 @@ class Said:
             },
             "journal": [self.figures.journal_seq, self.figures.journal_hash],
             "paper": self.paper,
+            "confirmed": [list(each) for each in self.confirmed],
         }
         return json.dumps(said, ensure_ascii=False, sort_keys=True)
 

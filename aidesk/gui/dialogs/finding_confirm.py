@@ -30,7 +30,7 @@ class FindingConfirmDialog(Dialog):
             self.tr("为什么没有错"),
             self._edit,
             problem=self._problem,
-            hint=self.tr("会和封存的报告一起记在操作记录里"),
+            hint=self.tr("会和封存的报告一起保存"),
             parent=self,
         )
         self.body.add(self.reason)

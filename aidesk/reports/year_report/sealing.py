@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from aidesk.domain.journal import Act
 from aidesk.domain.proofreading.findings import Finding
@@ -25,12 +26,13 @@ def seal(
     act: Act,
     report: ReportId,
     on: date,
-    confirmed: Iterable[Finding] = (),
+    confirmed: Mapping[Finding, str] = MappingProxyType({}),
 ) -> str:
     """Seal a report as it stands with a day under it; return its digest.
 
-    ``confirmed`` are errors that a person has seen and means to be right.  Raises
-    OpenPointsError, FindingsError, ReportIsSealedError, MissingGlyphError.
+    ``confirmed`` are errors that a person has seen and means to be right, with the
+    reasons, which are kept with the report.  Raises OpenPointsError, FindingsError,
+    ReportIsSealedError, MissingGlyphError.
     """
     found = report_of(store, report)
     check_ready(report_checks(store, found, on), found.year.year)
@@ -41,7 +43,12 @@ def seal(
     left = tuple(finding for finding in errors if _key(finding) not in known)
     if left:
         raise FindingsError(len(left), left)
-    said = replace(said_in(found), paper=plain_of(paper))
+    meant = tuple(
+        (finding.place.quote, finding.expected, reason)
+        for finding, reason in confirmed.items()
+        if _key(finding) in {_key(error) for error in errors}
+    )
+    said = replace(said_in(found), paper=plain_of(paper), confirmed=meant)
     return seal_report(store, act, report, on, said)
 
 

@@ -49,7 +49,7 @@ def test_the_practice_year_has_nothing_that_must_be_done(practice: Store):
 
 def test_the_year_must_be_over_and_have_data(practice: Store, store: Store):
     assert checked(practice, date(2019, 12, 30))[Check.YEAR_NOT_OVER].must_do
-    assert Check.YEAR_NOT_OVER not in checked(practice, date(2019, 12, 30))
+    assert Check.YEAR_NOT_OVER not in checked(practice, date(2019, 12, 31))
     points = checked(store)
     assert points[Check.NO_DATA].must_do
     assert Check.YEAR_NOT_OVER not in points
