@@ -224,12 +224,13 @@ class _Setting:
 
         parts = list(drawings(block, self._frame.text_width))
         yield Strip(_TABLE_SIZE * 2, draw_caption, joined=True)
-        for drawn in parts:
+        for place, drawn in enumerate(parts):
 
             def draw(top: float, part: Drawing = drawn) -> None:
                 document.drawing(part, left, top - part.height)
 
-            yield Strip(drawn.height, draw, joined=len(parts) <= _WHOLE_CHART)
+            whole = block.manner != "each" and len(parts) <= _WHOLE_CHART
+            yield Strip(drawn.height, draw, joined=whole or place == 0)
         yield Strip(_SIZE, nothing)
 
     @_strips.register

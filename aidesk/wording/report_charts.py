@@ -41,7 +41,9 @@ def _months(block: TextBlock, found: YearReport) -> ReportChart:
     """Return what each programme's lists of each month came to."""
     labels = tuple(f"{month.number}月" for month in months_of(found.year.year))
     series = tuple(
-        (p.programme.short_name, _by_month(p)) for p in found.year.programmes
+        (p.programme.short_name, _by_month(p))
+        for p in found.year.programmes
+        if p.spending
     )
     return ReportChart(f"{block.text}（万元）", ChartKind.EACH, labels, series)
 

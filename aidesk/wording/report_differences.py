@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from aidesk.domain.report_figure import Figures
 from aidesk.domain.rounding import printed
@@ -23,6 +24,9 @@ def differences(shown: Iterable[str], figures: Figures) -> tuple[Relation, ...]:
     return tuple(relation for relation in found if relation.difference)
 
 
+DIFFERENCES_HEAD: Final = "尾差说明：金额按分计算，列示时四舍五入，按分计算一致。"
+
+
 def difference_worded(relation: Relation, year: YearFigures) -> str:
     """Return what is to be said of a difference by rounding."""
     name = figure_name(relation.total.id, year)
@@ -30,8 +34,8 @@ def difference_worded(relation: Relation, year: YearFigures) -> str:
     taken = "".join(f" − {part.printed}" for part in relation.taken)
     off = printed(abs(relation.difference), _decimals(relation))
     return (
-        f"{name}：按列出的各数计算，{added}{taken} = {_sum(relation)}，与列出的 "
-        f"{relation.total.printed} 相差 {off}，为四舍五入的尾差，按分计算一致。"
+        f"{name}：{added}{taken} = {_sum(relation)}，列为 {relation.total.printed}，"
+        f"尾差 {off}"
     )
 
 

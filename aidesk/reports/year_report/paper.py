@@ -29,7 +29,11 @@ from aidesk.services.report_of_year import YearReport
 from aidesk.wording.columns import Column
 from aidesk.wording.formats import worded
 from aidesk.wording.report_charts import report_chart
-from aidesk.wording.report_differences import difference_worded, differences
+from aidesk.wording.report_differences import (
+    DIFFERENCES_HEAD,
+    difference_worded,
+    differences,
+)
 from aidesk.wording.report_of_year import said_in
 from aidesk.wording.report_tables import Cell, ReportTable, report_table
 
@@ -110,7 +114,9 @@ class _Paper:
         found = differences(shown, self._found.figures)
         if found:
             year = self._found.year
-            yield Note("尾差说明", tuple(difference_worded(r, year) for r in found))
+            yield Note(
+                DIFFERENCES_HEAD, tuple(difference_worded(r, year) for r in found)
+            )
 
 
 def table_block(table: ReportTable) -> Table:
