@@ -6,6 +6,7 @@ PDFium may not be used by two threads at once: whoever uses it holds its lock.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
@@ -54,12 +55,23 @@ class Preview:
             width, height = self._document.get_page_size(page)
         return float(width), float(height)
 
-    def picture(self, page: int, scale: float) -> Picture:
-        """Return a page with so many pixels for a point; 96 dpi are 96 / 72."""
+    def picture(
+        self, page: int, scale: float, rows: tuple[int, int] | None = None
+    ) -> Picture:
+        """Return a page with so many pixels for a point; 96 dpi are 96 / 72.
+
+        ``rows`` are the first row of pixels that is wanted and the one behind the
+        last; all are where it is None.
+        """
         with _LOCK:
             opened = self._document[page]
+            height = ceil(opened.get_height() * scale)
+            first, end = rows or (0, height)
             bitmap = opened.render(
-                scale=scale, force_bitmap_format=FPDFBitmap_BGRA, rev_byteorder=True
+                scale=scale,
+                crop=(0, _cut(height - end, scale), 0, _cut(first, scale)),
+                force_bitmap_format=FPDFBitmap_BGRA,
+                rev_byteorder=True,
             )
             picture = Picture(bitmap.width, bitmap.height, bytes(bitmap.buffer))
             bitmap.close()
@@ -86,3 +98,8 @@ class Preview:
         """Let go of the file."""
         with _LOCK:
             self._document.close()
+
+
+def _cut(rows: int, scale: float) -> float:
+    """Return in points what cuts off so many rows, which PDFium rounds up."""
+    return max(rows - 0.5, 0) / scale

@@ -258,9 +258,11 @@ class PdfView(QWidget):
         self.pages.set_zoom(None)
 
 
-def as_image(preview: Preview, page: int, scale: float) -> QImage:
-    """Return a page of a PDF as an image with so many pixels for a point."""
-    picture = preview.picture(page, scale)
+def as_image(
+    preview: Preview, page: int, scale: float, rows: tuple[int, int] | None = None
+) -> QImage:
+    """Return a page of a PDF, or rows of it, with so many pixels for a point."""
+    picture = preview.picture(page, scale, rows)
     kind = QImage.Format.Format_RGBA8888
     # the copy owns its pixels: the bytes go with the picture
     return QImage(picture.rgba, picture.width, picture.height, kind).copy()

@@ -1,11 +1,12 @@
-"""Prints a PDF page after page; between two pages the window stays alive."""
+"""Prints a PDF, drawn strip after strip; between two of them the window stays alive."""
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from aidesk.gui.jobs import Work
@@ -13,7 +14,9 @@ from aidesk.gui.widgets.pdf_view import as_image
 from aidesk.reports.preview import Preview
 
 DOTS_PER_INCH: Final = 300
-_POINTS_PER_INCH: Final = 72
+SCALE: Final = DOTS_PER_INCH / 72
+STRIP: Final = 400
+"""So many rows of a page are drawn at once."""
 
 
 def new_printer(title: str) -> QPrinter:
@@ -39,6 +42,8 @@ class Printing(Work):
         self._pages = pages_wanted(printer, len(self._preview))
         self._painter = QPainter()
         self._done = 0
+        self._top = 0
+        self._image = QImage()
 
     def start(self) -> None:
         """Begin; the printer may be not ready."""
@@ -61,8 +66,26 @@ class Printing(Work):
             self._end()
             self.succeeded.emit(self._done)
             self.finished.emit()
-        elif self._begin_page(self._pages[self._done]):
-            self._paint(self._pages[self._done])
+        else:
+            self._image = self._blank(self._pages[self._done])
+            self._top = 0
+            QTimer.singleShot(0, self, self._draw_strip)
+
+    @Slot()
+    def _draw_strip(self) -> None:
+        """Draw a part of a page that holds up nobody, and go on."""
+        page, height = self._pages[self._done], self._image.height()
+        if self._top < height and not self.stop.is_set():
+            strip = self._top, min(self._top + STRIP, height)
+            painter = QPainter(self._image)
+            painter.drawImage(0, strip[0], as_image(self._preview, page, SCALE, strip))
+            painter.end()
+            self._top = strip[1]
+            QTimer.singleShot(0, self, self._draw_strip)
+        elif self.stop.is_set():
+            self._print_next()
+        elif self._begin_page(page):
+            self._paint()
             self._done += 1
             self.progressed.emit(self._done, len(self._pages))
             QTimer.singleShot(0, self, self._print_next)
@@ -70,6 +93,12 @@ class Printing(Work):
             self._end()
             self.failed.emit(self._done)
             self.finished.emit()
+
+    def _blank(self, page: int) -> QImage:
+        width, height = (ceil(side * SCALE) for side in self._preview.size(page))
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        return image
 
     def _begin_page(self, page: int) -> bool:
         """Begin a new sheet; the first one is there already."""
@@ -86,15 +115,14 @@ class Printing(Work):
             kinds.Landscape if width > height else kinds.Portrait
         )
 
-    def _paint(self, page: int) -> None:
-        image = as_image(self._preview, page, DOTS_PER_INCH / _POINTS_PER_INCH)
+    def _paint(self) -> None:
         paper = self._printer.paperRect(QPrinter.Unit.DevicePixel)
-        size = image.size().scaled(
+        size = self._image.size().scaled(
             paper.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio
         )
         box = QRectF(0, 0, size.width(), size.height())
         box.moveCenter(QRectF(0, 0, paper.width(), paper.height()).center())
-        self._painter.drawImage(box, image)
+        self._painter.drawImage(box, self._image)
 
     def _end(self) -> None:
         if self._painter.isActive():
