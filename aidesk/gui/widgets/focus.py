@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 
 class FocusKeeper(QObject):
@@ -40,7 +41,7 @@ class FocusKeeper(QObject):
 
     def _hidden(self) -> QWidget | None:
         """Return what has the keyboard and cannot be seen, if that is so."""
-        if not self._window.isVisible():
+        if not isValid(self._window) or not self._window.isVisible():
             return None
         now = QApplication.focusWidget()
         here = now is not None and now.window() is self._window
