@@ -46,7 +46,7 @@ class YearReportPage(Page):
         self._seen: Seen | None = None
         self._job: Job | None = None
         self._shown: Seen | None = None
-        self._wants_focus = False
+        self._wants_focus = self._low = False
         self.acts = ReportActs(self)
         self.stepper = Stepper([step_worded(step) for step in STEPS], self)
         self.hint = EmptyHint(self.tr("正在算数字"), icon="document", parent=self)
@@ -88,9 +88,13 @@ class YearReportPage(Page):
 
     def arrange(self, width: float, height: float) -> None:
         super().arrange(width, height)
-        for part in (self.figures, self.text, self.scores, self.finish):
+        for part in (self.figures, self.scores, self.finish):
             part.arrange(width)
-        self.foot.set_low(low=height < LOW)
+        self._low = height < LOW
+        self.text.arrange(width, low=self._low)
+        self.foot.set_low(low=self._low)
+        self.stepper.setVisible(not self._low)
+        self._describe()
 
     # which year, which step
 
@@ -233,6 +237,14 @@ class YearReportPage(Page):
         title = self.tr("年终报告")
         if self._step is not Step.YEAR:
             title = self.tr("{year}年年终报告").format(year=self._year)
+        if self._low:
+            text = self.tr("{title}（{now}/{count} {step}）")
+            title = text.format(
+                title=title,
+                now=STEPS.index(self._step) + 1,
+                count=len(STEPS),
+                step=step_worded(self._step),
+            )
         self.set_title(title)
 
     @Slot()

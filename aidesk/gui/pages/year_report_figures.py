@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.report_figure import Figure
 from aidesk.gui.pages.year_report_opened import OpenedFigure
 from aidesk.gui.pages.year_report_points import PointsList
 from aidesk.gui.pages.year_report_seen import Seen
+from aidesk.gui.widgets.beside import Beside
 from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.buttons import ChipRow, ChipSpec
 from aidesk.gui.widgets.sheet import Sheet, SheetSpec
@@ -23,7 +23,6 @@ from aidesk.wording.columns import Column
 from aidesk.wording.report_figures import programme_called, short_name
 
 POINTS: Final = "points"
-BESIDE: Final = 1000
 _NAME = QT_TRANSLATE_NOOP("columns", "数字")
 _NOW = QT_TRANSLATE_NOOP("columns", "本年")
 _BEFORE = QT_TRANSLATE_NOOP("columns", "上年")
@@ -53,14 +52,19 @@ class FiguresPart(QWidget):
         self.points = PointsList(self)
         self.sheet = self._sheet()
         self.opened = OpenedFigure(self)
-        self._figures = QWidget(self)
-        self._side = Line(self._figures, gap=14)
-        self._side.addWidget(self.sheet, 1)
-        self._side.addWidget(self.opened, 1)
+        self.beside = Beside(
+            self.sheet,
+            self.opened,
+            (self.tr("数字"), self.tr("来源")),
+            name=self.tr("看数字，还是它的来源"),
+        )
+        self._choosers = Line(gap=14)
+        self._choosers.addWidget(self.chips, 1)
+        self._choosers.addWidget(self.beside.chips)
         rows = Rows(self, gap=10)
-        rows.add(self.chips)
+        rows.addLayout(self._choosers)
         rows.addWidget(self.points, 1)
-        rows.addWidget(self._figures, 1)
+        rows.addWidget(self.beside, 1)
         self.chips.chosen.connect(self._show_group)
         self.sheet.row_changed.connect(self._open)
         self.sheet.row_opened.connect(self._go_to_rows)
@@ -97,11 +101,10 @@ class FiguresPart(QWidget):
         self._show_group()
 
     def arrange(self, width: float) -> None:
-        """Show the rows beside the figures, or below them where it is narrow."""
-        wide = width >= BESIDE
-        side = QBoxLayout.Direction
-        self._side.setDirection(side.LeftToRight if wide else side.TopToBottom)
-        self.chips.gather(gathered=not wide)
+        """Show the rows beside the figures, or in their place where it is narrow."""
+        self.beside.arrange(width)
+        self.chips.gather(gathered=not self.beside.is_wide())
+        self._show_choosers()
 
     def focus_first(self) -> None:
         """Begin with what must be done, else with the figures."""
@@ -111,14 +114,11 @@ class FiguresPart(QWidget):
         elif self.chips.current() == POINTS:
             self.chips.focus_chosen()
         else:
-            self.sheet.setFocus()
+            self.beside.show_first()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Go back with Esc from the rows to the figure."""
-        if event.key() == Qt.Key.Key_Escape and not self.sheet.view.hasFocus():
-            self.sheet.setFocus()
-        else:
-            super().keyPressEvent(event)
+    def _show_choosers(self) -> None:
+        shown = self.chips.current() != POINTS and not self.beside.is_wide()
+        self.beside.chips.setVisible(shown)
 
     @Slot()
     def _show_group(self) -> None:
@@ -126,19 +126,20 @@ class FiguresPart(QWidget):
         if seen is None:
             return
         self.points.setVisible(chosen == POINTS)
-        self._figures.setVisible(chosen != POINTS)
+        self.beside.setVisible(chosen != POINTS)
+        self._show_choosers()
         if chosen != POINTS:
             self.sheet.show_rows(_rows(seen, str(chosen)))
 
     @Slot(object)
     def _open(self, row: FigureRow | None) -> None:
-        self.opened.setVisible(row is not None)
         if row is not None and self._seen is not None:
             self.opened.show_figure(self._seen, row.figure)
 
     @Slot()
     def _go_to_rows(self) -> None:
         """Go from a figure to the rows behind it."""
+        self.beside.show_second()
         adding = self.opened.adding
         (adding if adding.isVisible() else self.opened.others).setFocus()
 
@@ -151,7 +152,7 @@ class FiguresPart(QWidget):
         code, _, _name = line.figure.id.partition(".")
         self.chips.choose(code)
         self.sheet.go_to(line.figure.id)
-        self.sheet.setFocus()
+        self.beside.show_first()
 
 
 def _rows(seen: Seen, code: str) -> list[FigureRow]:

@@ -64,6 +64,12 @@ class FindingsCard(Card):
         self.body.add(self.told)
         self.body.addWidget(self.area, 1)
 
+    def first_button(self) -> Button | None:
+        """Return the first thing that can be done about a finding."""
+        found = (row.buttons.itemAt(0) for row in self.rows if row.buttons.count())
+        button = next((item.widget() for item in found if item), None)
+        return button if isinstance(button, Button) else None
+
     def say(self, words: str) -> None:
         """Show only what is going on."""
         self._clear()
@@ -92,7 +98,7 @@ class FindingsCard(Card):
                 confirm = row.offer(self.tr("确认没错"))
                 confirm.clicked.connect(partial(self.confirm_wanted.emit, finding))
         self.area.body.addStretch(1)
-        text = self.tr("读了上面这份 PDF 里的文字，{count} 个数核对无误。")
+        text = self.tr("读了这份 PDF 里的文字，{count} 个数核对无误。")
         told = text.format(count=len(reading.verified))
         if not reading.findings:
             told += self.tr("没有发现问题。")

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.proofreading.findings import Finding, Kind, Reading
 from aidesk.domain.report_text import filled
@@ -16,14 +16,14 @@ from aidesk.gui.pages.page import Page
 from aidesk.gui.pages.paper_view import PaperView
 from aidesk.gui.pages.year_report_findings import FindingsCard
 from aidesk.gui.pages.year_report_seen import Seen
-from aidesk.gui.widgets.boxes import Line
+from aidesk.gui.widgets.beside import Beside
+from aidesk.gui.widgets.boxes import Rows
 from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.services.progress import Progress
 from aidesk.services.year_end import YearFigures
 from aidesk.storage.store import Store
 from aidesk.wording.report_of_year import said_in
 
-BESIDE: Final = 1000
 YEAR_END: Final = "year_end"
 
 
@@ -42,26 +42,34 @@ class FinishPart(QWidget):
         self._page = page
         self._seen: Seen | None = None
         self._reading: Reading | None = None
-        self._asked: PaperAsked | None = None
+        self._wants_focus = False
         self._confirmed: dict[Finding, str] = {}
         self.dialog: FindingConfirmDialog | None = None
         self.paper = PaperView(page, main=False)
         self.hint = EmptyHint(self.tr("正在排版"), icon="document", parent=self)
         self.findings = FindingsCard(self)
-        self._side = Line(self, gap=14)
-        self._side.addWidget(self.paper, 3)
-        self._side.addWidget(self.hint, 3)
-        self._side.addWidget(self.findings, 2)
+        pages = QWidget(self)
+        shown = Rows(pages, gap=0)
+        shown.addWidget(self.paper, 1)
+        shown.addWidget(self.hint, 1)
+        self.beside = Beside(
+            pages,
+            self.findings,
+            (self.tr("预览"), self.tr("校对")),
+            name=self.tr("看预览，还是校对"),
+            room=(3, 2),
+        )
+        rows = Rows(self, gap=8)
+        rows.add(self.beside.chips)
+        rows.addWidget(self.beside, 1)
         self.paper.shown.connect(self._take_paper)
         self.paper.stopped.connect(self._tell_stopped)
         self.findings.mend_wanted.connect(self._mend)
         self.findings.confirm_wanted.connect(self._ask_reason)
 
     def arrange(self, width: float) -> None:
-        """Show the findings beside the pages, or below them where it is narrow."""
-        side = QBoxLayout.Direction
-        wide = width >= BESIDE
-        self._side.setDirection(side.LeftToRight if wide else side.TopToBottom)
+        """Show the findings beside the pages, or in their place where it is narrow."""
+        self.beside.arrange(width)
 
     def show_seen(self, seen: Seen) -> None:
         """Lay a report out and read it."""
@@ -71,8 +79,7 @@ class FinishPart(QWidget):
         self._show_paper(shown=False)
         self.hint.say(self.tr("正在排版"))
         self.findings.say(self.tr("排好版就校对。"))
-        self._asked = PaperAsked(YEAR_END, seen.year)
-        self.paper.ask(self._asked)
+        self.paper.ask(PaperAsked(YEAR_END, seen.year))
 
     def confirmed(self) -> dict[Finding, str]:
         """Return the errors that a person has confirmed, with the reasons."""
@@ -88,8 +95,14 @@ class FinishPart(QWidget):
         )
 
     def focus_first(self) -> None:
-        """Begin with the pages, where they are there."""
-        (self.paper.view.pages if self.paper.is_shown() else self.findings).setFocus()
+        """Begin with what was found, else with the pages; once they are there."""
+        button = self.findings.first_button()
+        if self._reading is None:
+            self._wants_focus = True
+        elif button is not None and button.isVisible():
+            button.setFocus()
+        else:
+            self.paper.view.pages.setFocus()
 
     @Slot()
     def _take_paper(self) -> None:
@@ -119,6 +132,9 @@ class FinishPart(QWidget):
         self.findings.show_reading(reading, self._confirmed, found, errors)
         self.paper.allow(allowed=sealed or not self.errors_left())
         self.read.emit()
+        if self._wants_focus:
+            self._wants_focus = False
+            self.focus_first()
 
     @Slot(str)
     def _tell_stopped(self, why: str) -> None:

@@ -7,12 +7,13 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from aidesk.domain.report import Score, points
 from aidesk.domain.self_evaluation import Line as ScoreLine
 from aidesk.domain.self_evaluation import Origin
 from aidesk.gui.pages.year_report_seen import Seen
+from aidesk.gui.widgets.beside import Beside
 from aidesk.gui.widgets.boxes import Flow, Line, Rows
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.card import Card
@@ -30,7 +31,6 @@ from aidesk.wording.self_evaluation import (
     workings_worded,
 )
 
-BESIDE: Final = 1000
 _POINTS: Final = re.compile(r"(\d{1,3})(?:\.(\d))?")
 _GROUP = QT_TRANSLATE_NOOP("columns", "一级指标")
 _NAME = QT_TRANSLATE_NOOP("columns", "三级指标")
@@ -91,12 +91,19 @@ class ScoresPart(QWidget):
         buttons = Flow(gap=10)
         buttons.add(self.keep_button, self.back_button)
         self.card.body.add(buttons, None)
-        self._side = Line(gap=14)
-        self._side.addWidget(self.sheet, 3)
-        self._side.addWidget(self.card, 2)
+        self.beside = Beside(
+            self.sheet,
+            self.card,
+            (self.tr("自评表"), self.tr("这一项")),
+            name=self.tr("看自评表，还是其中一项"),
+            room=(3, 2),
+        )
+        top = Line(gap=14)
+        top.addWidget(self.total, 1)
+        top.addWidget(self.beside.chips)
         rows = Rows(self, gap=8)
-        rows.add(self.total)
-        rows.addLayout(self._side, 1)
+        rows.addLayout(top)
+        rows.addWidget(self.beside, 1)
         self.setFocusProxy(self.sheet)
 
     def _sheet(self) -> Sheet[ScoreLine]:
@@ -132,10 +139,8 @@ class ScoresPart(QWidget):
         self.sheet.show_rows(evaluation.lines)
 
     def arrange(self, width: float) -> None:
-        """Show the chosen line beside the table, or below it where it is narrow."""
-        side = QBoxLayout.Direction
-        wide = width >= BESIDE
-        self._side.setDirection(side.LeftToRight if wide else side.TopToBottom)
+        """Show the chosen line beside the table, or in its place where it is narrow."""
+        self.beside.arrange(width)
 
     def focus_first(self) -> None:
         """Begin with the first line that nobody has scored."""
@@ -143,19 +148,18 @@ class ScoresPart(QWidget):
         missing = next((line for line in lines if line.tenths is None), None)
         if missing is not None:
             self.sheet.go_to(missing.indicator.id)
-        self.sheet.setFocus()
+        self.beside.show_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Go back with Esc from a line to the table."""
         if event.key() == Qt.Key.Key_Escape and not self.sheet.view.hasFocus():
             self._show_line(self._line)
-            self.sheet.setFocus()
+            self.beside.show_first()
         else:
             super().keyPressEvent(event)
 
     @Slot(object)
     def _show_line(self, line: ScoreLine | None) -> None:
-        self.card.setVisible(line is not None)
         self._line = line
         if line is None:
             return
@@ -188,6 +192,7 @@ class ScoresPart(QWidget):
 
     @Slot()
     def _go_to_points(self) -> None:
+        self.beside.show_second()
         edit = self.points.edit
         edit.setFocus()
         if isinstance(edit, QLineEdit):
@@ -211,7 +216,7 @@ class ScoresPart(QWidget):
     def _take_back(self) -> None:
         if self._line is not None:
             self.scored.emit(self._line, None)
-            self.sheet.setFocus()
+            self.beside.show_first()
 
     def _points_problem(self) -> str:
         line, tenths = self._line, _tenths(_text(self.points))

@@ -23,7 +23,7 @@ from aidesk.gui.widgets.sheet import Sheet, SheetSpec
 from aidesk.i18n import QT_TRANSLATE_NOOP
 from aidesk.wording.columns import Column
 
-BESIDE: Final = 860
+BESIDE: Final = 1000
 LIST_WIDTH: Final = 250
 _PART = QT_TRANSLATE_NOOP("columns", "报告的各部分")
 
@@ -86,11 +86,12 @@ class TextPart(QWidget):
         spec = SheetSpec(columns, key=lambda part: part.place, counted="{count}")
         return Sheet(self.tr("报告的各部分"), spec, parent=self)
 
-    def arrange(self, width: float) -> None:
+    def arrange(self, width: float, *, low: bool) -> None:
         """Show the parts beside their words, or as a choice where it is narrow."""
         wide = width >= BESIDE
         self.list.setVisible(wide)
         self.choice.setVisible(not wide)
+        self.hint.setVisible(not low)
 
     def show_seen(self, seen: Seen) -> None:
         """Show a report; what is being typed stays."""

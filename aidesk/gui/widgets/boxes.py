@@ -57,6 +57,11 @@ class _Box(QBoxLayout):
         self._margins = (left, top, right, bottom)
         self.fit()
 
+    def set_gap(self, gap: int) -> None:
+        """Change the gap between the parts, as at 100 %."""
+        self._gap = gap
+        self.fit()
+
     def fit(self) -> None:
         self.setSpacing(px(self._gap))
         left, top, right, bottom = map(px, self._margins)
