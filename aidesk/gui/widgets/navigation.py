@@ -25,7 +25,7 @@ from aidesk.gui.widgets.buttons import Button, PressedByEnter
 from aidesk.gui.widgets.plain import Label
 
 WIDE_WIDTH: Final = 196
-WORDS_HEIGHT: Final = 34
+WORDS_HEIGHT: Final = 32
 TALL: Final = 620  # what the pages and a card with all its words need
 _ROOMY: Final = (10, 14, 10, 12)
 _TIGHT: Final = (10, 6, 10, 6)
@@ -241,7 +241,7 @@ class Navigation(QFrame):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Let the window become as low as words only allow; then it takes them."""
-        least = len(self.buttons) * px(WORDS_HEIGHT + 2) + px(sum(_TIGHT[1::2]))
+        least = len(self.buttons) * px(WORDS_HEIGHT) + px(sum(_TIGHT[1::2]))
         return QSize(self.minimumWidth(), least)
 
     def fit(self) -> None:
@@ -252,6 +252,7 @@ class Navigation(QFrame):
         self.next_step.fit_in(self._is_low())
         words = self._shape is Shape.WORDS
         self._rows.set_margins(*(_TIGHT if words else _ROOMY))
+        self._rows.set_gap(0 if words else 2)
         for button in self.buttons.values():
             button.set_shape(self._shape)
         widest = max((b.sizeHint().width() for b in self.buttons.values()), default=0)
