@@ -77,7 +77,7 @@ def year_facts(plan: YearSealPlan) -> Iterator[str]:
     yield translate(
         "seals", "{year}年的资金不再登记任何收支，年度报告也不能再改。"
     ).format(year=plan.year)
-    yield translate("seals", "报告存成 PDF，文件的指纹和全年的数字一起封存。")
+    yield translate("seals", "报告存成 PDF，文件的校验码和全年的数字一起封存。")
     yield translate("seals", "以后发现多发少发，记到{next}年。").format(
         next=plan.year + 1
     )

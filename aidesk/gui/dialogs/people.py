@@ -78,7 +78,8 @@ class JoinDialog(HouseholdChange):
             leave=translate("changes", "先不添"),
             note=translate(
                 "changes",
-                "新生儿先上户口，有了身份证号再添；可以从出生的下个月起补算。",
+                "新生儿上了户口就有身份证号，看户口簿；"
+                "晚些登记也不会少发，可以从出生的下个月起补算。",
             ),
         )
         self.person = PersonFields(asked.today, check, head=head, parent=self)

@@ -210,7 +210,7 @@ class SettingsPage(Page):
         actor = self.names.actor.text().strip()
         if actor != self.desk.settings.actor:
             self.desk.settings.actor = actor
-            self.tell_done(self.tr("已改，以后的日志写这个名字。"), undoable=False)
+            self.tell_done(self.tr("已改，以后的操作记录写这个名字。"), undoable=False)
 
     @Slot()
     def _rename_unit(self) -> None:

@@ -29,7 +29,7 @@ class NamesCard(Card):
             problem=self._unit_problem,
             hint=self.tr("打印的表上用这个名称"),
         )
-        hint = self.tr("写进日志，查账时知道是谁做的。不填就写“经办人”。")
+        hint = self.tr("写进操作记录，查账时知道是谁做的。不填就写“经办人”。")
         person = Field(self.tr("您的姓名"), self.actor, hint=hint)
         self.grid = FieldGrid([unit, person], columns=2, parent=self)
         self.body.add(self.grid)

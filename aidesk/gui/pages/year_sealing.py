@@ -68,7 +68,7 @@ class YearSealing(QObject):
         if seal is None:
             return ""
         sign = report_fingerprint(seal)[:SHOWN_SIGNS]
-        text = self.tr("存档报告的指纹以 {sign} 开头。").format(sign=sign)
+        text = self.tr("存档报告的校验码以 {sign} 开头。").format(sign=sign)
         return sentences((seal_told(seal), text) if sign else (seal_told(seal),))
 
     @Slot()

@@ -57,7 +57,7 @@ class BarChart(QWidget):
         return QSize(px(420), px(130))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(px(330), px(110))
+        return QSize(px(330), px(88))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)

@@ -135,7 +135,7 @@ class NextStepCard(QFrame):
         self.deadline = Label("", "small", tone="warn", wrap=True, parent=self)
         self.waits = Label("", "small", wrap=True, parent=self)
         self.remedy = Button("", "link", parent=self)
-        self.button = Button(self.tr("去做"), "primary", parent=self)
+        self.button = Button(self.tr("去做"), "normal", parent=self)
         rows = Rows(self, gap=3, margins=(13, 11, 13, 12))
         rows.add(Label(self.tr("下一步"), "small"), self.title, self.deadline)
         rows.add(self.waits, self.remedy)
