@@ -373,10 +373,7 @@ class MonthlyPage(Page):
         self.set_note(self.tr("{title}，单位：元").format(title=title))
 
     def focus_first(self) -> None:
-        """Begin with what is missing or has changed, else with the next step.
-
-        Where there is none, with what came back from the bank.
-        """
+        """Begin with what is missing or changed, the next step, or what came back."""
         if self.whole.is_shown():
             if not self.whole.focus_first():
                 self.whole.want_focus()

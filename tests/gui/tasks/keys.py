@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aidesk.gui.pages.catalogue import PAGES
 from aidesk.gui.widgets.entry_view import EntryView
 from aidesk.gui.widgets.field import Field
 from aidesk.services.pinyin import initials
 from tests.gui.tasks import seeing
 from tests.gui.tasks.person import Person
 
-_PAGES: Final = ("首页", "家庭登记", "每月发放", "退票追缴", "资金", "报表", "设置")
+PAGES_IN_ORDER: Final = [spec.place.title for spec in PAGES]
 _FARTHEST: Final = 60
 
 
@@ -33,11 +34,11 @@ class ByKeys(Person):
     """Reaches everything by keys; what has the focus must be in sight."""
 
     def goes_to_page(self, name: str) -> None:
-        self.presses(f"Ctrl+{_PAGES.index(name) + 1}")
+        self.presses(f"Ctrl+{PAGES_IN_ORDER.index(name) + 1}")
         self._is_on(name)
 
     def chooses_menu(self, menu: str, command: str) -> None:
-        bar = self._window.menu
+        bar = self.window.menu
         (title,) = (a for a in seeing.commands(bar) if menu in a.text())
         mnemonic = title.text().partition("&")[2][:1]
         self.presses(f"Alt+{mnemonic}")
@@ -56,7 +57,7 @@ class ByKeys(Person):
         button = self._control(words)
         assert isinstance(button, QAbstractButton), words
         main = button.property("kind") == "primary" and not button.hasFocus()
-        if main and self.front() is self._window:
+        if main and self.front() is self.window:
             self.presses("Ctrl+Enter")
             return
         if button.group() is not None and button.group().exclusive():
@@ -87,7 +88,7 @@ class ByKeys(Person):
 
     def confirms(self, words: str) -> None:
         button = self._control(words)
-        assert self.front() is not self._window, f"no dialog asks for “{words}”"
+        assert self.front() is not self.window, f"no dialog asks for “{words}”"
         here = QApplication.focusWidget()
         assert isinstance(button, QPushButton), words
         if not button.isDefault() and here is not button:

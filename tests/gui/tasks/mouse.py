@@ -41,7 +41,7 @@ class ByMouse(Person):
         self._is_on(name)
 
     def chooses_menu(self, menu: str, command: str) -> None:
-        self._chooses_of(self._window.menu, menu)
+        self._chooses_of(self.window.menu, menu)
         opened = self.front()
         assert isinstance(opened, QMenu)
         self._chooses_of(opened, command)
@@ -59,7 +59,7 @@ class ByMouse(Person):
 
     def confirms(self, words: str) -> None:
         self._control(words)
-        assert self.front() is not self._window, f"no dialog asks for “{words}”"
+        assert self.front() is not self.window, f"no dialog asks for “{words}”"
         self.clicks_on(words)
 
     def chooses_file(self, path: Path) -> None:

@@ -25,13 +25,13 @@ _MENUS: Final = (Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
 class Person:
     """Does nothing that a person could not do; counts what it does.
 
-    ``strokes`` are keys and ``clicks`` presses of the mouse; ``letters`` are what
-    was typed as text.
+    ``window`` is the main window.  ``strokes`` are keys and ``clicks`` presses of the
+    mouse; ``letters`` are what was typed as text.
     """
 
     def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         self._qtbot = qtbot
-        self._window = window
+        self.window = window
         self._front: QWidget = window  # kept: else what was found in it is gone
         self.strokes = self.clicks = self.letters = 0
 
@@ -72,11 +72,16 @@ class Person:
         """Return what is in front and takes keys and clicks."""
         over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         active = QApplication.activeWindow()
-        if active is None or not active.isVisible():
-            active = QApplication.activeModalWidget() or self._window
+        if active is None or not active.isVisible() or not QApplication.focusWindow():
+            active = QApplication.activeModalWidget() or self.window
             active.activateWindow()  # as a window manager does
         self._front = over or active
         return self._front
+
+    def has_focus_on_page(self) -> bool:
+        """Tell whether the keys go to the page, not to what is around it."""
+        page, here = self.window.page(), QApplication.focusWidget()
+        return page is not None and here is not None and page.isAncestorOf(here)
 
     def _is_seen(self, words: str) -> bool:
         return any(words in text for text in seeing.texts(self.front()))

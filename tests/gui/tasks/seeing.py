@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QMenu,
     QMenuBar,
     QPlainTextEdit,
@@ -82,7 +83,7 @@ def row_of(view: QAbstractItemView, words: str) -> QModelIndex | None:
     """Return the first cell of a list with these words."""
     model, root = view.model(), view.rootIndex()
     for row in range(model.rowCount(root)):
-        for column in range(model.columnCount(root)):
+        for column in range(_columns(view)):
             index = model.index(row, column, root)
             if str(index.data() or "") == words:
                 return index
@@ -131,10 +132,16 @@ def texts(front: QWidget) -> Iterator[str]:
             yield widget.accessibleName()  # what is painted
 
 
+def _columns(view: QAbstractItemView) -> int:
+    """Return how many columns a list has; one is all that a plain list tells."""
+    plain = isinstance(view, QListView)
+    return 1 if plain else view.model().columnCount(view.rootIndex())
+
+
 def _cells(view: QAbstractItemView) -> Iterator[str]:
     model, root, seen = view.model(), view.rootIndex(), view.viewport().rect()
     for row in range(model.rowCount(root) if model is not None else 0):
-        for column in range(model.columnCount(root)):
+        for column in range(_columns(view)):
             index = model.index(row, column, root)
             if view.visualRect(index).intersects(seen):
                 yield str(index.data() or "")
