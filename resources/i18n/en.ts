@@ -29,13 +29,6 @@
     </message>
 </context>
 <context>
-    <name>AccountDialog</name>
-    <message>
-        <source>从哪个月起</source>
-        <translation>From which month</translation>
-    </message>
-</context>
-<context>
     <name>AccountFields</name>
     <message>
         <source>没有就先空着，发钱以前要补上</source>
@@ -56,6 +49,17 @@
     <message>
         <source>{count} 位，请对照存折或银行卡核对</source>
         <translation>{count} digits; please compare with the passbook or bank card</translation>
+    </message>
+</context>
+<context>
+    <name>Aftermath</name>
+    <message>
+        <source>上次程序没有正常关闭（比如断电、死机）。数据检查过，没有问题，请接着工作。</source>
+        <translation>The program was not closed properly last time (power cut or freeze). The data were checked and are well; please go on.</translation>
+    </message>
+    <message>
+        <source>上次程序没有正常关闭。检查数据，发现 {count} 处不对。请先不要接着做，把数据文件拷贝一份，交给维护人员。</source>
+        <translation>The program was not closed properly last time. The check found wrong places: {count}. Please stop here, copy the data file and give the copy to support.</translation>
     </message>
 </context>
 <context>
@@ -311,6 +315,29 @@
     </message>
 </context>
 <context>
+    <name>BlockEditor</name>
+    <message>
+        <source>插入数字</source>
+        <translation>Insert figure</translation>
+    </message>
+    <message>
+        <source>还原</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>照以前的报告</source>
+        <translation>As in an earlier report</translation>
+    </message>
+    <message>
+        <source>您改过</source>
+        <translation>Changed by you</translation>
+    </message>
+    <message>
+        <source>不印</source>
+        <translation>Not printed</translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>停下</source>
@@ -319,6 +346,53 @@
     <message>
         <source>正在停下</source>
         <translation>Stopping</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDayDialog</name>
+    <message>
+        <source>改正这一天</source>
+        <translation>Correct this day</translation>
+    </message>
+    <message>
+        <source>添一天</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <source>改正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>添上</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>先不添</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>照国务院办公厅的放假通知填；离期限的工作日马上重算。</source>
+        <translation>Follow the State Council&apos;s notice of holidays; the working days left are counted anew at once.</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>放假还是上班</source>
+        <translation>Holiday or workday</translation>
+    </message>
+    <message>
+        <source>哪个节日</source>
+        <translation>Which holiday</translation>
+    </message>
+    <message>
+        <source>看不懂这个日期，请按 12-3 或 2019-12-3 的样子填写。</source>
+        <translation>This date cannot be read; please write it like 12-3 or 2019-12-3.</translation>
     </message>
 </context>
 <context>
@@ -419,6 +493,130 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>恢复原样</source>
+        <translation>Restore columns</translation>
+    </message>
+</context>
+<context>
+    <name>CommunitiesCard</name>
+    <message>
+        <source>还没有社区</source>
+        <translation>No communities yet</translation>
+    </message>
+    <message>
+        <source>登记家庭时填了社区，这里就有；也可以先在这里添加。</source>
+        <translation>Communities entered with households appear here; you can also add them first.</translation>
+    </message>
+    <message>
+        <source>社区名单</source>
+        <translation>Communities</translation>
+    </message>
+    <message>
+        <source>{count} 个社区</source>
+        <translation>Communities: {count}</translation>
+    </message>
+    <message>
+        <source>社区和街道</source>
+        <translation>Communities and streets</translation>
+    </message>
+    <message>
+        <source>添加社区</source>
+        <translation>Add community</translation>
+    </message>
+    <message>
+        <source>改名</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>合并到另一个社区</source>
+        <translation>Merge into another</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>恢复使用</source>
+        <translation>Use again</translation>
+    </message>
+    <message>
+        <source>已添加{street}{name}。</source>
+        <translation>Added: {street} {name}.</translation>
+    </message>
+    <message>
+        <source>已改名。</source>
+        <translation>Renamed.</translation>
+    </message>
+    <message>
+        <source>已合并，{count} 户改到{place}。</source>
+        <translation>Merged; households moved to {place}: {count}.</translation>
+    </message>
+    <message>
+        <source>“{name}”已停用，登记时不再列出来。</source>
+        <translation>“{name}” is retired and no longer offered.</translation>
+    </message>
+    <message>
+        <source>“{name}”可以用了。</source>
+        <translation>“{name}” can be used again.</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityDialog</name>
+    <message>
+        <source>添加社区</source>
+        <translation>Add community</translation>
+    </message>
+    <message>
+        <source>修改社区的名称</source>
+        <translation>Rename community</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>改名</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>先不添</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>已经做过的名单和发出的文书还是原来的名称。</source>
+        <translation>Lists already made and papers issued keep the old name.</translation>
+    </message>
+    <message>
+        <source>街道（乡镇）</source>
+        <translation>Street (township)</translation>
+    </message>
+    <message>
+        <source>社区（村）</source>
+        <translation>Community (village)</translation>
+    </message>
+    <message>
+        <source>{count} 户的住址跟着改，以后的名单用新名称。</source>
+        <translation>Addresses that change: {count}. Later lists use the new name.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>改以前和改以后</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message>
         <source>这样改的结果</source>
@@ -432,18 +630,58 @@
         <translation>The last step could not be done</translation>
     </message>
     <message>
+        <source>程序没能打开</source>
+        <translation>The program could not open</translation>
+    </message>
+    <message>
         <source>接着工作</source>
         <translation>Carry on</translation>
     </message>
     <message>
-        <source>程序遇到了没有料到的情况。这一步什么也没有改动，之前做的都已保存，没有丢失。
-请再试一次；如果还是不行，请把情况存成文件，交给维护人员。文件里没有任何人的姓名、身份证号和账号。</source>
-        <translation>Something unexpected happened. This step changed nothing; all earlier work is saved and nothing is lost.
-Please try again. If it still fails, save a report as a file and give it to your support staff. The report contains no names, ID numbers or account numbers.</translation>
+        <source>知道了</source>
+        <translation>OK</translation>
     </message>
     <message>
-        <source>把情况存成文件</source>
-        <translation>Save a report</translation>
+        <source>可以把情况存成文件，交给维护人员。里面只有程序的运行情况，没有任何人的姓名、身份证号和账号，存以前可以先看看。</source>
+        <translation>You can save a report for support. It holds only how the program ran: no names, ID or account numbers. You may read it before saving.</translation>
+    </message>
+    <message>
+        <source>看看内容</source>
+        <translation>See contents</translation>
+    </message>
+    <message>
+        <source>存成文件</source>
+        <translation>Save as file</translation>
+    </message>
+    <message>
+        <source>关闭程序</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>程序遇到了没有料到的情况，数据没有动过。
+请再打开一次；如果还是不行，请找维护人员。</source>
+        <translation>The program met something unexpected; the data were not touched.
+Please open it again; if that fails, ask support.</translation>
+    </message>
+    <message>
+        <source>已保存到刚才为止，没有丢失。</source>
+        <translation>All is saved up to now; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>
+又遇到了同样的情况：请关闭程序，再重新打开；如果还是不行，先做别的，并告诉维护人员。</source>
+        <translation>
+The same thing happened again: please close the program and open it anew; if that fails, leave this step and tell support.</translation>
+    </message>
+    <message>
+        <source>
+程序遇到了没有料到的情况，刚才这一步没有改动什么。请接着工作，把这一步再做一次。</source>
+        <translation>
+The program met something unexpected; this last step changed nothing. Please go on and do the step once more.</translation>
+    </message>
+    <message>
+        <source>收起内容</source>
+        <translation>Hide contents</translation>
     </message>
     <message>
         <source>存到哪里</source>
@@ -460,6 +698,13 @@ Please try again. If it still fails, save a report as a file and give it to your
     <message>
         <source>已存到 {file}</source>
         <translation>Saved as {file}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashHook</name>
+    <message>
+        <source>刚才这一步没有做成。已保存到刚才为止，没有丢失。</source>
+        <translation>This last step was not done. All is saved up to now; nothing is lost.</translation>
     </message>
 </context>
 <context>
@@ -632,6 +877,13 @@ Please try again. If it still fails, save a report as a file and give it to your
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>按回车到下一格。填的已经存着（{time}）</source>
+        <translation>Enter goes to the next field. Kept at {time}</translation>
+    </message>
+</context>
+<context>
     <name>EntryDialog</name>
     <message>
         <source>先不登记</source>
@@ -647,10 +899,51 @@ Please try again. If it still fails, save a report as a file and give it to your
     </message>
 </context>
 <context>
+    <name>EntryModel</name>
+    <message>
+        <source>“{words}”不在可选的里面，请按 F2 重新选。</source>
+        <translation>“{words}” is not among the choices; press F2 and choose again.</translation>
+    </message>
+</context>
+<context>
     <name>EntryRows</name>
     <message>
         <source>去掉{entry}</source>
         <translation>Remove {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>原来是“{old}”</source>
+        <translation>Before: “{old}”</translation>
+    </message>
+    <message>
+        <source>原来是空的</source>
+        <translation>Was empty</translation>
+    </message>
+    <message>
+        <source>去掉{row}</source>
+        <translation>Remove {row}</translation>
+    </message>
+    <message>
+        <source>贴进来了；有几格不在可选的里面，请重新选：{words}</source>
+        <translation>Pasted; some cells are not among the choices, please choose again: {words}</translation>
+    </message>
+    <message>
+        <source>去掉了{row}。</source>
+        <translation>{row} was removed.</translation>
+    </message>
+    <message>
+        <source>放回去</source>
+        <translation>Put back</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>{sheet}，全选</source>
+        <translation>{sheet}, select all</translation>
     </message>
 </context>
 <context>
@@ -714,13 +1007,148 @@ Please try again. If it still fails, save a report as a file and give it to your
         <source>不计入</source>
         <translation>No</translation>
     </message>
+</context>
+<context>
+    <name>FigureChoiceDialog</name>
     <message>
-        <source>从哪个月起</source>
-        <translation>From which month</translation>
+        <source>插入哪个数字？</source>
+        <translation>Insert which figure?</translation>
     </message>
     <message>
-        <source>一般从下个月起</source>
-        <translation>Usually from next month</translation>
+        <source>插入</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>不插了</source>
+        <translation>Do not insert</translation>
+    </message>
+    <message>
+        <source>插入的数字跟着数据走，以后改了发放或资金，它也跟着变。</source>
+        <translation>The figure follows the data: when payments or funds change, it changes too.</translation>
+    </message>
+    <message>
+        <source>名称，比如“支出”</source>
+        <translation>A name, such as “spent”</translation>
+    </message>
+    <message>
+        <source>全部数字</source>
+        <translation>All figures</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPart</name>
+    <message>
+        <source>看哪些数字</source>
+        <translation>Which figures to see</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>看数字，还是它的来源</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要办和留意的</source>
+        <translation>To do and to note</translation>
+    </message>
+</context>
+<context>
+    <name>FindingConfirmDialog</name>
+    <message>
+        <source>“{quote}”没有错？</source>
+        <translation>Is “{quote}” right?</translation>
+    </message>
+    <message>
+        <source>确认没错</source>
+        <translation>It is right</translation>
+    </message>
+    <message>
+        <source>再看看</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>为什么没有错</source>
+        <translation>Why it is right</translation>
+    </message>
+    <message>
+        <source>会和封存的报告一起保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明原因，比如“这里说的是上年的数”。</source>
+        <translation>Please give the reason, such as “this is last year&apos;s figure”.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCard</name>
+    <message>
+        <source>校对</source>
+        <translation>Proof-read</translation>
+    </message>
+    <message>
+        <source>去改</source>
+        <translation>Mend it</translation>
+    </message>
+    <message>
+        <source>确认没错</source>
+        <translation>It is right</translation>
+    </message>
+    <message>
+        <source>读了这份 PDF 里的文字，{count} 个数核对无误。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有发现问题。</source>
+        <translation>No problems found.</translation>
+    </message>
+    <message>
+        <source>{count} 处</source>
+        <translation>Places: {count}</translation>
+    </message>
+    <message>
+        <source>已确认没错：{reason}</source>
+        <translation>Confirmed as right: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPart</name>
+    <message>
+        <source>正在排版</source>
+        <translation>Laying out</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校对</source>
+        <translation>Proof-read</translation>
+    </message>
+    <message>
+        <source>看预览，还是校对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排好版就校对。</source>
+        <translation>Proof-reading follows the layout.</translation>
+    </message>
+    <message>
+        <source>正在校对</source>
+        <translation>Proof-reading</translation>
+    </message>
+    <message>
+        <source>报告没有排完</source>
+        <translation>The report was not laid out</translation>
+    </message>
+    <message>
+        <source>重新排版</source>
+        <translation>Lay out again</translation>
     </message>
 </context>
 <context>
@@ -750,12 +1178,27 @@ Please try again. If it still fails, save a report as a file and give it to your
         <translation>Name of the office</translation>
     </message>
     <message>
-        <source>先用演示数据练习</source>
+        <source>跟着做一遍</source>
+        <translation>Guided month</translation>
+    </message>
+    <message>
+        <source>用演示数据练习</source>
         <translation>Practise with sample data</translation>
+    </message>
+    <message>
+        <source>第一次用，可以先用演示数据练习，或者跟着程序把一个月做一遍，都不影响以后的数据。</source>
+        <translation>The first time you can practise with sample data, or be guided through one month; neither touches the data you make later.</translation>
     </message>
     <message>
         <source>请写上单位名称</source>
         <translation>Please enter the name of the office</translation>
+    </message>
+</context>
+<context>
+    <name>FormFrame</name>
+    <message>
+        <source>按回车到下一格</source>
+        <translation>Enter goes to the next field</translation>
     </message>
 </context>
 <context>
@@ -806,30 +1249,6 @@ Please try again. If it still fails, save a report as a file and give it to your
 </context>
 <context>
     <name>FundSums</name>
-    <message>
-        <source>到位合计</source>
-        <translation>Total arrived</translation>
-    </message>
-    <message>
-        <source>调剂追缴</source>
-        <translation>Moved, recovered</translation>
-    </message>
-    <message>
-        <source>支出</source>
-        <translation>Spent</translation>
-    </message>
-    <message>
-        <source>结余</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
-        <source>已配套未拨付</source>
-        <translation>Allotted, not arrived</translation>
-    </message>
-    <message>
-        <source>启动资金</source>
-        <translation>Base fund</translation>
-    </message>
     <message>
         <source>{year}年，单位：元，已用 {share}%</source>
         <translation>{year}, in yuan, {share}% used</translation>
@@ -901,18 +1320,6 @@ Please try again. If it still fails, save a report as a file and give it to your
         <translation>Fund entries</translation>
     </message>
     <message>
-        <source>上面选项目，右上角选年份。
-到位合计和支出后面写着它们由哪几笔加成；下面是全部明细，最后一列是每一笔以后的结余。
-发放名单送银行的那一天自动记支出，不用在这里登记；选中一份名单按回车，可以看名单。
-文件到了、钱没到，登记“下达”；钱到账了，登记“到位”。
-调剂、上缴和年度结转在“其他登记”里。登记错了，选中那一笔，点“冲正这一笔”。</source>
-        <translation>Choose the programme at the top and the year at the top right.
-Behind the totals you see what they are made of. Below are all entries; the last column is the balance after each of them.
-Payment lists are entered by themselves on the day they are sent to the bank; select one and press Enter to see it.
-When only the document is here, record “Allotted”; when the money is in the account, record “Arrived”.
-Moving, handing back and the carry-over of a year are under “Other entries”. To undo a mistake, select the entry and click “Reverse this entry”.</translation>
-    </message>
-    <message>
         <source>{programme}现在结余 {balance} 元。</source>
         <translation>The balance of {programme} is now {balance} yuan.</translation>
     </message>
@@ -941,6 +1348,48 @@ Moving, handing back and the carry-over of a year are under “Other entries”.
     </message>
 </context>
 <context>
+    <name>GradeField</name>
+    <message>
+        <source>现在 {amount}</source>
+        <translation>Now {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStrip</name>
+    <message>
+        <source>带我去</source>
+        <translation>Take me there</translation>
+    </message>
+    <message>
+        <source>怎么做</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>从头再做一遍</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>先不跟着做</source>
+        <translation>Leave the guide</translation>
+    </message>
+    <message>
+        <source>回到本单位的数据</source>
+        <translation>Back to our own data</translation>
+    </message>
+    <message>
+        <source>演示数据：{title}</source>
+        <translation>Sample data: {title}</translation>
+    </message>
+    <message>
+        <source>演示 {number}/{count}：{title}</source>
+        <translation>Practice {number}/{count}: {title}</translation>
+    </message>
+    <message>
+        <source>演示数据，跟着做第 {number} 步（共 {count} 步）：{title}</source>
+        <translation>Sample data, guided step {number} of {count}: {title}</translation>
+    </message>
+</context>
+<context>
     <name>HandBackDialog</name>
     <message>
         <source>上缴财政</source>
@@ -957,9 +1406,96 @@ Moving, handing back and the carry-over of a year are under “Other entries”.
         <source>新户主</source>
         <translation>New head of household</translation>
     </message>
+</context>
+<context>
+    <name>HeldCard</name>
     <message>
-        <source>从哪个月起</source>
-        <translation>From which month</translation>
+        <source>还有 {n} 户（人），全部列出</source>
+        <translation>More households (persons): {n}. List all</translation>
+    </message>
+    <message>
+        <source>恢复发放</source>
+        <translation>Resume payment</translation>
+    </message>
+    <message>
+        <source>看这一户</source>
+        <translation>Show household</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>帮助内容</source>
+        <translation>Help contents</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>帮助</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>帮助目录</source>
+        <translation>Contents of the help</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>可以不填；选“其他原因”时写明是什么原因</source>
+        <translation>May be empty; with “other reason” please write which</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysCard</name>
+    <message>
+        <source>节假日和调休上班</source>
+        <translation>Holidays and make-up workdays</translation>
+    </message>
+    <message>
+        <source>添一天</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <source>改正选中的一天</source>
+        <translation>Correct selected</translation>
+    </message>
+    <message>
+        <source>去掉选中的一天</source>
+        <translation>Remove selected</translation>
+    </message>
+    <message>
+        <source>这一年还没有填节假日</source>
+        <translation>No holidays entered for this year</translation>
+    </message>
+    <message>
+        <source>放假通知出来以后，把放假和调休上班的日子添上。</source>
+        <translation>When the notice of holidays is out, add the days off and the make-up workdays.</translation>
+    </message>
+    <message>
+        <source>{count} 天</source>
+        <translation>Days: {count}</translation>
+    </message>
+    <message>
+        <source>已记下：{day}{kind}（{name}）。</source>
+        <translation>Recorded: {day} {kind} ({name}).</translation>
+    </message>
+    <message>
+        <source>已去掉{day}，这一天按星期算。</source>
+        <translation>{day} was removed; it counts by its weekday.</translation>
+    </message>
+    <message>
+        <source>已填入公布的节假日。</source>
+        <translation>The published holidays were entered.</translation>
     </message>
 </context>
 <context>
@@ -967,14 +1503,6 @@ Moving, handing back and the carry-over of a year are under “Other entries”.
     <message>
         <source>回到本月</source>
         <translation>Back to this month</translation>
-    </message>
-    <message>
-        <source>每个月从这里开始：五步从上到下做，蓝色的那一步是现在该做的，按回车就开始。变动都登记好了，就点“核对过了”。
-“需要留意”是程序帮您看出来的事，点右边的字就到那里去办。
-别的地方随便点，不会改动什么。</source>
-        <translation>Each month starts here: five steps from top to bottom. The blue one is due now; press Enter to start it. When all changes are recorded, click “Checked”.
-“Needs attention” lists what the program has noticed; click the words at the right to deal with it.
-Nothing else here changes anything, so feel free to click around.</translation>
     </message>
     <message>
         <source>正在看这个月的情况</source>
@@ -986,23 +1514,82 @@ Nothing else here changes anything, so feel free to click around.</translation>
     </message>
 </context>
 <context>
+    <name>HouseholdEdit</name>
+    <message>
+        <source>先不改</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>有人出生、去世、迁出，或者停发：登记变动</source>
+        <translation>Birth, death, move or stop: record a change</translation>
+    </message>
+    <message>
+        <source>住址和电话</source>
+        <translation>Address and phone</translation>
+    </message>
+    <message>
+        <source>改了马上有效</source>
+        <translation>Takes effect at once</translation>
+    </message>
+    <message>
+        <source>从{month}起发到这里</source>
+        <translation>Paid here from {month}</translation>
+    </message>
+    <message>
+        <source>银行账户</source>
+        <translation>Bank account</translation>
+    </message>
+    <message>
+        <source>家庭成员</source>
+        <translation>Family members</translation>
+    </message>
+    <message>
+        <source>家庭收入</source>
+        <translation>Family income</translation>
+    </message>
+    <message>
+        <source>把以后的收入都写在这里</source>
+        <translation>Enter all income from then on</translation>
+    </message>
+    <message>
+        <source>什么时候开始</source>
+        <translation>From when</translation>
+    </message>
+    <message>
+        <source>现在是 {number}，不换就空着</source>
+        <translation>Now {number}; leave empty to keep it</translation>
+    </message>
+    <message>
+        <source>修改{name}家的资料（{number}）</source>
+        <translation>Edit the {name} household ({number})</translation>
+    </message>
+    <message>
+        <source>直接改格子里的内容，下面会说改了什么、每月差多少。按保存才生效。</source>
+        <translation>Change the cells directly; what changes, and by how much each month, is said below. Nothing holds before you save.</translation>
+    </message>
+    <message>
+        <source>原来是“{old}”</source>
+        <translation>Before: “{old}”</translation>
+    </message>
+    <message>
+        <source>原来是空的</source>
+        <translation>Was empty</translation>
+    </message>
+    <message>
+        <source>还有 {count} 处，格子下面写着原来是什么。</source>
+        <translation>More changes: {count}; the old value stands below each cell.</translation>
+    </message>
+    <message>
+        <source>保存修改</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>保存这 {count} 处修改</source>
+        <translation>Save changes ({count})</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdForm</name>
-    <message>
-        <source>添一个家庭成员</source>
-        <translation>Add a member</translation>
-    </message>
-    <message>
-        <source>第 {number} 人</source>
-        <translation>Member {number}</translation>
-    </message>
-    <message>
-        <source>添一笔收入</source>
-        <translation>Add an income</translation>
-    </message>
-    <message>
-        <source>第 {number} 笔收入</source>
-        <translation>Income {number}</translation>
-    </message>
     <message>
         <source>暂不享受，只登记</source>
         <translation>None for now, register only</translation>
@@ -1018,6 +1605,10 @@ Nothing else here changes anything, so feel free to click around.</translation>
     <message>
         <source>没有收入就不用填</source>
         <translation>Leave empty if there is none</translation>
+    </message>
+    <message>
+        <source>粘贴 Excel 里的几行也可以</source>
+        <translation>You can also paste rows from Excel</translation>
     </message>
     <message>
         <source>享受待遇</source>
@@ -1036,8 +1627,12 @@ Nothing else here changes anything, so feel free to click around.</translation>
         <translation>Not now</translation>
     </message>
     <message>
-        <source>按回车到下一格</source>
-        <translation>Enter goes to the next field</translation>
+        <source>登记新家庭</source>
+        <translation>Register new household</translation>
+    </message>
+    <message>
+        <source>填错了会在格子下面告诉您怎么改。填到一半会自动存着，按登记以前不进名册。</source>
+        <translation>What is wrong is said below the field. What you typed is kept; nobody is on the register before you register.</translation>
     </message>
     <message>
         <source>只登记家庭，暂不发钱；以后可以再增加项目。</source>
@@ -1065,6 +1660,124 @@ Nothing else here changes anything, so feel free to click around.</translation>
     </message>
 </context>
 <context>
+    <name>HouseholdForms</name>
+    <message>
+        <source>没填完的登记 {count} 份</source>
+        <translation>Unfinished registrations: {count}</translation>
+    </message>
+    <message>
+        <source>这是{day} {time}没有填完的登记，接着填；不要了按“先不登记”。</source>
+        <translation>Unfinished registration of {day} {time}; go on, or press “Not now” to drop it.</translation>
+    </message>
+    <message>
+        <source>另登记一家</source>
+        <translation>Register another</translation>
+    </message>
+    <message>
+        <source>这是{day} {time}没有改完的，接着改；不要了按“先不改”。</source>
+        <translation>Unfinished changes of {day} {time}; go on, or press “Leave as is” to drop them.</translation>
+    </message>
+    <message>
+        <source>刚才填的已经存着。看完了接着填：</source>
+        <translation>What you typed is kept. When you have looked, go on:</translation>
+    </message>
+    <message>
+        <source>接着填</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>不登记这一家了？</source>
+        <translation>Not register this family?</translation>
+    </message>
+    <message>
+        <source>不改了？</source>
+        <translation>Not change anything?</translation>
+    </message>
+    <message>
+        <source>填了的内容不会保留。想留着以后接着填，请按“返回名册”。</source>
+        <translation>What was typed will be dropped. To go on later, press “Back to register”.</translation>
+    </message>
+    <message>
+        <source>不登记了</source>
+        <translation>Do not register</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>Do not change</translation>
+    </message>
+    <message>
+        <source>还没有写姓名</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>{name}（{day} {time} 存的）</source>
+        <translation>{name} (kept {day} {time})</translation>
+    </message>
+    <message>
+        <source>{name}家登记好了，户号 {number}。</source>
+        <translation>The {name} household is registered, no. {number}.</translation>
+    </message>
+    <message>
+        <source>资料改好了。</source>
+        <translation>The changes are saved.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdHistoryPart</name>
+    <message>
+        <source>只看哪一类</source>
+        <translation>Which kind</translation>
+    </message>
+    <message>
+        <source>跳到哪一年</source>
+        <translation>Go to year</translation>
+    </message>
+    <message>
+        <source>来龙去脉</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>这一类还没有记录</source>
+        <translation>Nothing of this kind yet</translation>
+    </message>
+    <message>
+        <source>怎么算的</source>
+        <translation>How computed</translation>
+    </message>
+    <message>
+        <source>看这份名单</source>
+        <translation>Show list</translation>
+    </message>
+    <message>
+        <source>看这份文书</source>
+        <translation>Show paper</translation>
+    </message>
+    <message>
+        <source>返回这一户</source>
+        <translation>Back to household</translation>
+    </message>
+    <message>
+        <source>返回来龙去脉</source>
+        <translation>Back to history</translation>
+    </message>
+    <message>
+        <source>正在找这一户的记录</source>
+        <translation>Looking for the records of this household</translation>
+    </message>
+    <message>
+        <source>{name}家的来龙去脉</source>
+        <translation>History of the {name} household</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>{year}年</source>
+        <translation>{year}</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdPanel</name>
     <message>
         <source>没有选中的家庭</source>
@@ -1081,6 +1794,14 @@ Nothing else here changes anything, so feel free to click around.</translation>
     <message>
         <source>全年明细、审批表、通知书，可以打印</source>
         <translation>Payment statement, approval form and notices to print</translation>
+    </message>
+    <message>
+        <source>这一户的来龙去脉</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>家庭情况、待遇、发放、文书，从现在到登记那一天（F8）</source>
+        <translation>Family, rights, payments and papers, from now back to the registration (F8)</translation>
     </message>
     <message>
         <source>登记变动</source>
@@ -1193,12 +1914,16 @@ Nothing else here changes anything, so feel free to click around.</translation>
 <context>
     <name>HouseholdRegister</name>
     <message>
-        <source>姓名、拼音、身份证号</source>
-        <translation>Name, pinyin, ID number</translation>
+        <source>姓名、拼音、证件号、账号、社区</source>
+        <translation>Name, pinyin, ID, account, community</translation>
     </message>
     <message>
         <source>只看</source>
         <translation>Show only</translation>
+    </message>
+    <message>
+        <source>选择列</source>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>家庭名册</source>
@@ -1209,12 +1934,28 @@ Nothing else here changes anything, so feel free to click around.</translation>
         <translation>Households: {count}</translation>
     </message>
     <message>
+        <source>{sum} 人</source>
+        <translation>Persons: {sum}</translation>
+    </message>
+    <message>
+        <source>合计 {sum} 元</source>
+        <translation>{sum} yuan in all</translation>
+    </message>
+    <message>
         <source>还没有登记家庭</source>
         <translation>No households registered yet</translation>
     </message>
     <message>
         <source>按右上角的“登记新家庭”，从第一户开始。</source>
         <translation>Click “New household” at the top right to register the first one.</translation>
+    </message>
+    <message>
+        <source>正在数各类家庭</source>
+        <translation>Counting the households</translation>
+    </message>
+    <message>
+        <source>数好了就显示在这里。</source>
+        <translation>They appear here when they are counted.</translation>
     </message>
     <message>
         <source>没有找到“{looked_for}”</source>
@@ -1248,50 +1989,12 @@ Nothing else here changes anything, so feel free to click around.</translation>
         <translation>Back to register</translation>
     </message>
     <message>
-        <source>找人：直接打姓名、拼音首字母、身份证号、社区或户号，名单跟着变短；按回车到名单里，再按回车看这一户。
-右边是选中的这一户：每月多少钱、怎么算出来的、最近发了没有。
-家里有变化，按“登记变动”：添人、减人、死亡、收入、账号、待遇都在里面；改以前会告诉您每月差多少。
-不再发钱按“停发”。资料不会删除，以后还可以再享受。</source>
-        <translation>To find somebody, type a name, pinyin initials, ID number, community or household number: the list gets shorter as you type. Enter goes to the list, Enter again opens the household.
-At the right is the selected household: what it gets each month, how that is worked out, and whether it was paid lately.
-When something changes in the family, click “Record a change”: joining, leaving, death, income, account and terms are all there. You see the difference per month before anything is changed.
-To end payments, click “Stop”. Nothing is deleted; the household can be enrolled again later.</translation>
-    </message>
-    <message>
-        <source>正在登记新家庭。请先登记完，或者按“先不登记”，再看别的家庭。</source>
-        <translation>A new household is being filled in. Finish it, or press “Not now”, before looking at another one.</translation>
-    </message>
-    <message>
         <source>家庭登记</source>
         <translation>Households</translation>
     </message>
     <message>
         <source>找人：直接打名字，或打拼音首字母，例如 lyf</source>
         <translation>To find somebody, type the name or its pinyin initials, e.g. lyf</translation>
-    </message>
-    <message>
-        <source>填错了会在格子下面告诉您怎么改。按登记以前，什么也不会存。</source>
-        <translation>Mistakes are explained below the field. Nothing is saved before you register.</translation>
-    </message>
-    <message>
-        <source>不登记这一家了？</source>
-        <translation>Leave without registering?</translation>
-    </message>
-    <message>
-        <source>填了的内容不会保留。</source>
-        <translation>What you have filled in will not be kept.</translation>
-    </message>
-    <message>
-        <source>不登记了</source>
-        <translation>Leave</translation>
-    </message>
-    <message>
-        <source>接着填</source>
-        <translation>Carry on</translation>
-    </message>
-    <message>
-        <source>{name}家登记好了，户号 {number}。</source>
-        <translation>The {name} household is registered as no. {number}.</translation>
     </message>
 </context>
 <context>
@@ -1330,20 +2033,47 @@ To end payments, click “Stop”. Nothing is deleted; the household can be enro
         <source>第 {number} 笔收入</source>
         <translation>Income {number}</translation>
     </message>
-    <message>
-        <source>从哪个月起</source>
-        <translation>From which month</translation>
-    </message>
-    <message>
-        <source>一般从下个月起</source>
-        <translation>Usually from next month</translation>
-    </message>
 </context>
 <context>
     <name>InstitutionDialog</name>
     <message>
         <source>机构名称</source>
         <translation>Name of the institution</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsCard</name>
+    <message>
+        <source>还没有供养机构</source>
+        <translation>No institutions yet</translation>
+    </message>
+    <message>
+        <source>集中供养的钱发到机构的账户：先登记机构和它的账号。</source>
+        <translation>Central care is paid to the institution: register it and its account first.</translation>
+    </message>
+    <message>
+        <source>供养机构</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>{count} 个机构</source>
+        <translation>Institutions: {count}</translation>
+    </message>
+    <message>
+        <source>登记机构</source>
+        <translation>Register institution</translation>
+    </message>
+    <message>
+        <source>选中的机构换账号</source>
+        <translation>New account for selected</translation>
+    </message>
+    <message>
+        <source>已登记机构，登记特困供养时可以选它。</source>
+        <translation>The institution is registered and can be chosen for Tekun care.</translation>
+    </message>
+    <message>
+        <source>{name}的钱从{month}起发到新账号。</source>
+        <translation>The money of {name} goes to the new account from {month}.</translation>
     </message>
 </context>
 <context>
@@ -1395,10 +2125,6 @@ To end payments, click “Stop”. Nothing is deleted; the household can be enro
         <source>从哪个月起算进来</source>
         <translation>Counted from which month</translation>
     </message>
-    <message>
-        <source>一般从下个月起</source>
-        <translation>Usually from next month</translation>
-    </message>
 </context>
 <context>
     <name>LeaveDialog</name>
@@ -1417,6 +2143,32 @@ To end payments, click “Stop”. Nothing is deleted; the household can be enro
     <message>
         <source>这个月还算，从下个月起不算</source>
         <translation>This month still counts, the next no longer does</translation>
+    </message>
+</context>
+<context>
+    <name>LineActions</name>
+    <message>
+        <source>怎么算的</source>
+        <translation>How computed</translation>
+    </message>
+    <message>
+        <source>这个月先不发</source>
+        <translation>Hold this month</translation>
+    </message>
+    <message>
+        <source>看这一户</source>
+        <translation>Show household</translation>
+    </message>
+</context>
+<context>
+    <name>ListPapers</name>
+    <message>
+        <source>返回名单</source>
+        <translation>Back to list</translation>
+    </message>
+    <message>
+        <source>正在排版</source>
+        <translation>Laying out</translation>
     </message>
 </context>
 <context>
@@ -1442,8 +2194,31 @@ To end payments, click “Stop”. Nothing is deleted; the household can be enro
         <translation>Dark</translation>
     </message>
     <message>
-        <source>看得清吗？张三 家，每月 860.00 元。</source>
-        <translation>Can you read this? Zhang, 860.00 yuan a month.</translation>
+        <source>高对比</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>鼠标放到哪一个上，下面就是哪一个的样子；点一下就换。</source>
+        <translation>Point at a choice to see it below; click to take it.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSample</name>
+    <message>
+        <source>样子：{percent}% 的字</source>
+        <translation>Sample: text at {percent}%</translation>
+    </message>
+    <message>
+        <source>看得清吗？这个月有 2 户要看一看。</source>
+        <translation>Can you read this? Households to look at this month: 2.</translation>
+    </message>
+    <message>
+        <source>张三&#x3000;云溪社区&#x3000;2 人</source>
+        <translation>Zhang San&#x3000;Yunxi&#x3000;2 persons</translation>
+    </message>
+    <message>
+        <source>名单没错，去做审批表</source>
+        <translation>List is right, go to approval</translation>
     </message>
 </context>
 <context>
@@ -1457,16 +2232,31 @@ To end payments, click “Stop”. Nothing is deleted; the household can be enro
         <translation>{unit} · {name}</translation>
     </message>
     <message>
-        <source>左边选页面，也可以按 Ctrl+1 到 Ctrl+6。
-Ctrl+F 查找，Ctrl+N 新登记，Ctrl+P 打印，Ctrl+回车 做本页的主要一步。
-做错了：按 Ctrl+Z，一步一步撤销；名单送了银行，以前做的就不能撤销了。
-字太小：按 Ctrl 和加号；字太大：按 Ctrl 和减号。
-所有改动都自动保存，不用另外存盘。</source>
-        <translation>Choose a page at the left, or press Ctrl+1 to Ctrl+6.
-Ctrl+F finds, Ctrl+N makes a new entry, Ctrl+P prints, Ctrl+Enter does the main step of this page.
-To undo mistakes step by step, press Ctrl+Z; nothing done before a list was sent to the bank can be undone.
-Text too small: Ctrl and plus. Too large: Ctrl and minus.
-All changes are saved at once; there is nothing to save by hand.</translation>
+        <source>演示数据 · {name}</source>
+        <translation>Sample data · {name}</translation>
+    </message>
+    <message>
+        <source>正在办的事还没有办完，请等它办完再换。</source>
+        <translation>Work is still going on; please wait until it is done before changing.</translation>
+    </message>
+</context>
+<context>
+    <name>MakingDialog</name>
+    <message>
+        <source>正在准备演示数据</source>
+        <translation>Preparing sample data</translation>
+    </message>
+    <message>
+        <source>先不练习</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>把一年的工作重做一遍，几秒钟就好。单位自己的数据不受影响。</source>
+        <translation>A year of work is done again, in a few seconds. Your own data are not touched.</translation>
+    </message>
+    <message>
+        <source>正在准备数据</source>
+        <translation>Preparing data</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +2270,14 @@ All changes are saved at once; there is nothing to save by hand.</translation>
         <translation>&amp;Print</translation>
     </message>
     <message>
+        <source>换到演示数据(&amp;D)</source>
+        <translation>Change to sample &amp;data</translation>
+    </message>
+    <message>
+        <source>回到本单位的数据(&amp;B)</source>
+        <translation>&amp;Back to our own data</translation>
+    </message>
+    <message>
         <source>退出(&amp;X)</source>
         <translation>E&amp;xit</translation>
     </message>
@@ -1490,6 +2288,10 @@ All changes are saved at once; there is nothing to save by hand.</translation>
     <message>
         <source>撤销(&amp;U)</source>
         <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>刚才做过的事(&amp;R)</source>
+        <translation>Done late&amp;ly</translation>
     </message>
     <message>
         <source>查找(&amp;F)</source>
@@ -1512,12 +2314,24 @@ All changes are saved at once; there is nothing to save by hand.</translation>
         <translation>&amp;Main step of this page</translation>
     </message>
     <message>
+        <source>补助标准(&amp;T)</source>
+        <translation>S&amp;tandards</translation>
+    </message>
+    <message>
+        <source>校对文稿(&amp;J)</source>
+        <translation>Proof-&amp;read a text</translation>
+    </message>
+    <message>
         <source>帮助(&amp;H)</source>
         <translation>&amp;Help</translation>
     </message>
     <message>
         <source>本页怎么用(&amp;H)</source>
         <translation>&amp;Help on this page</translation>
+    </message>
+    <message>
+        <source>跟着做一遍(&amp;G)</source>
+        <translation>&amp;Guided month</translation>
     </message>
     <message>
         <source>关于本程序(&amp;A)</source>
@@ -1544,8 +2358,35 @@ All changes are saved at once; there is nothing to save by hand.</translation>
         <translation>&amp;Original text size</translation>
     </message>
     <message>
-        <source>换成浅色或深色(&amp;D)</source>
-        <translation>Light or &amp;dark</translation>
+        <source>换颜色：浅色、深色、高对比(&amp;D)</source>
+        <translation>Change &amp;colours: light, dark, high contrast</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>把{place}合并到另一个社区</source>
+        <translation>Merge {place} into another</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>先不合并</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>已经做过的名单和发出的文书还是原来的名称。</source>
+        <translation>Lists already made and papers issued keep the old name.</translation>
+    </message>
+    <message>
+        <source>合并到</source>
+        <translation>Merge into</translation>
+    </message>
+    <message>
+        <source>{count} 户改到{place}，“{old}”不再保留。</source>
+        <translation>Households moved to {place}: {count}; “{old}” is dropped.</translation>
     </message>
 </context>
 <context>
@@ -1564,14 +2405,6 @@ All changes are saved at once; there is nothing to save by hand.</translation>
     <message>
         <source>退票还是追缴</source>
         <translation>Returns or recovery</translation>
-    </message>
-    <message>
-        <source>退票：银行没有发成、退回来的钱。先看银行说的原因，改好账户，再按右下角的蓝色按钮做重发名单；本人不要了或者不该发了，就写明原因不再发。
-追缴：以前多发的钱。收到现金就登记收回，钱回到原来的资金里；也可以每月从发放里扣一点，名单上会写明扣了多少。确实收不回来的，经批准以后核销。
-登记错了，选中那一次，点“冲正这一笔”。</source>
-        <translation>Returns: money the bank could not pay and sent back. Look at the bank&apos;s reason, correct the account, then make the reissue list with the blue button at the bottom right. If it is no longer wanted or due, give the reason and do not pay it.
-Recovery: money paid too much earlier. Record cash when it comes; it goes back into its fund. Or withhold a part each month; the list shows how much. What can never come back is written off once that is approved.
-To undo a mistake, select the entry and click “Reverse this entry”.</translation>
     </message>
     <message>
         <source>退票</source>
@@ -1595,6 +2428,13 @@ To undo a mistake, select the entry and click “Reverse this entry”.</transla
     <message>
         <source>例如 {month}</source>
         <translation>e.g. {month}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthField</name>
+    <message>
+        <source>请填写月份，例如 2019-06。</source>
+        <translation>Please enter a month, such as 2019-06.</translation>
     </message>
 </context>
 <context>
@@ -1642,28 +2482,12 @@ To undo a mistake, select the entry and click “Reverse this entry”.</transla
         <translation>Payments</translation>
     </message>
     <message>
-        <source>返回名单</source>
-        <translation>Back to the list</translation>
-    </message>
-    <message>
-        <source>每个项目每月一份名单，从上到下看：黄底的排在前面，是和上月不一样的。
-没错就按右下角的蓝色按钮，一步一步往下做：生成、签字、送银行、到账。
-送银行用“银行文件”存文件；回单来了点“读银行回单”，一次登记全部结果。
-送银行以前都可以撤回重做；送出以后，多发少发用补发更正。
-补发、价格临时补贴、春节慰问金在“名单种类”里选。</source>
-        <translation>Each programme has one list a month. Read it from the top: the yellow rows come first and differ from last month.
-If all is correct, click the blue button at the bottom right, step by step: make, sign, send, paid.
-Save the file for the bank with “Bank file”. When the receipt comes, “Read bank receipt” records all results at once.
-Until it is sent to the bank a list can be withdrawn and made again; after that, corrections are made by back pay.
-Back pay, price subsidies and festival grants are found under “Kind”.</translation>
-    </message>
-    <message>
         <source>{month}已封账，没有做过这份名单</source>
         <translation>{month} is sealed; this list was never made</translation>
     </message>
     <message>
-        <source>正在算名单</source>
-        <translation>Working out the list</translation>
+        <source>{month}全部项目</source>
+        <translation>{month}, all programmes</translation>
     </message>
     <message>
         <source>名单没有算完</source>
@@ -1672,10 +2496,6 @@ Back pay, price subsidies and festival grants are found under “Kind”.</trans
     <message>
         <source>名单已生成。下一步：打印出来，送去签字。</source>
         <translation>The list is made. Next: print it and have it signed.</translation>
-    </message>
-    <message>
-        <source>正在排版</source>
-        <translation>Laying out the pages</translation>
     </message>
     <message>
         <source>{title}，单位：元</source>
@@ -1743,8 +2563,8 @@ Back pay, price subsidies and festival grants are found under “Kind”.</trans
         <translation>Printed on all papers</translation>
     </message>
     <message>
-        <source>写进日志，查账时知道是谁做的。不填就写“经办人”。</source>
-        <translation>Written to the journal, to show who did what. If empty, “Caseworker” is written.</translation>
+        <source>写进操作记录，查账时知道是谁做的。不填就写“经办人”。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>您的姓名</source>
@@ -1763,6 +2583,17 @@ Back pay, price subsidies and festival grants are found under “Kind”.</trans
     </message>
 </context>
 <context>
+    <name>NewStandards</name>
+    <message>
+        <source>正在算新标准的影响</source>
+        <translation>Working out what the new standards change</translation>
+    </message>
+    <message>
+        <source>已记下 {count} 个新标准，{month}的名单起自动按它算。</source>
+        <translation>New standards recorded: {count}; lists from {month} use them.</translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message>
         <source>去做</source>
@@ -1771,6 +2602,10 @@ Back pay, price subsidies and festival grants are found under “Kind”.</trans
     <message>
         <source>下一步</source>
         <translation>Next step</translation>
+    </message>
+    <message>
+        <source>{remedy}：{waits}</source>
+        <translation>{remedy}: {waits}</translation>
     </message>
     <message>
         <source>去做下一步：{title}</source>
@@ -1785,10 +2620,86 @@ Back pay, price subsidies and festival grants are found under “Kind”.</trans
     </message>
 </context>
 <context>
+    <name>OfficeDayField</name>
+    <message>
+        <source>看不懂这个日期，请按 2019-3-1 的样子填写。</source>
+        <translation>This date cannot be read; please write it like 2019-3-1.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedEntries</name>
+    <message>
+        <source>回到全部明细（Esc）</source>
+        <translation>Back to all entries (Esc)</translation>
+    </message>
+    <message>
+        <source>{sum} › {part}</source>
+        <translation>{sum} › {part}</translation>
+    </message>
+    <message>
+        <source>看{year}年</source>
+        <translation>Show {year}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedFigure</name>
+    <message>
+        <source>合计，{count} 行</source>
+        <translation>Total, rows: {count}</translation>
+    </message>
+    <message>
+        <source>这一年没有</source>
+        <translation>Nothing in this year</translation>
+    </message>
+    <message>
+        <source>这个数字的来源</source>
+        <translation>Where this figure comes from</translation>
+    </message>
+    <message>
+        <source>报告上印 {printed}，准确数 {exact}</source>
+        <translation>Printed {printed}, exactly {exact}</translation>
+    </message>
+    <message>
+        <source>{definition}（{rounding}）</source>
+        <translation>{definition} ({rounding})</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>撤销</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>PaperNamesCard</name>
+    <message>
+        <source>审批表和用款函上的单位</source>
+        <translation>Offices on approval forms and requests</translation>
+    </message>
+    <message>
+        <source>填报科室</source>
+        <translation>Section that fills in</translation>
+    </message>
+    <message>
+        <source>财政局名称</source>
+        <translation>Finance bureau</translation>
+    </message>
+    <message>
+        <source>不填就写本地的财政局</source>
+        <translation>If empty, the local finance bureau</translation>
+    </message>
+    <message>
+        <source>代发银行</source>
+        <translation>Paying bank</translation>
+    </message>
+    <message>
+        <source>不填就写名单上的银行</source>
+        <translation>If empty, the bank on the list</translation>
+    </message>
+    <message>
+        <source>不填的在表上留空，用笔写。</source>
+        <translation>What is empty stays blank on paper, to be filled in by pen.</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2767,10 @@ Back pay, price subsidies and festival grants are found under “Kind”.</trans
         <translation>Which paper</translation>
     </message>
     <message>
+        <source>存为 Word</source>
+        <translation>Save as Word</translation>
+    </message>
+    <message>
         <source>正在排版</source>
         <translation>Laying out the pages</translation>
     </message>
@@ -1915,8 +2830,12 @@ Back pay, price subsidies and festival grants are found under “Kind”.</trans
         <translation>Which expenditure</translation>
     </message>
     <message>
-        <source>文书</source>
-        <translation>Papers</translation>
+        <source>正在准备</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>文书目录</source>
+        <translation>List of papers</translation>
     </message>
     <message>
         <source>正在准备文书</source>
@@ -2017,6 +2936,10 @@ Back pay, price subsidies and festival grants are found under “Kind”.</trans
         <translation>Lists of this kind</translation>
     </message>
     <message>
+        <source>全部项目</source>
+        <translation>All programmes</translation>
+    </message>
+    <message>
         <source>第 {number} 批</source>
         <translation>No. {number}</translation>
     </message>
@@ -2064,16 +2987,19 @@ Back pay, price subsidies and festival grants are found under “Kind”.</trans
         <translation>All paid</translation>
     </message>
     <message>
-        <source>应发合计 {sum} 元，{counted}</source>
-        <translation>Total due {sum} yuan, {counted}</translation>
-    </message>
-    <message>
-        <source>实发合计 {sum} 元，{counted}（应发 {granted} 元，扣回 {kept} 元）</source>
-        <translation>Total paid {sum} yuan, {counted} (due {granted}, withheld {kept})</translation>
-    </message>
-    <message>
         <source>其余全部到账</source>
         <translation>All others paid</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutReading</name>
+    <message>
+        <source>正在算名单</source>
+        <translation>Working out the list</translation>
+    </message>
+    <message>
+        <source>正在读名单</source>
+        <translation>Reading the list</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +3023,10 @@ Back pay, price subsidies and festival grants are found under “Kind”.</trans
     <message>
         <source>怎么算的</source>
         <translation>How worked out</translation>
+    </message>
+    <message>
+        <source>这个月先不发</source>
+        <translation>Hold this month</translation>
     </message>
     <message>
         <source>登记追缴</source>
@@ -2233,6 +3163,10 @@ Back pay, price subsidies and festival grants are found under “Kind”.</trans
         <translation>Please choose the relation to the head.</translation>
     </message>
     <message>
+        <source>看那一户</source>
+        <translation>Show that household</translation>
+    </message>
+    <message>
         <source>以前登记的姓名是“{name}”，会用那个姓名；要改请再办“改姓名”。</source>
         <translation>Registered earlier as “{name}”; that name will be used. To change it, use “Correct name”.</translation>
     </message>
@@ -2269,10 +3203,40 @@ Back pay, price subsidies and festival grants are found under “Kind”.</trans
     </message>
 </context>
 <context>
+    <name>PointRow</name>
+    <message>
+        <source>要先办</source>
+        <translation>To do first</translation>
+    </message>
+    <message>
+        <source>请留意</source>
+        <translation>Please note</translation>
+    </message>
+</context>
+<context>
+    <name>PointsList</name>
+    <message>
+        <source>没有要办的事</source>
+        <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>名单、资金和封账都对得上，可以放心写报告。</source>
+        <translation>Lists, funds and seals agree; you can write the report.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeStrip</name>
     <message>
         <source>演示数据：这里的人和钱都是编造的，可以放心练习。</source>
         <translation>Sample data: all people and money here are made up. Practise as you like.</translation>
+    </message>
+    <message>
+        <source>跟着做一遍</source>
+        <translation>Guided month</translation>
+    </message>
+    <message>
+        <source>回到本单位的数据</source>
+        <translation>Back to our own data</translation>
     </message>
 </context>
 <context>
@@ -2346,11 +3310,98 @@ Back pay, price subsidies and festival grants are found under “Kind”.</trans
     </message>
 </context>
 <context>
-    <name>RateChanges</name>
+    <name>ProofreadPart</name>
     <message>
-        <source>新标准已记下。算名单时从该发的月份起自动用它。</source>
-        <translation>The new standard is recorded. Lists use it from its first month of payment.</translation>
+        <source>要校对的文字</source>
+        <translation>Text to proof-read</translation>
     </message>
+    <message>
+        <source>把要校对的文字粘贴在这里，也可以把文件拖进来。</source>
+        <translation>Paste the text here, or drop a file.</translation>
+    </message>
+    <message>
+        <source>校对</source>
+        <translation>Proof-read</translation>
+    </message>
+    <message>
+        <source>校对这些文字</source>
+        <translation>Proof-read this text</translation>
+    </message>
+    <message>
+        <source>打开文件</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>和本单位哪一年的数字对照</source>
+        <translation>Compare with the figures of our year</translation>
+    </message>
+    <message>
+        <source>也列出对的数</source>
+        <translation>Show right figures too</translation>
+    </message>
+    <message>
+        <source>复制清单</source>
+        <translation>Copy findings</translation>
+    </message>
+    <message>
+        <source>查出来的地方</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>{count} 处</source>
+        <translation>Places: {count}</translation>
+    </message>
+    <message>
+        <source>对照本单位 {year} 年的数字</source>
+        <translation>Compare with our {year}</translation>
+    </message>
+    <message>
+        <source>不对照本单位的数字</source>
+        <translation>Compare with nothing</translation>
+    </message>
+    <message>
+        <source>正在打开文件</source>
+        <translation>Opening the file</translation>
+    </message>
+    <message>
+        <source>请先粘贴文字，或者打开文件。</source>
+        <translation>Please paste text or open a file first.</translation>
+    </message>
+    <message>
+        <source>正在校对</source>
+        <translation>Proof-reading</translation>
+    </message>
+    <message>
+        <source>文字改过了，请再按一次“校对”。</source>
+        <translation>The text was changed; please press “Proof-read” again.</translation>
+    </message>
+    <message>
+        <source>还没有校对</source>
+        <translation>Not yet proof-read</translation>
+    </message>
+    <message>
+        <source>在左边粘贴文字，或者打开 Word、PDF、文本文件，再按“校对”。</source>
+        <translation>Paste text on the left, or open a Word, PDF or text file, then press “Proof-read”.</translation>
+    </message>
+    <message>
+        <source>没有发现问题</source>
+        <translation>No problems found</translation>
+    </message>
+    <message>
+        <source>已复制 {count} 处，可以粘贴到别处。</source>
+        <translation>Findings copied: {count}; paste them anywhere.</translation>
+    </message>
+    <message>
+        <source>校对哪个文件</source>
+        <translation>Which file</translation>
+    </message>
+    <message>
+        <source>文字、Word、PDF ({endings})</source>
+        <translation>Text, Word, PDF ({endings})</translation>
+    </message>
+</context>
+<context>
+    <name>RateChanges</name>
     <message>
         <source>标准已改正。</source>
         <translation>The standard is corrected.</translation>
@@ -2455,6 +3506,110 @@ Back pay, price subsidies and festival grants are found under “Kind”.</trans
     </message>
 </context>
 <context>
+    <name>RecentActsDialog</name>
+    <message>
+        <source>刚才做过的事</source>
+        <translation>Done lately</translation>
+    </message>
+    <message>
+        <source>看完了</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>最后做的排在最前面。要撤销前面的一件，它后面做的也一起撤销。</source>
+        <translation>The last one is first. Undoing an earlier one undoes those after it too.</translation>
+    </message>
+    <message>
+        <source>还没有做过什么</source>
+        <translation>Nothing done yet</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>刚才做过的事</source>
+        <translation>Done lately</translation>
+    </message>
+    <message>
+        <source>看全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>还没有做过什么</source>
+        <translation>Nothing done yet</translation>
+    </message>
+</context>
+<context>
+    <name>ReportActs</name>
+    <message>
+        <source>封存{year}年的年终报告（第 {version} 版）？</source>
+        <translation>Seal the report of {year} (version {version})?</translation>
+    </message>
+    <message>
+        <source>封存以后，文字、评分和数字都不再变，随时可以原样再印。</source>
+        <translation>Then words, scores and figures never change; it can be printed again as it is.</translation>
+    </message>
+    <message>
+        <source>以后要改，可以再写一版，这一版还在。</source>
+        <translation>Later changes make a new version; this one stays.</translation>
+    </message>
+    <message>
+        <source>校对指出的 {count} 处，您已确认没有错。</source>
+        <translation>Findings you confirmed as right: {count}.</translation>
+    </message>
+    <message>
+        <source>封存</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>先不封</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>正在封存</source>
+        <translation>Sealing</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFoot</name>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>封存报告</source>
+        <translation>Seal report</translation>
+    </message>
+    <message>
+        <source>下一步：{step}</source>
+        <translation>Next: {step}</translation>
+    </message>
+    <message>
+        <source>开始写{year}年的报告</source>
+        <translation>Begin the report of {year}</translation>
+    </message>
+    <message>
+        <source>看{year}年的报告</source>
+        <translation>Show the report of {year}</translation>
+    </message>
+    <message>
+        <source>接着写：{step}</source>
+        <translation>Go on: {step}</translation>
+    </message>
+    <message>
+        <source>第 {version} 版已封存，不再变。要改就回第一步再写一版。</source>
+        <translation>Version {version} is sealed and stays. To change it, write a new version in step 1.</translation>
+    </message>
+    <message>
+        <source>还有 {count} 件事要先办，办完才能封存；别的步骤可以先做。</source>
+        <translation>To do before sealing: {count}; other steps can be done now.</translation>
+    </message>
+    <message>
+        <source>先改好或确认校对指出的错误，才能打印、存 PDF 和封存。</source>
+        <translation>Mend or confirm the errors found before printing, saving as PDF or sealing.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>报表</source>
@@ -2463,16 +3618,6 @@ Back pay, price subsidies and festival grants are found under “Kind”.</trans
     <message>
         <source>看文书，还是核验</source>
         <translation>Papers or verifying</translation>
-    </message>
-    <message>
-        <source>左边选文书，右边就是打印出来的样子；上面选月份、名单或者年份。
-预览只给自己看。一打印或者存为 PDF，文书就算发出：编号、校验码和二维码印在每一页的右下角，内容原样留底。
-“已发出”里可以找到每一份，以后数据变了，重印出来也和当时一样。
-别人拿来的文书，在“核验”里输入校验码，或者选 PDF 文件，就知道是不是本单位发出的，和现在的数据有没有出入。</source>
-        <translation>Choose a paper at the left; at the right it looks as it will be printed. Choose month, list or year at the top.
-The preview is for yourself. Printing or saving as PDF issues the paper: its number, check code and QR code stand at the bottom right of each page, and its content is kept as it is.
-Under “Issued” you find each of them; even when data change later, it is printed again just as it was.
-For a paper that somebody brings, enter its check code under “Verify” or choose the PDF file: you see whether this office issued it and whether it still agrees with the data.</translation>
     </message>
     <message>
         <source>文书</source>
@@ -2487,12 +3632,20 @@ For a paper that somebody brings, enter its check code under “Verify” or cho
         <translation>Verify</translation>
     </message>
     <message>
+        <source>校对</source>
+        <translation>Proof-read</translation>
+    </message>
+    <message>
         <source>先看清楚再打印；打印或者存为 PDF 就是正式发出。</source>
         <translation>Look before you print: printing or saving as PDF issues the paper.</translation>
     </message>
     <message>
         <source>发出过的文书都在这里，可以原样重印。</source>
         <translation>All issued papers are here and can be printed again as they were.</translation>
+    </message>
+    <message>
+        <source>查出加错、写错的数和重复的话；文字只在这里看，不保存、不记录。</source>
+        <translation>Finds wrong sums, wrong figures and doubled words; the text is only looked at, neither kept nor logged.</translation>
     </message>
     <message>
         <source>别人拿来的文书是不是本单位发出的，现在还对不对。</source>
@@ -2504,10 +3657,6 @@ For a paper that somebody brings, enter its check code under “Verify” or cho
     <message>
         <source>{name}的钱从{month}起发到新账号。</source>
         <translation>{name} is paid to the new account from {month}.</translation>
-    </message>
-    <message>
-        <source>{name}换账号</source>
-        <translation>New bank account for {name}</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3776,17 @@ For a paper that somebody brings, enter its check code under “Verify” or cho
     </message>
 </context>
 <context>
+    <name>RoundingCard</name>
+    <message>
+        <source>每月金额的零头</source>
+        <translation>Rounding of monthly amounts</translation>
+    </message>
+    <message>
+        <source>每一户算到最后才取一次整。做过名单的项目不能再改，免得以前的钱对不上。</source>
+        <translation>Each household is rounded once, at the end. Programmes with lists cannot change, so that earlier money stays right.</translation>
+    </message>
+</context>
+<context>
     <name>RulesCard</name>
     <message>
         <source>本单位的做法</source>
@@ -2683,6 +3843,42 @@ For a paper that somebody brings, enter its check code under “Verify” or cho
     <message>
         <source>上级规定一般不超过 6 个月</source>
         <translation>The rules usually allow up to 6 months</translation>
+    </message>
+    <message>
+        <source>每次自己填</source>
+        <translation>Typed each time</translation>
+    </message>
+    <message>
+        <source>停发时，一般发到哪个月</source>
+        <translation>Stopping: usual last month</translation>
+    </message>
+    <message>
+        <source>发完本月，下月起停</source>
+        <translation>This month; stopped from next</translation>
+    </message>
+    <message>
+        <source>发到上月，本月起停</source>
+        <translation>Last month; stopped from this</translation>
+    </message>
+    <message>
+        <source>办停发时先替您填好这个月，当时还可以改</source>
+        <translation>Proposed when stopping; can be changed there</translation>
+    </message>
+    <message>
+        <source>有人离开、迁出时，一般算到哪个月</source>
+        <translation>Leaving or moving: usual last month</translation>
+    </message>
+    <message>
+        <source>算完本月，下月起不算</source>
+        <translation>This month; not counted from next</translation>
+    </message>
+    <message>
+        <source>算到上月，本月起不算</source>
+        <translation>Last month; not counted from this</translation>
+    </message>
+    <message>
+        <source>办减人、全家迁出时先替您填好，当时还可以改</source>
+        <translation>Proposed when someone leaves or all move; can be changed there</translation>
     </message>
     <message>
         <source>街道能批的临时救助（元）</source>
@@ -2832,8 +4028,91 @@ For a paper that somebody brings, enter its check code under “Verify” or cho
         <translation>{title}: {counted}, {sum} yuan.</translation>
     </message>
     <message>
+        <source>正在生成名单</source>
+        <translation>Making lists</translation>
+    </message>
+    <message>
+        <source>正在登记</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
         <source>名单已撤回，下面是重新算的名单。</source>
         <translation>The list is withdrawn; below it is worked out again.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresPart</name>
+    <message>
+        <source>实际完成</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>扣分原因和改进措施</source>
+        <translation>Why points are lost, what will be done</translation>
+    </message>
+    <message>
+        <source>记下得分</source>
+        <translation>Keep score</translation>
+    </message>
+    <message>
+        <source>按程序算的</source>
+        <translation>As computed</translation>
+    </message>
+    <message>
+        <source>自评表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看自评表，还是其中一项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>绩效自评表</source>
+        <translation>Self-evaluation</translation>
+    </message>
+    <message>
+        <source>还有 {count} 项没有打分，打完就有总分和等级。</source>
+        <translation>Not yet scored: {count}; total and grade follow.</translation>
+    </message>
+    <message>
+        <source>合计 {total} 分，评定等级：{grade}</source>
+        <translation>Total {total} points, grade: {grade}</translation>
+    </message>
+    <message>
+        <source>{weight} 分</source>
+        <translation>{weight} points</translation>
+    </message>
+    <message>
+        <source>年度指标值：{target}</source>
+        <translation>Target: {target}</translation>
+    </message>
+    <message>
+        <source>收回打分</source>
+        <translation>Take back score</translation>
+    </message>
+    <message>
+        <source>这一项程序算不出来，请您看过资料后打分。</source>
+        <translation>The program cannot know this; please score it by your records.</translation>
+    </message>
+    <message>
+        <source>程序的算法：{workings}</source>
+        <translation>Computed: {workings}</translation>
+    </message>
+    <message>
+        <source>请填 0 到 {most} 之间的分数，最多一位小数。</source>
+        <translation>Please enter 0 to {most} points, one decimal at most.</translation>
+    </message>
+    <message>
+        <source>扣了分要写原因，比如“系统升级，晚了一个月”。</source>
+        <translation>Lost points need a reason, such as “system change, one month late”.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +4140,56 @@ For a paper that somebody brings, enter its check code under “Verify” or cho
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>设置的各部分</source>
+        <translation>Parts of the settings</translation>
+    </message>
+    <message>
+        <source>字和颜色</source>
+        <translation>Text and colours</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>单位和签字</source>
+        <translation>Office and signers</translation>
+    </message>
+    <message>
+        <source>社区和街道</source>
+        <translation>Communities and streets</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>计算规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>银行和机构</source>
+        <translation>Banks and institutions</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>看不清就选大一点的字。颜色觉得刺眼，可以换成深色。
+上级发文调整标准时，点“登记新标准”，照文件填；记下以前先看清楚每月多发多少、要补发多少、资金够不够。以前的标准不要动，补发时还要用。填错了而且还没做过名单的，选中那一行就能改正或者去掉。
+价格补贴、春节慰问金的文件来了，点“登记补贴标准”，几个月的可以一次填完，再到“每月发放”做名单。
+换了局长、分管领导，在“单位和签字”里登记接任的人和日子，以前的表还印以前的人。</source>
+        <translation>Choose larger text if you cannot read well, dark colours if the light hurts.
+When a document changes standards, press “New standards” and fill in what it says; before you keep it you see how much more is paid, what is paid back and whether the money lasts. Leave earlier standards as they are: back pay needs them. A wrong one that no list has used can be corrected or removed.
+When documents on price subsidies or festival money arrive, record them here, several months at once, then make the lists on “Payments”.
+When a director changes, record the successor and the day under “Office and signers”; earlier papers keep the earlier name.</translation>
+    </message>
+    <message>
         <source>设置</source>
         <translation>Settings</translation>
     </message>
@@ -2869,12 +4198,24 @@ For a paper that somebody brings, enter its check code under “Verify” or cho
         <translation>Changes take effect at once.</translation>
     </message>
     <message>
-        <source>看不清就选大一点的字。颜色觉得刺眼，可以换成深色。
-上级发文调整标准时，点“登记新标准”，照文件填；以前的标准不要动，补发时还要用。填错了而且还没做过名单的，选中那一行就能改正或者去掉。
-价格补贴、春节慰问金的文件来了，点“登记补贴标准”，几个月的可以一次填完，再到“每月发放”做名单。</source>
-        <translation>Choose a larger text if it is hard to read. If the colours are too bright, switch to dark.
-When a document changes the standards, click “New standard” and fill it in from the document. Leave earlier standards alone; back pay needs them. One that was wrong and not used by any list can be selected, then corrected or removed.
-When the document for price subsidies or festival grants comes, click “Record rate”; several months can be filled in at once. Then make the lists under “Payments”.</translation>
+        <source>登记新标准</source>
+        <translation>New standards</translation>
+    </message>
+    <message>
+        <source>照文件填；记下以前，先算给您看会怎样。</source>
+        <translation>Fill in what the document says; before you keep it you see what it changes.</translation>
+    </message>
+    <message>
+        <source>已改，下次打开程序时换。</source>
+        <translation>Changed; holds from the next start.</translation>
+    </message>
+    <message>
+        <source>已改，以后的操作记录写这个名字。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已改，以后打印的表用这个名称。</source>
+        <translation>Changed; papers printed later have this name.</translation>
     </message>
     <message>
         <source>已改，从现在起按这个做。</source>
@@ -2979,50 +4320,140 @@ When the document for price subsidies or festival grants comes, click “Record 
     </message>
 </context>
 <context>
-    <name>SigningCard</name>
+    <name>SheetView</name>
     <message>
-        <source>审批表和用款函上的名字</source>
-        <translation>Names on approval forms and payment requests</translation>
+        <source>复制</source>
+        <translation>Copy</translation>
     </message>
     <message>
-        <source>不填的在表上留空，用笔写。</source>
-        <translation>What is empty here stays blank on paper, to be written by hand.</translation>
+        <source>连同表头复制</source>
+        <translation>Copy with headings</translation>
     </message>
     <message>
-        <source>填报科室</source>
-        <translation>Reporting section</translation>
+        <source>全选</source>
+        <translation>Select all</translation>
     </message>
     <message>
-        <source>经办人</source>
-        <translation>Caseworker</translation>
+        <source>选择列</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>SignerDialog</name>
+    <message>
+        <source>登记签字的人</source>
+        <translation>Record signer</translation>
     </message>
     <message>
-        <source>部门负责人</source>
-        <translation>Head of section</translation>
+        <source>改正签字的人</source>
+        <translation>Correct signer</translation>
     </message>
     <message>
-        <source>分管领导</source>
-        <translation>Deputy in charge</translation>
+        <source>记下</source>
+        <translation>Keep</translation>
     </message>
     <message>
-        <source>局长</source>
-        <translation>Director</translation>
+        <source>改正</source>
+        <translation>Correct</translation>
     </message>
     <message>
-        <source>财政局名称</source>
-        <translation>Finance bureau</translation>
+        <source>先不记</source>
+        <translation>Not now</translation>
     </message>
     <message>
-        <source>代发银行</source>
-        <translation>Paying bank</translation>
+        <source>先不改</source>
+        <translation>Leave it</translation>
     </message>
     <message>
-        <source>不填就写本地的财政局</source>
-        <translation>If empty, the local finance bureau is named</translation>
+        <source>职务</source>
+        <translation>Post</translation>
     </message>
     <message>
-        <source>不填就写名单上的银行</source>
-        <translation>If empty, the bank of the list is named</translation>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>In office from</translation>
+    </message>
+    <message>
+        <source>一直就是，就空着</source>
+        <translation>Empty if always</translation>
+    </message>
+    <message>
+        <source>到哪天为止</source>
+        <translation>In office until</translation>
+    </message>
+    <message>
+        <source>还在任，就空着</source>
+        <translation>Empty if still in office</translation>
+    </message>
+    <message>
+        <source>紧挨着的前一任、后一任的日子会跟着接上。</source>
+        <translation>Those before and after are joined to it.</translation>
+    </message>
+    <message>
+        <source>{name}的任期到前一天为止；{day}起的表印{new}。</source>
+        <translation>{name} is in office until the day before; papers from {day} name {new}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignersCard</name>
+    <message>
+        <source>还没有登记签字的人</source>
+        <translation>No signers yet</translation>
+    </message>
+    <message>
+        <source>登记了，审批表上就印上名字；不登记就留空，用笔写。</source>
+        <translation>Their names are printed on approval forms; without them the place stays blank for a pen.</translation>
+    </message>
+    <message>
+        <source>签字的人</source>
+        <translation>Signers</translation>
+    </message>
+    <message>
+        <source>{count} 人</source>
+        <translation>Persons: {count}</translation>
+    </message>
+    <message>
+        <source>登记签字的人</source>
+        <translation>Record signer</translation>
+    </message>
+    <message>
+        <source>改正选中的人</source>
+        <translation>Correct selected</translation>
+    </message>
+    <message>
+        <source>去掉选中的人</source>
+        <translation>Remove selected</translation>
+    </message>
+    <message>
+        <source>已记下，{post}任期内的表印{name}。</source>
+        <translation>Kept; papers of those days name {name} as {post}.</translation>
+    </message>
+    <message>
+        <source>已改。</source>
+        <translation>Changed.</translation>
+    </message>
+    <message>
+        <source>去掉{post}{name}？</source>
+        <translation>Remove {post} {name}?</translation>
+    </message>
+    <message>
+        <source>他任期内的表改印前一任；没有前一任的留空。发出的文书不变。</source>
+        <translation>Papers of those days name the one before, or nobody. Issued papers stay.</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>留着</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>已去掉。</source>
+        <translation>Removed.</translation>
     </message>
 </context>
 <context>
@@ -3039,32 +4470,20 @@ When the document for price subsidies or festival grants comes, click “Record 
 <context>
     <name>StandardDialog</name>
     <message>
-        <source>登记新标准</source>
-        <translation>New standard</translation>
-    </message>
-    <message>
         <source>改正标准</source>
         <translation>Correct standard</translation>
-    </message>
-    <message>
-        <source>记下这个标准</source>
-        <translation>Record it</translation>
     </message>
     <message>
         <source>改正</source>
         <translation>Correct</translation>
     </message>
     <message>
-        <source>先不记</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
         <source>先不改</source>
         <translation>Not now</translation>
     </message>
     <message>
-        <source>以前的标准留着不动，按月份算以前的钱还用得到。</source>
-        <translation>Earlier standards stay as they are; amounts of past months still need them.</translation>
+        <source>还没有用它做过名单，可以改。</source>
+        <translation>No list has used it yet; it can be changed.</translation>
     </message>
     <message>
         <source>项目</source>
@@ -3112,6 +4531,96 @@ When the document for price subsidies or festival grants comes, click “Record 
     </message>
 </context>
 <context>
+    <name>StandardForm</name>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>查账时要用</source>
+        <translation>Audits ask for it</translation>
+    </message>
+    <message>
+        <source>从哪个月起执行</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>文件上写的执行月份</source>
+        <translation>The month in the document</translation>
+    </message>
+    <message>
+        <source>从哪个月起按新标准发</source>
+        <translation>First paid from</translation>
+    </message>
+    <message>
+        <source>晚于执行月份的，中间几个月补发</source>
+        <translation>Later than in force: the months between are paid back</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>新标准（元）</source>
+        <translation>New standard (yuan)</translation>
+    </message>
+    <message>
+        <source>文件没有调整的，空着不填</source>
+        <translation>Leave empty what the document does not change</translation>
+    </message>
+    <message>
+        <source>还要登记别的标准</source>
+        <translation>Record others too</translation>
+    </message>
+    <message>
+        <source>先不记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>记下新标准</source>
+        <translation>Keep new standards</translation>
+    </message>
+    <message>
+        <source>以前的标准留着不动，算以前的钱还用得到。</source>
+        <translation>Earlier standards stay; they are needed for earlier money.</translation>
+    </message>
+    <message>
+        <source>请至少填一个新标准。</source>
+        <translation>Please enter at least one new standard.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardPreview</name>
+    <message>
+        <source>记下以后会怎样</source>
+        <translation>What this will change</translation>
+    </message>
+    <message>
+        <source>还没有可以比的</source>
+        <translation>Nothing to compare yet</translation>
+    </message>
+    <message>
+        <source>填好文件上的月份和至少一个新标准，这里就算出影响，记下以前先看清楚。</source>
+        <translation>Enter the months and at least one new standard; what it changes is worked out here before you keep it.</translation>
+    </message>
+    <message>
+        <source>按月补发</source>
+        <translation>Back pay by month</translation>
+    </message>
+    <message>
+        <source>{count} 笔</source>
+        <translation>Entries: {count}</translation>
+    </message>
+    <message>
+        <source>变化最大的家庭</source>
+        <translation>Largest changes</translation>
+    </message>
+    <message>
+        <source>{count} 户</source>
+        <translation>Households: {count}</translation>
+    </message>
+</context>
+<context>
     <name>StandardsCard</name>
     <message>
         <source>补助标准</source>
@@ -3156,6 +4665,16 @@ When the document for price subsidies or festival grants comes, click “Record 
         <source>请在任务栏里点开它；同一个数据文件不能开两次。</source>
         <translation>Please click it in the taskbar; one data file cannot be opened twice.</translation>
     </message>
+    <message>
+        <source>数据正在另一台电脑上用着</source>
+        <translation>The data are in use on another PC</translation>
+    </message>
+    <message>
+        <source>这个数据文件正由电脑“{name}”打开着。请先在那台电脑上关闭本程序。
+如果那台电脑上并没有开着，请找维护人员，不要自己删除文件。</source>
+        <translation>This data file is open on the PC “{name}”. Please close the program there first.
+If it is not open there, ask support; do not delete files yourself.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -3180,12 +4699,36 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>Undo: {what} (Ctrl+Z)</translation>
     </message>
     <message>
+        <source>下一步：{title}，{left}，{waits}</source>
+        <translation>Next: {title}, {left}, {waits}</translation>
+    </message>
+    <message>
+        <source>{left}，{waits}</source>
+        <translation>{left}, {waits}</translation>
+    </message>
+    <message>
+        <source>{title}，{left}</source>
+        <translation>{title}, {left}</translation>
+    </message>
+    <message>
+        <source>下一步：{title}，{left}</source>
+        <translation>Next: {title}, {left}</translation>
+    </message>
+    <message>
         <source>浅色</source>
         <translation>Light</translation>
     </message>
     <message>
         <source>深色</source>
         <translation>Dark</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>换成高对比</source>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>换成浅色</source>
@@ -3268,8 +4811,8 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>Reason (kept on record)</translation>
     </message>
     <message>
-        <source>从{month}起停发{family}家的{programme}？</source>
-        <translation>Stop {programme} for the {family} household from {month}?</translation>
+        <source>从{month}起停发{programme}？</source>
+        <translation>Stop {programme} from {month}?</translation>
     </message>
     <message>
         <source>从{since}才开始发，不能停在它以前。</source>
@@ -3335,14 +4878,6 @@ When the document for price subsidies or festival grants comes, click “Record 
         <source>哪一项</source>
         <translation>Which one</translation>
     </message>
-    <message>
-        <source>从哪个月起</source>
-        <translation>From which month</translation>
-    </message>
-    <message>
-        <source>一般从下个月起</source>
-        <translation>Usually from next month</translation>
-    </message>
 </context>
 <context>
     <name>TermsQuestions</name>
@@ -3400,6 +4935,25 @@ When the document for price subsidies or festival grants comes, click “Record 
     </message>
 </context>
 <context>
+    <name>TextPart</name>
+    <message>
+        <source>有底色的是数字，跟着数据走：可以整个删掉，也可以插入别的。其他的字随便改，改了自己保存。</source>
+        <translation>Tinted words are figures and follow the data: delete them whole, or insert others. All other words are yours to change; they save themselves.</translation>
+    </message>
+    <message>
+        <source>报告的哪一部分</source>
+        <translation>Which part of the report</translation>
+    </message>
+    <message>
+        <source>报告的各部分</source>
+        <translation>Parts of the report</translation>
+    </message>
+    <message>
+        <source>开头</source>
+        <translation>Beginning</translation>
+    </message>
+</context>
+<context>
     <name>TransferDialog</name>
     <message>
         <source>登记到位</source>
@@ -3441,10 +4995,6 @@ When the document for price subsidies or festival grants comes, click “Record 
 <context>
     <name>Undoing</name>
     <message>
-        <source>撤销：{what}</source>
-        <translation>Undo: {what}</translation>
-    </message>
-    <message>
         <source>这一步是{actor}在{when}做的。</source>
         <translation>This step was done by {actor} on {when}.</translation>
     </message>
@@ -3453,16 +5003,8 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>All details and amounts go back to what they were before it.</translation>
     </message>
     <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>不撤销</source>
         <translation>Keep it</translation>
-    </message>
-    <message>
-        <source>已撤销：{what}。</source>
-        <translation>Undone: {what}.</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +5012,10 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>核验</source>
         <translation>Verify</translation>
+    </message>
+    <message>
+        <source>核验这个校验码</source>
+        <translation>Verify this code</translation>
     </message>
     <message>
         <source>例如 7K3Q-F9MX</source>
@@ -3506,6 +5052,269 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>核验哪个文件</source>
         <translation>Verify which file</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFoot</name>
+    <message>
+        <source>名单没错，生成 {n} 份名单</source>
+        <translation>Lists are right, make them ({n})</translation>
+    </message>
+    <message>
+        <source>打印 {n} 份名单的审批表</source>
+        <translation>Print approval forms ({n})</translation>
+    </message>
+    <message>
+        <source>登记已签字</source>
+        <translation>Record signatures</translation>
+    </message>
+    <message>
+        <source>存 {n} 份银行文件</source>
+        <translation>Save bank files ({n})</translation>
+    </message>
+    <message>
+        <source>登记已送银行</source>
+        <translation>Record sent to bank</translation>
+    </message>
+    <message>
+        <source>全部到账</source>
+        <translation>All paid</translation>
+    </message>
+</context>
+<context>
+    <name>WholeOrders</name>
+    <message>
+        <source>{n} 份银行文件存到哪个文件夹（格式：{format}）</source>
+        <translation>Folder for the bank files ({n}; format: {format})</translation>
+    </message>
+    <message>
+        <source>存到这里</source>
+        <translation>Save here</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>文件夹里已经有 {n} 个同名文件</source>
+        <translation>Files of the same name in the folder: {n}</translation>
+    </message>
+    <message>
+        <source>已经有的：{names}。</source>
+        <translation>Already there: {names}.</translation>
+    </message>
+    <message>
+        <source>换成新的以后，原来的就没有了。已经送过银行的，不要再送一次。</source>
+        <translation>Replaced files are gone. What went to the bank must not be sent again.</translation>
+    </message>
+    <message>
+        <source>换成新的</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>先不存</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>{n} 份银行文件已存到 {folder}：共 {lines} 笔，{total} 元，和名单一致。送到银行以后，点“登记已送银行”。</source>
+        <translation>Bank files saved in {folder}: {n}, lines: {lines}, {total} yuan, as on the lists. When they are at the bank, press “Record sent to bank”.</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>WholePart</name>
+    <message>
+        <source>正在算名单</source>
+        <translation>Working out the list</translation>
+    </message>
+    <message>
+        <source>名单没有算完</source>
+        <translation>The list was not worked out</translation>
+    </message>
+</context>
+<context>
+    <name>WholeSteps</name>
+    <message>
+        <source>等 {n} 户</source>
+        <translation> and others ({n} in all)</translation>
+    </message>
+    <message>
+        <source>有 {n} 户这次不发，先生成名单吗？</source>
+        <translation>Not paid this time: {n}. Make the lists all the same?</translation>
+    </message>
+    <message>
+        <source>这次不发：{who}。</source>
+        <translation>Not paid this time: {who}.</translation>
+    </message>
+    <message>
+        <source>以后补全资料，可以用补发把这个月的钱补上。</source>
+        <translation>When their data are complete, back pay brings this month&apos;s money.</translation>
+    </message>
+    <message>
+        <source>这次不发，生成名单</source>
+        <translation>Make without them</translation>
+    </message>
+    <message>
+        <source>先去补资料</source>
+        <translation>Complete data first</translation>
+    </message>
+    <message>
+        <source>{n} 份名单已生成。下一步：打印审批表，送去签字。</source>
+        <translation>Lists made: {n}. Next: print the approval forms and have them signed.</translation>
+    </message>
+    <message>
+        <source>正在生成名单</source>
+        <translation>Making lists</translation>
+    </message>
+    <message>
+        <source>正在登记</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>四级签字都签好了吗？</source>
+        <translation>Are all four signatures there?</translation>
+    </message>
+    <message>
+        <source>签字日期</source>
+        <translation>Date of signatures</translation>
+    </message>
+    <message>
+        <source>登记已签字</source>
+        <translation>Record signatures</translation>
+    </message>
+    <message>
+        <source>先不登记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>已登记签字。下一步：存银行文件，送到银行。</source>
+        <translation>Signatures recorded. Next: save the bank files and take them to the bank.</translation>
+    </message>
+    <message>
+        <source>付到 {count} 个账户。</source>
+        <translation>Paid to accounts: {count}.</translation>
+    </message>
+    <message>
+        <source>名单都送到银行了吗？</source>
+        <translation>Are all lists at the bank?</translation>
+    </message>
+    <message>
+        <source>登记以后不能再撤回；多发少发，以后用补发更正。</source>
+        <translation>Then they cannot be withdrawn; what was paid too much or too little is corrected by back pay.</translation>
+    </message>
+    <message>
+        <source>送银行的日期</source>
+        <translation>Date sent</translation>
+    </message>
+    <message>
+        <source>登记已送银行</source>
+        <translation>Record sent to bank</translation>
+    </message>
+    <message>
+        <source>已登记送银行。收到银行回单以后，再登记发放结果。</source>
+        <translation>Recorded as sent. When the bank answers, record the result.</translation>
+    </message>
+    <message>
+        <source>钱都到账了吗？</source>
+        <translation>Is all money paid?</translation>
+    </message>
+    <message>
+        <source>有退回的，先不登记：点那个项目，再点“有退回”。</source>
+        <translation>If payments came back, do not record yet: choose the programme and press “Returned”.</translation>
+    </message>
+    <message>
+        <source>到账日期</source>
+        <translation>Date paid</translation>
+    </message>
+    <message>
+        <source>全部到账</source>
+        <translation>All paid</translation>
+    </message>
+    <message>
+        <source>再核对一下</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>已登记全部到账，这个月的名单都做完了。</source>
+        <translation>All recorded as paid; the lists of this month are done.</translation>
+    </message>
+    <message>
+        <source>{month}{programme}：{counted}，{sum} 元。</source>
+        <translation>{month} {programme}: {counted}, {sum} yuan.</translation>
+    </message>
+    <message>
+        <source>{month}审批表和发放名册</source>
+        <translation>Approval forms and lists, {month}</translation>
+    </message>
+    <message>
+        <source>正在排版</source>
+        <translation>Laying out</translation>
+    </message>
+    <message>
+        <source>已发出 {n} 份文书，编号 {first} 到 {last}。</source>
+        <translation>Papers issued: {n}, no. {first} to {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeView</name>
+    <message>
+        <source>怎么算的</source>
+        <translation>How computed</translation>
+    </message>
+    <message>
+        <source>这个月先不发</source>
+        <translation>Hold this month</translation>
+    </message>
+    <message>
+        <source>看这一户</source>
+        <translation>Show household</translation>
+    </message>
+    <message>
+        <source>重新算</source>
+        <translation>Work out again</translation>
+    </message>
+    <message>
+        <source>{month}已封账，没有做过名单</source>
+        <translation>{month} is sealed without lists</translation>
+    </message>
+    <message>
+        <source>{month}没有要发钱的人</source>
+        <translation>Nobody is paid in {month}</translation>
+    </message>
+    <message>
+        <source>先在“家庭登记”里登记待遇，再回到这里。</source>
+        <translation>Record rights under “Households” first, then come back.</translation>
+    </message>
+    <message>
+        <source>去家庭登记</source>
+        <translation>Go to households</translation>
+    </message>
+    <message>
+        <source>全部项目的发放名单</source>
+        <translation>Payments of all programmes</translation>
+    </message>
+    <message>
+        <source>有 {n} 户（人）这次发不了，补全资料以后会自动重算</source>
+        <translation>Cannot be paid this time: {n}; worked out again when the data are complete</translation>
+    </message>
+    <message>
+        <source>有 {n} 笔被银行退回，要改账户再发，或者不再发。</source>
+        <translation>Returned by the bank: {n}; correct the account and pay again, or give up.</translation>
+    </message>
+    <message>
+        <source>去处理</source>
+        <translation>Deal with it</translation>
+    </message>
+    <message>
+        <source>看全部名单</source>
+        <translation>Show whole list</translation>
+    </message>
+    <message>
+        <source>只看这 {counted}</source>
+        <translation>Show only these ({counted})</translation>
     </message>
 </context>
 <context>
@@ -3578,14 +5387,116 @@ When the document for price subsidies or festival grants comes, click “Record 
     </message>
 </context>
 <context>
+    <name>YearPart</name>
+    <message>
+        <source>报告写哪些项目：</source>
+        <translation>Programmes of the report:</translation>
+    </message>
+    <message>
+        <source>再写一版</source>
+        <translation>Write new version</translation>
+    </message>
+    <message>
+        <source>还没有可以报告的年份</source>
+        <translation>No year to report yet</translation>
+    </message>
+    <message>
+        <source>登记了资金或者发放了名单的年份，都列在这里。</source>
+        <translation>Years with funds or payments are listed here.</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>{year}年的年终报告</source>
+        <translation>Year-end report {year}</translation>
+    </message>
+    <message>
+        <source>数字、句子和图表由程序按发放和资金记录写好，您核对、改字、打分，最后封存。随时可以离开，回来接着做。</source>
+        <translation>The program writes figures, sentences and charts from payments and funds; you check, reword, score and seal. Leave at any time and go on later.</translation>
+    </message>
+    <message>
+        <source>正在写，写的项目是{names}。</source>
+        <translation>Being written, for {names}.</translation>
+    </message>
+    <message>
+        <source>已经封存，不会再变。要改就再写一版，文字和评分先照上一版，封存过的每一版都留着。</source>
+        <translation>Sealed; it never changes. A new version begins with the words and scores of this one; every sealed version is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>YearReportPage</name>
+    <message>
+        <source>年终报告</source>
+        <translation>Year-end report</translation>
+    </message>
+    <message>
+        <source>正在算数字</source>
+        <translation>Working out the figures</translation>
+    </message>
+    <message>
+        <source>数字没有算完</source>
+        <translation>The figures were not worked out</translation>
+    </message>
+    <message>
+        <source>重新算</source>
+        <translation>Work out again</translation>
+    </message>
+    <message>
+        <source>选一个年份，程序按发放和资金记录写好报告，您来核对。</source>
+        <translation>Choose a year; the program writes the report from payments and funds, you check it.</translation>
+    </message>
+    <message>
+        <source>先看要办的事，再看数字；回车看一个数字是怎么来的。</source>
+        <translation>First what is to do, then the figures; Enter shows where a figure comes from.</translation>
+    </message>
+    <message>
+        <source>报告的每一段都能改，改过的字明年还在。</source>
+        <translation>Every part can be reworded; your words are there again next year.</translation>
+    </message>
+    <message>
+        <source>程序知道的自己算，不知道的请您打分，扣分写明原因。</source>
+        <translation>What the program knows it computes; please score the rest, with a reason for lost points.</translation>
+    </message>
+    <message>
+        <source>先看清楚、校对过，再打印、存文件，最后封存。</source>
+        <translation>Look and proof-read first, then print, save, and seal at last.</translation>
+    </message>
+    <message>
+        <source>{year}年年终报告</source>
+        <translation>Year-end report {year}</translation>
+    </message>
+    <message>
+        <source>{title}（{now}/{count} {step}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有 {count} 件事要先办，办完才能封存。</source>
+        <translation>To do before sealing: {count}.</translation>
+    </message>
+    <message>
+        <source>去看</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>校对还有 {count} 处错误，请改好，或者确认没错。</source>
+        <translation>Errors found by proof-reading: {count}; mend them or confirm they are right.</translation>
+    </message>
+    <message>
+        <source>{year}年的年终报告已封存。</source>
+        <translation>The report of {year} is sealed.</translation>
+    </message>
+</context>
+<context>
     <name>YearSealing</name>
     <message>
         <source>全年封账</source>
         <translation>Seal year</translation>
     </message>
     <message>
-        <source>存档报告的指纹以 {sign} 开头。</source>
-        <translation>The fingerprint of the filed report begins with {sign}.</translation>
+        <source>存档报告的校验码以 {sign} 开头。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>正在核对能不能封账</source>
@@ -3639,6 +5550,24 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>去办</source>
         <translation>Do it</translation>
+    </message>
+</context>
+<context>
+    <name>_ReportText</name>
+    <message>
+        <source>运行情况</source>
+        <translation>How the program ran</translation>
+    </message>
+</context>
+<context>
+    <name>_Since</name>
+    <message>
+        <source>从哪个月起</source>
+        <translation>From which month</translation>
+    </message>
+    <message>
+        <source>人员情况和收入从这个月起改，一般从下个月起</source>
+        <translation>Facts and incomes change from this month, usually the next</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +5806,14 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>{programme}: back pay for the higher standard is due</translation>
     </message>
     <message>
+        <source>{programme}恢复发放的 {amount} 元还没有补发</source>
+        <translation>{programme}: {amount} yuan resumed and not yet paid back</translation>
+    </message>
+    <message>
+        <source>{programme}有 {amount} 元先不发，还没有恢复</source>
+        <translation>{programme}: {amount} yuan on hold</translation>
+    </message>
+    <message>
         <source>{programme}的上年结转和上年结余对不上</source>
         <translation>{programme}: carried in differs from last year&apos;s balance</translation>
     </message>
@@ -3899,6 +5836,14 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>新标准从以前的月份执行，那几个月的差额还没有发</source>
         <translation>The new standard holds from earlier months; their difference is not paid yet</translation>
+    </message>
+    <message>
+        <source>{names}。做一份补发名单，钱就发出去</source>
+        <translation>{names}. A back-pay list pays it</translation>
+    </message>
+    <message>
+        <source>{names}，最早的从{since}等到现在。查清了就恢复发放，不该发的办停发</source>
+        <translation>{names}; the oldest waits since {since}. Resume when it is clear, or stop the payment</translation>
     </message>
     <message>
         <source>{year}年结余是 {amount} 元。钱到账登记以后，这条就没有了</source>
@@ -3963,6 +5908,10 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>去补发</source>
         <translation>Pay it</translation>
+    </message>
+    <message>
+        <source>看名单</source>
+        <translation>Show list</translation>
     </message>
     <message>
         <source>接着办</source>
@@ -4285,6 +6234,48 @@ When the document for price subsidies or festival grants comes, click “Record 
     </message>
 </context>
 <context>
+    <name>blockers</name>
+    <message>
+        <source>{month}的变动还没有核对</source>
+        <translation>Changes of {month} not checked yet</translation>
+    </message>
+    <message>
+        <source>{count} 份名单等着签字</source>
+        <translation>Lists to be signed: {count}</translation>
+    </message>
+    <message>
+        <source>{count} 份名单等着送银行</source>
+        <translation>Lists to go to the bank: {count}</translation>
+    </message>
+    <message>
+        <source>{count} 份名单等着银行回单</source>
+        <translation>Lists waiting for the bank: {count}</translation>
+    </message>
+    <message>
+        <source>{first}，另外还有 {more} 件</source>
+        <translation>{first}; more: {more}</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>{year}年的节假日还没有填，现在只扣周末。</source>
+        <translation>No holidays entered for {year}; only weekends are left out.</translation>
+    </message>
+    <message>
+        <source>这一年的日子是您填的或改过的。</source>
+        <translation>These days were entered or changed by you.</translation>
+    </message>
+    <message>
+        <source>照国务院办公厅的通知（{source}）填的。</source>
+        <translation>By the State Council&apos;s notice ({source}).</translation>
+    </message>
+    <message>
+        <source>填入 {years} 年公布的节假日</source>
+        <translation>Enter the holidays published for {years}</translation>
+    </message>
+</context>
+<context>
     <name>carry_over</name>
     <message>
         <source>暂不能结转</source>
@@ -4393,8 +6384,8 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>Remove member</translation>
     </message>
     <message>
-        <source>迁出、结婚、就业、服刑</source>
-        <translation>Move, marriage, work</translation>
+        <source>迁出、结婚、就业、服刑、离家</source>
+        <translation>Moved, married, works, in prison, left home</translation>
     </message>
     <message>
         <source>全家迁出</source>
@@ -4529,20 +6520,12 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>Record a change</translation>
     </message>
     <message>
-        <source>修改{family}家的资料</source>
-        <translation>Edit details of the {family} household</translation>
-    </message>
-    <message>
         <source>改过来</source>
         <translation>Save</translation>
     </message>
     <message>
         <source>住址和电话不影响金额，改了马上有效。</source>
         <translation>Address and phone do not affect any amount and take effect at once.</translation>
-    </message>
-    <message>
-        <source>{family}家登记死亡</source>
-        <translation>Record a death in the {family} household</translation>
     </message>
     <message>
         <source>登记死亡</source>
@@ -4553,10 +6536,6 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>Not now</translation>
     </message>
     <message>
-        <source>{family}家收入变化</source>
-        <translation>Income of the {family} household</translation>
-    </message>
-    <message>
         <source>改收入</source>
         <translation>Change income</translation>
     </message>
@@ -4565,12 +6544,8 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>Enter all income of the household from now on; earlier months stay as they are.</translation>
     </message>
     <message>
-        <source>补填{family}家的银行账号</source>
-        <translation>Add a bank account for the {family} household</translation>
-    </message>
-    <message>
-        <source>{family}家换账号</source>
-        <translation>New bank account for the {family} household</translation>
+        <source>补填银行账号</source>
+        <translation>Add bank account</translation>
     </message>
     <message>
         <source>用这个账号</source>
@@ -4585,24 +6560,16 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>Record institution</translation>
     </message>
     <message>
-        <source>{family}家添人</source>
-        <translation>Add a member to the {family} household</translation>
-    </message>
-    <message>
         <source>先不添</source>
         <translation>Not now</translation>
-    </message>
-    <message>
-        <source>{family}家减人</source>
-        <translation>Remove a member from the {family} household</translation>
     </message>
     <message>
         <source>先不减</source>
         <translation>Not now</translation>
     </message>
     <message>
-        <source>{family}家换户主</source>
-        <translation>Change the head of the {family} household</translation>
+        <source>新生儿上了户口就有身份证号，看户口簿；晚些登记也不会少发，可以从出生的下个月起补算。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>户号不变，待遇接着发，不算新增也不算退出。</source>
@@ -4613,10 +6580,6 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>Earlier lists stay as they are; later lists use the new spelling.</translation>
     </message>
     <message>
-        <source>{family}家增加项目</source>
-        <translation>Enrol the {family} household</translation>
-    </message>
-    <message>
         <source>增加这个项目</source>
         <translation>Enrol</translation>
     </message>
@@ -4625,12 +6588,8 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>Not now</translation>
     </message>
     <message>
-        <source>调整{family}家的待遇</source>
-        <translation>Change terms of the {family} household</translation>
-    </message>
-    <message>
-        <source>停发{family}家？</source>
-        <translation>Stop payments to the {family} household?</translation>
+        <source>停发？</source>
+        <translation>Stop?</translation>
     </message>
     <message>
         <source>先不停</source>
@@ -4697,8 +6656,8 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>{programme} for the {family} household stops from {month}.</translation>
     </message>
     <message>
-        <source>{family}家办就业渐退</source>
-        <translation>Phase-out for the {family} household</translation>
+        <source>办就业渐退</source>
+        <translation>Start phase-out</translation>
     </message>
     <message>
         <source>办渐退</source>
@@ -4713,12 +6672,12 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>When somebody found work and the income is above the standard, Dibao goes on for some months at the same amount, then stops.</translation>
     </message>
     <message>
-        <source>{family}家全家迁出？</source>
-        <translation>Has the whole {family} household moved away?</translation>
+        <source>全家迁出？</source>
+        <translation>Whole family moves?</translation>
     </message>
     <message>
-        <source>{family}家转特困供养</source>
-        <translation>Move the {family} household to Tekun</translation>
+        <source>转特困供养</source>
+        <translation>Change to Tekun care</translation>
     </message>
     <message>
         <source>先不转</source>
@@ -4729,8 +6688,8 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>Dibao is paid up to the month of approval, Tekun from the next: no gap, nothing twice.</translation>
     </message>
     <message>
-        <source>{family}家人员情况变化</source>
-        <translation>Details of a person in the {family} household</translation>
+        <source>人员情况变化</source>
+        <translation>Change of facts</translation>
     </message>
     <message>
         <source>改情况</source>
@@ -4755,6 +6714,162 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>{name}转为特困供养，从{month}起发。</source>
         <translation>{name} moved to Tekun, paid from {month}.</translation>
+    </message>
+    <message>
+        <source>{family}家，户号 {number}</source>
+        <translation>{family} household, no. {number}</translation>
+    </message>
+    <message>
+        <source>一般从下个月起</source>
+        <translation>Usually from next month</translation>
+    </message>
+    <message>
+        <source>从哪个月起</source>
+        <translation>From which month</translation>
+    </message>
+    <message>
+        <source>家庭人口</source>
+        <translation>Persons in the family</translation>
+    </message>
+    <message>
+        <source>保障人口</source>
+        <translation>Supported persons</translation>
+    </message>
+    <message>
+        <source>户主</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>与户主的关系</source>
+        <translation>Relation to head</translation>
+    </message>
+    <message>
+        <source>残疾等级</source>
+        <translation>Disability grade</translation>
+    </message>
+    <message>
+        <source>重病</source>
+        <translation>Seriously ill</translation>
+    </message>
+    <message>
+        <source>收入</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>{month}起</source>
+        <translation>From {month}</translation>
+    </message>
+    <message>
+        <source>街道</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>详细住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>住房情况</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>以后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>户名</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>开户行</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>账号</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>{name}以后先写作“{relation}”，请再办“人员情况”改成合适的关系。</source>
+        <translation>From then on {name} is “{relation}”; please set the right relation under “Change of facts”.</translation>
+    </message>
+    <message>
+        <source>每月发多少钱不变，户号不变。</source>
+        <translation>The monthly amount and the household number stay.</translation>
+    </message>
+    <message>
+        <source>{programme}的待遇</source>
+        <translation>Right: {programme}</translation>
+    </message>
+    <message>
+        <source>每月照发 {amount} 元</source>
+        <translation>{amount} yuan each month as before</translation>
+    </message>
+    <message>
+        <source>按标准算</source>
+        <translation>By the standard</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>发到{month}为止</source>
+        <translation>Paid until {month}</translation>
+    </message>
+    <message>
+        <source>继续发</source>
+        <translation>Goes on</translation>
+    </message>
+    <message>
+        <source>发一次</source>
+        <translation>Paid once</translation>
+    </message>
+    <message>
+        <source>从{month}起发</source>
+        <translation>Paid from {month}</translation>
+    </message>
+    <message>
+        <source>{count} 人</source>
+        <translation>Persons: {count}</translation>
+    </message>
+    <message>
+        <source>没有残疾证</source>
+        <translation>No disability certificate</translation>
+    </message>
+    <message>
+        <source>有重病</source>
+        <translation>Seriously ill</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>没有收入</source>
+        <translation>No income</translation>
+    </message>
+    <message>
+        <source>{kind}{per} {amount} 元</source>
+        <translation>{kind}, {per}: {amount} yuan</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +6962,18 @@ When the document for price subsidies or festival grants comes, click “Record 
         <source>支出编号</source>
         <translation>number of the expenditure</translation>
     </message>
+    <message>
+        <source>--office 和 --year 要写就一起写。</source>
+        <translation>--office and --year go together.</translation>
+    </message>
+    <message>
+        <source>第 {line} 行&#x3000;{kind}&#x3000;“{quote}”</source>
+        <translation>Line {line}&#x3000;{kind}&#x3000;“{quote}”</translation>
+    </message>
+    <message>
+        <source>发现 {findings} 处，另有 {verified} 个数核对过是对的</source>
+        <translation>Findings: {findings}; figures found right: {verified}</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -4877,6 +7004,10 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>银行结果</source>
         <translation>Bank result</translation>
+    </message>
+    <message>
+        <source>变动原因</source>
+        <translation>Reason of change</translation>
     </message>
     <message>
         <source>情况</source>
@@ -4951,8 +7082,16 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>Allotted</translation>
     </message>
     <message>
+        <source>来自</source>
+        <translation>From</translation>
+    </message>
+    <message>
         <source>日期</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>数额</source>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>摘要</source>
@@ -5001,6 +7140,18 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>状态</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>街道</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>登记（户）</source>
+        <translation>Registered (households)</translation>
+    </message>
+    <message>
+        <source>现在领钱（户）</source>
+        <translation>Receiving now (households)</translation>
     </message>
     <message>
         <source>标准</source>
@@ -5094,6 +7245,149 @@ When the document for price subsidies or festival grants comes, click “Record 
         <source>银行说的原因</source>
         <translation>Bank&apos;s reason</translation>
     </message>
+    <message>
+        <source>数字</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>印出来是</source>
+        <translation>Printed as</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>账户户名</source>
+        <translation>Account holder</translation>
+    </message>
+    <message>
+        <source>开户银行</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>银行账号</source>
+        <translation>Bank account</translation>
+    </message>
+    <message>
+        <source>本年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>上年</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>一级指标</source>
+        <translation>Level 1</translation>
+    </message>
+    <message>
+        <source>三级指标</source>
+        <translation>Level 3</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>怎么来的</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>报告的各部分</source>
+        <translation>Parts of the report</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>年终报告</source>
+        <translation>Year-end report</translation>
+    </message>
+    <message>
+        <source>放假还是上班</source>
+        <translation>Holiday or workday</translation>
+    </message>
+    <message>
+        <source>星期</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>节日</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>补发的月份</source>
+        <translation>Month paid back</translation>
+    </message>
+    <message>
+        <source>户</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>补发（元）</source>
+        <translation>Back pay (yuan)</translation>
+    </message>
+    <message>
+        <source>现在每月（元）</source>
+        <translation>Now, monthly (yuan)</translation>
+    </message>
+    <message>
+        <source>以后每月（元）</source>
+        <translation>Then, monthly (yuan)</translation>
+    </message>
+    <message>
+        <source>差（元）</source>
+        <translation>Difference (yuan)</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>应为</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>第几行</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>In office from</translation>
+    </message>
+    <message>
+        <source>到哪天为止</source>
+        <translation>In office until</translation>
+    </message>
+</context>
+<context>
+    <name>communities</name>
+    <message>
+        <source>已停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>没有用到</source>
+        <translation>Not used</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -5131,6 +7425,18 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>截止月份（{until}）早于开始月份（{since}），请改正。</source>
         <translation>The last month ({until}) is before the first month ({since}); please correct it.</translation>
+    </message>
+    <message>
+        <source>{day}已经登记过了。要改就选中那一天，点“改正”。</source>
+        <translation>{day} is recorded already. To change it, select it and press “Correct”.</translation>
+    </message>
+    <message>
+        <source>{day}没有登记过，没有可以去掉的。</source>
+        <translation>{day} is not recorded; there is nothing to remove.</translation>
+    </message>
+    <message>
+        <source>{day}本来就是工作日，不用登记为调休上班。请核对日期。</source>
+        <translation>{day} is a workday anyway and needs no entry. Please check the date.</translation>
     </message>
     <message>
         <source>请填写{what}。</source>
@@ -5321,6 +7627,30 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>By today&apos;s data this returned money is no longer due. Please confirm that it is not paid, with the reason.</translation>
     </message>
     <message>
+        <source>{month}已经登记过先不发，不用再登记。</source>
+        <translation>{month} is on hold already; no further entry is needed.</translation>
+    </message>
+    <message>
+        <source>{month}已经在生成的名单里，还没有送银行。要先不发，请先撤回那份名单。</source>
+        <translation>{month} is on a list that is made and not yet sent. To hold it, withdraw that list first.</translation>
+    </message>
+    <message>
+        <source>{month}的钱已经送银行，不能先不发。确实多发了的，登记追缴。</source>
+        <translation>The money of {month} is at the bank and cannot be held. If it is too much, claim it back.</translation>
+    </message>
+    <message>
+        <source>{month}没有要发的钱，不用登记先不发。</source>
+        <translation>Nothing is due for {month}; there is nothing to hold.</translation>
+    </message>
+    <message>
+        <source>没有找到这一条先不发，可能已经恢复发放。请刷新后再看。</source>
+        <translation>This hold was not found; it may have been resumed. Please open the page again and look.</translation>
+    </message>
+    <message>
+        <source>{month}登记了先不发。查清以后点“恢复发放”，再重新发。</source>
+        <translation>{month} is on hold. When it is clear, press “Resume payment”, then pay again.</translation>
+    </message>
+    <message>
         <source>只剩 {outstanding} 元没有追回，填的金额太大，请改小。</source>
         <translation>Only {outstanding} yuan are still to recover; please lower the amount.</translation>
     </message>
@@ -5453,10 +7783,6 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>“{grade}” of {month} was used by a list and cannot be changed or removed. A list not yet sent can be withdrawn first.</translation>
     </message>
     <message>
-        <source>得分应在 0 到 100 之间，现在是 {score}，请改正。</source>
-        <translation>The score must lie between 0 and 100, not {score}; please correct it.</translation>
-    </message>
-    <message>
         <source>没有可以撤销的操作。名单送了银行、月份封了账，以前做的就不能再撤销。</source>
         <translation>There is nothing to undo. What was done before a list was sent or a month sealed stays as it is.</translation>
     </message>
@@ -5475,6 +7801,14 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>“{path}”不是本程序的数据文件，请选择正确的文件。</source>
         <translation>“{path}” is not a data file of this program; please choose the right file.</translation>
+    </message>
+    <message>
+        <source>“{path}”是演示数据，不能当作本单位的数据打开，什么也没有改动。请把它移到别的文件夹，再放回本单位的数据文件。</source>
+        <translation>“{path}” holds sample data and cannot be opened as your own; nothing was changed. Please move it elsewhere and put your own data file back.</translation>
+    </message>
+    <message>
+        <source>“{path}”是单位的真实数据，不能拿来练习，什么也没有改动。请把它移到别的文件夹，再重新打开演示数据。</source>
+        <translation>“{path}” holds real data and is not for practice; nothing was changed. Please move it elsewhere and open the sample data again.</translation>
     </message>
     <message>
         <source>数据文件“{path}”已损坏，没有改动它。请不要再写入，改用最近的备份。</source>
@@ -5513,6 +7847,10 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>The disk is full; “{path}” was not saved. Please free some space and try again.</translation>
     </message>
     <message>
+        <source>“{folder}”里已经有 {names}，没有覆盖。请换一个文件夹。</source>
+        <translation>“{folder}” already has {names}; nothing was replaced. Please choose another folder.</translation>
+    </message>
+    <message>
         <source>“{path}”的文件类型不对，文件名应以 {known} 结尾。</source>
         <translation>“{path}” has the wrong file type; its name must end with {known}.</translation>
     </message>
@@ -5543,6 +7881,38 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>银行回单“{file}”没有读入：{problem}。</source>
         <translation>The bank&apos;s receipt “{file}” was not read: {problem}.</translation>
+    </message>
+    <message>
+        <source>这份年终报告已经不在了，请重新选择年份。</source>
+        <translation>This report is gone; please choose the year again.</translation>
+    </message>
+    <message>
+        <source>{year}年的年终报告正在写，请接着写那一份。</source>
+        <translation>The report of {year} is being written; please go on with it.</translation>
+    </message>
+    <message>
+        <source>报告里至少要有一个项目，请选择项目。</source>
+        <translation>A report needs at least one programme; please choose.</translation>
+    </message>
+    <message>
+        <source>{year}年的第 {version} 版报告已经封存，不能再改。要改就重新写一版。</source>
+        <translation>Version {version} of the report of {year} is sealed and cannot change. To change it, write a new version.</translation>
+    </message>
+    <message>
+        <source>得分应在 0 到 {most} 分之间，现在是 {points} 分，请改正。</source>
+        <translation>Points must be between 0 and {most}, now {points}; please correct.</translation>
+    </message>
+    <message>
+        <source>校对出 {count} 处不对的地方，报告没有封存。请改正；确实没有错的，逐条确认以后再封存。</source>
+        <translation>Proof-reading found errors: {count}; the report was not sealed. Mend them, or confirm each that is right.</translation>
+    </message>
+    <message>
+        <source>{year}年还有 {count} 件事要先办，报告没有封存。请在“核对数字”里逐件办完。</source>
+        <translation>To do first for {year}: {count}; the report was not sealed. Please do them under “Check figures”.</translation>
+    </message>
+    <message>
+        <source>没有“{figure}”这个数字。请从列表里选要插入的数字。</source>
+        <translation>There is no figure “{figure}”. Please choose one from the list.</translation>
     </message>
     <message>
         <source>这张表没有出：{formula}不成立，左边是 {left}，右边是 {right}。请先核对名册和登记。</source>
@@ -5604,6 +7974,42 @@ When the document for price subsidies or festival grants comes, click “Record 
         <source>“{path}”不是本单位发出的文书，至少里面找不到本单位的编号和校验码。如果是扫描件，请照着页脚输入校验码。</source>
         <translation>“{path}” was not issued by this office, or at least holds no number and check code of it. For a scan, enter the check code from the foot of the page.</translation>
     </message>
+    <message>
+        <source>{since}到{until}没有人任{post}。请把前后两个人的日子接上，中间不要空。</source>
+        <translation>Nobody is {post} from {since} to {until}. Please join the days of those before and after.</translation>
+    </message>
+    <message>
+        <source>{since}这天{name}还在任{post}，同一天不能有两个人。请核对到任和离任的日子。</source>
+        <translation>{name} is still {post} on {since}; there cannot be two. Please check the days.</translation>
+    </message>
+    <message>
+        <source>离任的日子不能早于到任的日子（{since}），请改正。</source>
+        <translation>The last day cannot be before the first ({since}); please correct it.</translation>
+    </message>
+    <message>
+        <source>{programme}已经按现在的零头办法做过名单，不能再改，免得以前的钱对不上。</source>
+        <translation>{programme} has lists with the present rounding; it cannot change, so that earlier money stays right.</translation>
+    </message>
+    <message>
+        <source>这个签字人已经不在名单里了，请重新选择。</source>
+        <translation>This signer is no longer on the list; please choose again.</translation>
+    </message>
+    <message>
+        <source>这个社区已经不在名单里了，请重新选择。</source>
+        <translation>This community is no longer on the list; please choose again.</translation>
+    </message>
+    <message>
+        <source>{street}已经有“{name}”。两个社区是同一个的，请用“合并到另一个社区”。</source>
+        <translation>{street} already has “{name}”. If both are one, use “Merge into another”.</translation>
+    </message>
+    <message>
+        <source>“{name}”还有 {households} 户在领钱，不能停用。请先把它合并到别的社区。</source>
+        <translation>Households still paid in “{name}”: {households}; it cannot be retired. Please merge it into another first.</translation>
+    </message>
+    <message>
+        <source>不能合并到它自己，请选另一个社区。</source>
+        <translation>It cannot be merged into itself; please choose another.</translation>
+    </message>
 </context>
 <context>
     <name>explaining</name>
@@ -5614,6 +8020,10 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>看完了</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>怎么算的</source>
+        <translation>How computed</translation>
     </message>
     <message>
         <source>计算</source>
@@ -5737,6 +8147,22 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>{span}每月照发 {amount} 元，共 {total} 元，从{next}起停发。</source>
         <translation>{amount} yuan a month as before {span}, {total} yuan in all; stops from {next}.</translation>
+    </message>
+    <message>
+        <source>每月发多少钱不变。</source>
+        <translation>The monthly amount stays.</translation>
+    </message>
+    <message>
+        <source>{months}的名单做好了还没送银行，上面还是旧账号：要用新账号，请撤回名单重做。</source>
+        <translation>The list of {months} is made and not sent; it has the old account. To use the new one, withdraw the list and make it again.</translation>
+    </message>
+    <message>
+        <source>{months}的名单已经送银行，发到旧账号，不改。</source>
+        <translation>The list of {months} is at the bank with the old account; it stays.</translation>
+    </message>
+    <message>
+        <source>银行退回的 {amount} 元，换了账号就可以在“退票追缴”里重发。</source>
+        <translation>The {amount} yuan that the bank returned can be paid again under “Returns” once the account is changed.</translation>
     </message>
     <message>
         <source>一次发放 {amount} 元（{formulas}）。</source>
@@ -6029,8 +8455,44 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>Recovered</translation>
     </message>
     <message>
+        <source>{amount} 元</source>
+        <translation>{amount} yuan</translation>
+    </message>
+    <message>
+        <source>{n} 笔</source>
+        <translation>Entries: {n}</translation>
+    </message>
+    <message>
+        <source>{first}到{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>和{year}年{name}一样多。</source>
+        <translation>As much as {name} of {year}.</translation>
+    </message>
+    <message>
+        <source>{year}年{name} {before}，今年多 {change}。</source>
+        <translation>{year} {name} {before}; this year {change} more.</translation>
+    </message>
+    <message>
+        <source>{year}年{name} {before}，今年少 {change}。</source>
+        <translation>{year} {name} {before}; this year {change} less.</translation>
+    </message>
+    <message>
         <source>今年应补足</source>
         <translation>To refill this year</translation>
+    </message>
+    <message>
+        <source>调剂追缴</source>
+        <translation>Moved, recovered</translation>
+    </message>
+    <message>
+        <source>已配套未拨付</source>
+        <translation>Allotted, not arrived</translation>
+    </message>
+    <message>
+        <source>启动资金</source>
+        <translation>Base fund</translation>
     </message>
     <message>
         <source>已补足</source>
@@ -6153,7 +8615,555 @@ When the document for price subsidies or festival grants comes, click “Record 
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>{family}家添了一个孩子</source>
+        <translation>A child is born in the {family} household</translation>
+    </message>
+    <message>
+        <source>核对{month}的变动</source>
+        <translation>Check the changes of {month}</translation>
+    </message>
+    <message>
+        <source>生成{month}的名单</source>
+        <translation>Make the list of {month}</translation>
+    </message>
+    <message>
+        <source>打印审批表</source>
+        <translation>Print approval form</translation>
+    </message>
+    <message>
+        <source>登记签字</source>
+        <translation>Record signatures</translation>
+    </message>
+    <message>
+        <source>送银行</source>
+        <translation>Send to bank</translation>
+    </message>
+    <message>
+        <source>银行退回了一户</source>
+        <translation>The bank returned one</translation>
+    </message>
+    <message>
+        <source>改好退回那一户的账户</source>
+        <translation>Correct the returned account</translation>
+    </message>
+    <message>
+        <source>把退回的钱重发</source>
+        <translation>Pay the returned money again</translation>
+    </message>
+    <message>
+        <source>在家庭登记里找到{family}家，按“登记变动”，再按“添人”：姓名随便写一个，身份证号写 530100201911200813，关系选“子”，从{whole_month}起算进来。家里的变化先登记，名单才算得对。</source>
+        <translation>Find the {family} household under “Households”, press “Record a change”, then “Add member”: any name, ID number 530100201911200813, relation “son”, counted from {whole_month}. Changes come first, so that the list is right.</translation>
+    </message>
+    <message>
+        <source>回到首页。这个月的变化都登记好了，就按“核对过了”；程序记下日期，以后查得到。</source>
+        <translation>Go to the first page. When all changes of this month are recorded, press “Checked”; the program keeps the day.</translation>
+    </message>
+    <message>
+        <source>到每月发放看名单：和上月不一样的排在最前面，先看这几户。没错就按“名单没错，生成名单”。生成以后，名单就不会再变。</source>
+        <translation>Look at the list under “Payments”: those that differ from last month come first. If all is right, press “List is right, make it”. Then the list does not change any more.</translation>
+    </message>
+    <message>
+        <source>打开一份名单，按“打印或保存”，再打印，或者存成 PDF。签字要用这张纸。</source>
+        <translation>Open a list, press “Print or save”, then print it or save it as PDF. This is the paper for the signatures.</translation>
+    </message>
+    <message>
+        <source>平时要等四级都签好字；现在当作签好了，按“登记已签字”。签字以前随时可以撤回重做。</source>
+        <translation>In real life wait for all four signatures; here press “Record signatures”. Before that a list can always be withdrawn.</translation>
+    </message>
+    <message>
+        <source>按“银行文件”存一份给银行的文件，再按“登记已送银行”。从这时起，钱记作已经支出，名单不能再改。</source>
+        <translation>Save the bank&apos;s file by “Bank file”, then press “Record sent to bank”. From then on the money counts as spent and the list stays.</translation>
+    </message>
+    <message>
+        <source>当作城市低保有一户账号不对：按“有退回”，在那一户后面写明原因，再登记；别的名单按“全部到账”。</source>
+        <translation>Suppose one account of urban dibao was wrong: press “Returned”, write the reason behind that line and record it; press “All paid” for the other lists.</translation>
+    </message>
+    <message>
+        <source>到退票追缴，选中退回的那一户，把账户改正确。账户没改好，程序不会再发这笔钱。</source>
+        <translation>Under “Returns” choose the returned one and correct the account. Before that the program does not pay this money again.</translation>
+    </message>
+    <message>
+        <source>做一份重发名单，和平时一样：生成、签字、送银行、到账。钱发到原来的月份，不会发两次。</source>
+        <translation>Make a reissue list as usual: make, sign, send, paid. The money goes to its own month and is not paid twice.</translation>
+    </message>
+    <message>
+        <source>一个月的工作做完了</source>
+        <translation>The month&apos;s work is done</translation>
+    </message>
+    <message>
+        <source>刚才的家庭、名单和钱都是演示的，没有一样是真的。平时的工作就是这样做；做错了可以撤销，不用怕。</source>
+        <translation>Families, lists and money here are samples; none of it is real. Real work is done in the same way; what goes wrong can be undone.</translation>
+    </message>
+    <message>
+        <source>还差：{names}。</source>
+        <translation>Missing: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>家庭情况</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>待遇</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>发放</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>{year}年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{year}年&#x3000;发放 {count} 笔，合计 {amount} 元</source>
+        <translation>{year}&#x3000;payments: {count}, {amount} yuan in all</translation>
+    </message>
+    <message>
+        <source>{day} {actor}登记，从{since}起</source>
+        <translation>Recorded {day} by {actor}, from {since}</translation>
+    </message>
+    <message>
+        <source>{day} {actor}才登记</source>
+        <translation>Recorded only on {day} by {actor}</translation>
+    </message>
+    <message>
+        <source>{day} {actor}做的名单</source>
+        <translation>List made {day} by {actor}</translation>
+    </message>
+    <message>
+        <source>{actor}发出</source>
+        <translation>Issued by {actor}</translation>
+    </message>
+    <message>
+        <source>{day} {actor}登记</source>
+        <translation>Recorded {day} by {actor}</translation>
+    </message>
+    <message>
+        <source>登记入册，户号 {number}</source>
+        <translation>Registered, no. {number}</translation>
+    </message>
+    <message>
+        <source>添人：{name}（{relation}）</source>
+        <translation>Added: {name} ({relation})</translation>
+    </message>
+    <message>
+        <source>减人：{name}（{relation}）</source>
+        <translation>Removed: {name} ({relation})</translation>
+    </message>
+    <message>
+        <source>算到{month}为止</source>
+        <translation>Counted until {month}</translation>
+    </message>
+    <message>
+        <source>{name}去世（{relation}）</source>
+        <translation>{name} died ({relation})</translation>
+    </message>
+    <message>
+        <source>{count} 人，算到{month}为止</source>
+        <translation>Persons: {count}, counted until {month}</translation>
+    </message>
+    <message>
+        <source>全家迁出</source>
+        <translation>Whole family moved away</translation>
+    </message>
+    <message>
+        <source>人员情况：{name}</source>
+        <translation>Facts: {name}</translation>
+    </message>
+    <message>
+        <source>户主：{name}</source>
+        <translation>Head: {name}</translation>
+    </message>
+    <message>
+        <source>换户主：{change}</source>
+        <translation>New head: {change}</translation>
+    </message>
+    <message>
+        <source>没有收入</source>
+        <translation>No income</translation>
+    </message>
+    <message>
+        <source>收入变化</source>
+        <translation>Income changed</translation>
+    </message>
+    <message>
+        <source>登记银行账号</source>
+        <translation>Bank account recorded</translation>
+    </message>
+    <message>
+        <source>换账号</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>修改了住址、电话或备注</source>
+        <translation>Address, phone or note changed</translation>
+    </message>
+    <message>
+        <source>更正姓名，现在写作“{name}”</source>
+        <translation>Name corrected, now “{name}”</translation>
+    </message>
+    <message>
+        <source>编号 {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>没有残疾证</source>
+        <translation>No disability certificate</translation>
+    </message>
+    <message>
+        <source>有重病</source>
+        <translation>Seriously ill</translation>
+    </message>
+    <message>
+        <source>没有重病</source>
+        <translation>Not seriously ill</translation>
+    </message>
+    <message>
+        <source>计入保障人口</source>
+        <translation>Counted as supported</translation>
+    </message>
+    <message>
+        <source>不计入保障人口</source>
+        <translation>Not counted as supported</translation>
+    </message>
+    <message>
+        <source>{kind}{per} {amount} 元</source>
+        <translation>{kind}, {per}: {amount} yuan</translation>
+    </message>
+    <message>
+        <source>{month}{list}</source>
+        <translation>{month} {list}</translation>
+    </message>
+    <message>
+        <source>名单已做，未审批</source>
+        <translation>Made, not approved</translation>
+    </message>
+    <message>
+        <source>已审批，未发出</source>
+        <translation>Approved, not sent</translation>
+    </message>
+    <message>
+        <source>已送银行，等回单</source>
+        <translation>At the bank</translation>
+    </message>
+    <message>
+        <source>退票已重发</source>
+        <translation>Returned, paid again</translation>
+    </message>
+    <message>
+        <source>退票不再发</source>
+        <translation>Returned, given up</translation>
+    </message>
+    <message>
+        <source>银行退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>补{months}</source>
+        <translation>Back pay for {months}</translation>
+    </message>
+    <message>
+        <source>重发{months}退回的钱</source>
+        <translation>Reissue of {months}</translation>
+    </message>
+    <message>
+        <source>包括{months}</source>
+        <translation>With {months}</translation>
+    </message>
+    <message>
+        <source>应发 {granted} 元，扣回多领的 {withheld} 元</source>
+        <translation>Granted {granted} yuan, withheld {withheld} yuan</translation>
+    </message>
+    <message>
+        <source>{day}退回</source>
+        <translation>Returned {day}</translation>
+    </message>
+    <message>
+        <source>{right}调整待遇</source>
+        <translation>{right}: terms changed</translation>
+    </message>
+    <message>
+        <source>{right}标准调整</source>
+        <translation>{right}: standard changed</translation>
+    </message>
+    <message>
+        <source>这一户每月 {change} 元</source>
+        <translation>This household, monthly {change} yuan</translation>
+    </message>
+    <message>
+        <source>从{month}的名单起照新标准发</source>
+        <translation>New standard from the list of {month}</translation>
+    </message>
+    <message>
+        <source>{programme}进入就业渐退</source>
+        <translation>{programme}: phase-out</translation>
+    </message>
+    <message>
+        <source>{span}每月照发 {amount} 元</source>
+        <translation>{span}: {amount} yuan each month</translation>
+    </message>
+    <message>
+        <source>{right}停发</source>
+        <translation>{right}: stopped</translation>
+    </message>
+    <message>
+        <source>发到{month}为止</source>
+        <translation>Paid until {month}</translation>
+    </message>
+    <message>
+        <source>先不发{right}：{month}</source>
+        <translation>On hold: {right}, {month}</translation>
+    </message>
+    <message>
+        <source>恢复发放{right}：{month}</source>
+        <translation>Resumed: {right}, {month}</translation>
+    </message>
+    <message>
+        <source>{programme}多发，要追回</source>
+        <translation>{programme}: overpaid, to be recovered</translation>
+    </message>
+    <message>
+        <source>{programme}追缴核减</source>
+        <translation>{programme}: claim reduced</translation>
+    </message>
+    <message>
+        <source>{programme}追缴收回</source>
+        <translation>{programme}: received back</translation>
+    </message>
+    <message>
+        <source>{programme}追缴核销</source>
+        <translation>{programme}: written off</translation>
+    </message>
+    <message>
+        <source>冲正：{title}</source>
+        <translation>Reversed: {title}</translation>
+    </message>
+    <message>
+        <source>{amount} 元（{months}）</source>
+        <translation>{amount} yuan ({months})</translation>
+    </message>
+    <message>
+        <source>从发放中扣回多领的{programme}</source>
+        <translation>Withheld from payments: {programme}</translation>
+    </message>
+    <message>
+        <source>每月最多 {amount} 元</source>
+        <translation>At most {amount} yuan a month</translation>
+    </message>
+    <message>
+        <source>不再从发放中扣回{programme}</source>
+        <translation>No longer withheld: {programme}</translation>
+    </message>
+    <message>
+        <source>给予{right}</source>
+        <translation>Granted: {right}</translation>
+    </message>
+    <message>
+        <source>恢复享受{right}</source>
+        <translation>Resumed: {right}</translation>
+    </message>
+    <message>
+        <source>开始享受{right}</source>
+        <translation>Begins: {right}</translation>
+    </message>
+    <message>
+        <source>{day}审核确认</source>
+        <translation>Approved {day}</translation>
+    </message>
+    <message>
+        <source>按标准</source>
+        <translation>By the standard</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+</context>
+<context>
+    <name>holds</name>
+    <message>
+        <source>先不发</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>照常发</source>
+        <translation>Pay as usual</translation>
+    </message>
+    <message>
+        <source>{name}这个月先不发？</source>
+        <translation>Hold {name} this month?</translation>
+    </message>
+    <message>
+        <source>{name}{months}的钱先不发？</source>
+        <translation>Hold the money of {name} for {months}?</translation>
+    </message>
+    <message>
+        <source>{months}{programme} {amount} 元不进名单、不在合计里，别人照常发。</source>
+        <translation>{months} {programme}: {amount} yuan are not on the list nor in the total; all others are paid.</translation>
+    </message>
+    <message>
+        <source>查清以后点“恢复发放”：名单还没有做，就回到名单里；做过了，就列入补发。</source>
+        <translation>When it is clear, press “Resume payment”: back on the list, or into back pay if the list is made.</translation>
+    </message>
+    <message>
+        <source>已登记：{name}{months}的{programme}先不发。</source>
+        <translation>On hold: {name}, {months}, {programme}.</translation>
+    </message>
+    <message>
+        <source>已恢复：{name}{months}的 {amount} 元，用补发名单发出去。</source>
+        <translation>Resumed: {name}, {months}, {amount} yuan; a back-pay list pays it.</translation>
+    </message>
+    <message>
+        <source>已恢复：{name}{months}的 {amount} 元，回到名单里。</source>
+        <translation>Resumed: {name}, {months}, {amount} yuan; back on the list.</translation>
+    </message>
+    <message>
+        <source>这个月先不发（{n}）</source>
+        <translation>On hold this month ({n})</translation>
+    </message>
+    <message>
+        <source>先不发、还没有恢复（{n}）</source>
+        <translation>Still on hold ({n})</translation>
+    </message>
+    <message>
+        <source>共 {amount} 元，不在合计里</source>
+        <translation>{amount} yuan in all, not in the total</translation>
+    </message>
+    <message>
+        <source>金额还算不出</source>
+        <translation>Amount not known yet</translation>
+    </message>
+    <message>
+        <source>按现在的资料已经没有要发的钱</source>
+        <translation>Nothing is due by the present facts</translation>
+    </message>
+    <message>
+        <source>{amount} 元</source>
+        <translation>{amount} yuan</translation>
+    </message>
+    <message>
+        <source>{day}登记</source>
+        <translation>Recorded {day}</translation>
+    </message>
+</context>
+<context>
+    <name>household_edit</name>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>街道</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>详细住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>住房情况</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>与户主的关系</source>
+        <translation>Relation to head</translation>
+    </message>
+    <message>
+        <source>保障人口</source>
+        <translation>Supported persons</translation>
+    </message>
+    <message>
+        <source>残疾等级</source>
+        <translation>Disability grade</translation>
+    </message>
+    <message>
+        <source>重病</source>
+        <translation>Seriously ill</translation>
+    </message>
+    <message>
+        <source>家庭收入</source>
+        <translation>Family income</translation>
+    </message>
+    <message>
+        <source>银行账户</source>
+        <translation>Bank account</translation>
+    </message>
+    <message>
+        <source>{person}的{fact}</source>
+        <translation>{fact} of {person}</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>马上有效</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>从{month}起</source>
+        <translation>From {month}</translation>
+    </message>
+    <message>
+        <source>空</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>有重病</source>
+        <translation>Seriously ill</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>没有收入</source>
+        <translation>No income</translation>
+    </message>
+    <message>
+        <source>{kind}{per} {amount} 元</source>
+        <translation>{kind}, {per}: {amount} yuan</translation>
+    </message>
+    <message>
+        <source>没有账户</source>
+        <translation>No account</translation>
+    </message>
+</context>
+<context>
     <name>households</name>
+    <message>
+        <source>{head}家（{number}）有一个同名、同一天出生的人，身份证号不同。请核对是不是同一个人。</source>
+        <translation>The {head} household ({number}) has someone with the same name and birth date and another ID number. Please check whether it is the same person.</translation>
+    </message>
     <message>
         <source>{name}家（{number}）</source>
         <translation>{name} ({number})</translation>
@@ -6161,6 +9171,14 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>{families}也用这个账号，请核对。</source>
         <translation>Also used by {families}; please check.</translation>
+    </message>
+    <message>
+        <source>看那一户</source>
+        <translation>Show that household</translation>
+    </message>
+    <message>
+        <source>以前登记在{head}家（{number}），算到{until}为止。请核对。</source>
+        <translation>Was registered in the {head} household ({number}) until {until}. Please check.</translation>
     </message>
     <message>
         <source>{month}{kind}</source>
@@ -6209,6 +9227,10 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>在享受</source>
         <translation>Enrolled</translation>
+    </message>
+    <message>
+        <source>快到期</source>
+        <translation>Ending soon</translation>
     </message>
     <message>
         <source>一档（完全丧失）</source>
@@ -6279,6 +9301,18 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>Prison or military service</translation>
     </message>
     <message>
+        <source>长期离家或失踪</source>
+        <translation>Long away or missing</translation>
+    </message>
+    <message>
+        <source>成员 {name}</source>
+        <translation>Member {name}</translation>
+    </message>
+    <message>
+        <source>原成员 {name}</source>
+        <translation>Former member {name}</translation>
+    </message>
+    <message>
         <source>{born}（{age} 岁）</source>
         <translation>{born} ({age})</translation>
     </message>
@@ -6297,6 +9331,10 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>不计入保障人口</source>
         <translation>not supported</translation>
+    </message>
+    <message>
+        <source>{day}去世</source>
+        <translation>Died {day}</translation>
     </message>
     <message>
         <source>自理能力{tier}</source>
@@ -6363,6 +9401,37 @@ When the document for price subsidies or festival grants comes, click “Record 
     </message>
 </context>
 <context>
+    <name>income_sheet</name>
+    <message>
+        <source>家庭收入</source>
+        <translation>Family income</translation>
+    </message>
+    <message>
+        <source>第 {number} 笔收入</source>
+        <translation>Income {number}</translation>
+    </message>
+    <message>
+        <source>有收入就填在这里</source>
+        <translation>Enter income here, if any</translation>
+    </message>
+    <message>
+        <source>收入种类</source>
+        <translation>Kind of income</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>按月还是按年</source>
+        <translation>Monthly or yearly</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>joining</name>
     <message>
         <source>、</source>
@@ -6418,6 +9487,22 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>退票重发</source>
         <translation>Reissue</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Caseworker</translation>
+    </message>
+    <message>
+        <source>部门负责人</source>
+        <translation>Section head</translation>
+    </message>
+    <message>
+        <source>分管领导</source>
+        <translation>Deputy director</translation>
+    </message>
+    <message>
+        <source>局长</source>
+        <translation>Director</translation>
     </message>
     <message>
         <source>草稿</source>
@@ -6514,6 +9599,30 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>停发</source>
         <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>先不发</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>人户分离待核实</source>
+        <translation>Lives elsewhere, to be checked</translation>
+    </message>
+    <message>
+        <source>银行卡挂失</source>
+        <translation>Bank card lost</translation>
+    </message>
+    <message>
+        <source>本人外出未年审</source>
+        <translation>Away, not reviewed</translation>
+    </message>
+    <message>
+        <source>去世待核实</source>
+        <translation>Perhaps dead, to be checked</translation>
+    </message>
+    <message>
+        <source>家庭情况待核实</source>
+        <translation>Family facts to be checked</translation>
     </message>
     <message>
         <source>下达</source>
@@ -6614,6 +9723,14 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>一次性发放</source>
         <translation>Paid once</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>上班</source>
+        <translation>Workday</translation>
     </message>
     <message>
         <source>其他原因</source>
@@ -6872,6 +9989,188 @@ When the document for price subsidies or festival grants comes, click “Record 
     </message>
 </context>
 <context>
+    <name>month</name>
+    <message>
+        <source>{count} 笔</source>
+        <translation>Entries: {count}</translation>
+    </message>
+    <message>
+        <source>所有项目都和{month}一样，没有新增、变化和停发。</source>
+        <translation>All programmes are as in {month}: nobody is new, changed or stopped.</translation>
+    </message>
+    <message>
+        <source>比{month}{changes}，排在最前面，请先看一遍。</source>
+        <translation>Compared with {month}: {changes}. They come first; please look through them.</translation>
+    </message>
+    <message>
+        <source>和{month}一样</source>
+        <translation>As in {month}</translation>
+    </message>
+    <message>
+        <source>比{month}{changes}</source>
+        <translation>Compared with {month}: {changes}</translation>
+    </message>
+    <message>
+        <source>新增 {counted}</source>
+        <translation>new: {counted}</translation>
+    </message>
+    <message>
+        <source>变化 {counted}</source>
+        <translation>changed: {counted}</translation>
+    </message>
+    <message>
+        <source>停发 {counted}</source>
+        <translation>stopped: {counted}</translation>
+    </message>
+    <message>
+        <source>应发合计 {sum} 元，{lists} 份名单，{lines} 笔</source>
+        <translation>{sum} yuan in all, lists: {lists}, lines: {lines}</translation>
+    </message>
+    <message>
+        <source>实发合计 {sum} 元（应发 {granted} 元），{lists} 份名单，{lines} 笔</source>
+        <translation>{sum} yuan paid in all (granted {granted}), lists: {lists}, lines: {lines}</translation>
+    </message>
+    <message>
+        <source>{programme} {counted} {sum}</source>
+        <translation>{programme} {counted} {sum}</translation>
+    </message>
+    <message>
+        <source>{programme}还差 {missing} 元</source>
+        <translation>{programme} lacks {missing} yuan</translation>
+    </message>
+    <message>
+        <source>资金不够发：{programmes}。</source>
+        <translation>Funds too low: {programmes}.</translation>
+    </message>
+    <message>
+        <source>{programme}资金不够发，还差 {missing} 元。</source>
+        <translation>{programme}: fund too low by {missing} yuan.</translation>
+    </message>
+    <message>
+        <source>{n} 个项目资金不够发，共差 {missing} 元。</source>
+        <translation>Programmes whose funds are too low: {n}, by {missing} yuan.</translation>
+    </message>
+    <message>
+        <source>{n} 份等签字</source>
+        <translation>to sign: {n}</translation>
+    </message>
+    <message>
+        <source>{n} 份等送银行</source>
+        <translation>to send: {n}</translation>
+    </message>
+    <message>
+        <source>{n} 份等银行回单</source>
+        <translation>at the bank: {n}</translation>
+    </message>
+    <message>
+        <source>{n} 份发放完</source>
+        <translation>paid: {n}</translation>
+    </message>
+    <message>
+        <source>{n} 份还没有生成</source>
+        <translation>not made: {n}</translation>
+    </message>
+    <message>
+        <source>{n} 份名单{day}全部发放完</source>
+        <translation>Lists all paid on {day}: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>new_standard</name>
+    <message>
+        <source>每月一共多发 {amount} 元。</source>
+        <translation>{amount} yuan more each month.</translation>
+    </message>
+    <message>
+        <source>每月一共少发 {amount} 元。</source>
+        <translation>{amount} yuan less each month.</translation>
+    </message>
+    <message>
+        <source>以前的月份一共补发 {amount} 元。</source>
+        <translation>{amount} yuan of back pay for earlier months.</translation>
+    </message>
+    <message>
+        <source>{month}起 {households} 户 {persons} 人变化，每月 {before} 元 → {after} 元，{difference}。</source>
+        <translation>From {month}: households {households}, persons {persons}, monthly {before} → {after} yuan, {difference}.</translation>
+    </message>
+    <message>
+        <source>收入会超过标准、不再有钱可发的 {count} 户：{names}。</source>
+        <translation>Income above the standard, nothing to pay ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>会减到 0 元的 {count} 户：{names}。</source>
+        <translation>Reduced to 0 yuan ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>原来没有钱、以后又有钱的 {count} 户：{names}。</source>
+        <translation>Paid again after nothing ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>{names}等</source>
+        <translation>{names} and others</translation>
+    </message>
+    <message>
+        <source>每月多 {amount} 元</source>
+        <translation>{amount} yuan more a month</translation>
+    </message>
+    <message>
+        <source>每月少 {amount} 元</source>
+        <translation>{amount} yuan less a month</translation>
+    </message>
+    <message>
+        <source>以后批准的按新标准算，没有等着发的受影响。</source>
+        <translation>Later approvals use the new standard; nobody waiting is affected.</translation>
+    </message>
+    <message>
+        <source>等着发的 {count} 户，{before} 元 → {after} 元。</source>
+        <translation>Waiting to be paid ({count}): {before} → {after} yuan.</translation>
+    </message>
+    <message>
+        <source>{first}到{last}已经发过，要补发 {amount} 元。</source>
+        <translation>{first} to {last} are paid already: back pay {amount} yuan.</translation>
+    </message>
+    <message>
+        <source>{first}已经发过，要补发 {amount} 元。</source>
+        <translation>{first} is paid already: back pay {amount} yuan.</translation>
+    </message>
+    <message>
+        <source>其中 {amount} 元是已经去世的人的，做补发名单时再决定。</source>
+        <translation>{amount} yuan of it are for people who have died; decide when the list is made.</translation>
+    </message>
+    <message>
+        <source>按新标准，以前的月份多发了 {amount} 元，请核对执行的月份。</source>
+        <translation>By the new standard {amount} yuan were overpaid earlier; please check the month.</translation>
+    </message>
+    <message>
+        <source>{months}的名单做好了还没送银行，记下新标准以后请撤回重做。</source>
+        <translation>The list of {months} is made and not sent; after keeping the standards please withdraw it and make it again.</translation>
+    </message>
+    <message>
+        <source>{year}年的资金还没有到账。</source>
+        <translation>No funds of {year} have arrived.</translation>
+    </message>
+    <message>
+        <source>发到{year}年底还缺 {amount} 元。</source>
+        <translation>Until the end of {year} {amount} yuan are lacking.</translation>
+    </message>
+    <message>
+        <source>资金还有 {free} 元，按新标准一个月也不够。</source>
+        <translation>The fund has {free} yuan, not enough for one month at the new standard.</translation>
+    </message>
+    <message>
+        <source>资金还有 {free} 元，够发到年底。</source>
+        <translation>The fund has {free} yuan, enough for the year.</translation>
+    </message>
+    <message>
+        <source>资金还有 {free} 元，够发到{after}，和现在一样。</source>
+        <translation>The fund has {free} yuan, enough until {after}, as now.</translation>
+    </message>
+    <message>
+        <source>资金还有 {free} 元，原来够发到{before}，以后够发到{after}。</source>
+        <translation>The fund has {free} yuan: enough until {before} before, until {after} now.</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>首页</source>
@@ -6908,6 +10207,14 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>报表</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>年终报告</source>
+        <translation>Year-end report</translation>
+    </message>
+    <message>
+        <source>年报</source>
+        <translation>Report</translation>
     </message>
     <message>
         <source>设置</source>
@@ -7056,6 +10363,10 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>Compared with {month}: {changes}. They come first; please look through them.</translation>
     </message>
     <message>
+        <source>先不发 {counted}，不在合计里。</source>
+        <translation>On hold: {counted}, not in the total.</translation>
+    </message>
+    <message>
         <source>上月 {before}；这个月不在名单里。</source>
         <translation>Last month {before}; not on this month&apos;s list.</translation>
     </message>
@@ -7096,6 +10407,10 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>{since} to {until}</translation>
     </message>
     <message>
+        <source>资金不够发，还差 {missing} 元</source>
+        <translation>Fund too low by {missing} yuan</translation>
+    </message>
+    <message>
         <source>{day}生成</source>
         <translation>Made {day}</translation>
     </message>
@@ -7126,6 +10441,284 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>现已停发</source>
         <translation>stopped since</translation>
+    </message>
+    <message>
+        <source>应发合计 {sum} 元，{counted}</source>
+        <translation>{sum} yuan in all, {counted}</translation>
+    </message>
+    <message>
+        <source>实发合计 {sum} 元，{counted}（应发 {granted} 元，扣回 {kept} 元）</source>
+        <translation>{sum} yuan paid in all, {counted} (granted {granted}, withheld {kept} yuan)</translation>
+    </message>
+</context>
+<context>
+    <name>people_sheet</name>
+    <message>
+        <source>家庭成员</source>
+        <translation>Family members</translation>
+    </message>
+    <message>
+        <source>第 {number} 人</source>
+        <translation>Person {number}</translation>
+    </message>
+    <message>
+        <source>还有家里人，就打在这里</source>
+        <translation>More family members go here</translation>
+    </message>
+    <message>
+        <source>请选与户主的关系。</source>
+        <translation>Please choose the relation to the head.</translation>
+    </message>
+    <message>
+        <source>以前登记的姓名是“{name}”，会用那个姓名；要改请再办“改姓名”。</source>
+        <translation>Registered before as “{name}”; that name is used. To change it, use “Correct name”.</translation>
+    </message>
+    <message>
+        <source>看那一户</source>
+        <translation>Show that household</translation>
+    </message>
+    <message>
+        <source>请选</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>与户主的关系</source>
+        <translation>Relation to head</translation>
+    </message>
+    <message>
+        <source>残疾等级</source>
+        <translation>Disability grade</translation>
+    </message>
+    <message>
+        <source>重病</source>
+        <translation>Seriously ill</translation>
+    </message>
+    <message>
+        <source>有重病</source>
+        <translation>Seriously ill</translation>
+    </message>
+    <message>
+        <source>保障人口</source>
+        <translation>Supported persons</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>性别和年龄</source>
+        <translation>Sex and age</translation>
+    </message>
+    <message>
+        <source>{age} 岁</source>
+        <translation>{age} years</translation>
+    </message>
+    <message>
+        <source>请照身份证填 18 位号码。</source>
+        <translation>Please enter the 18 digits of the ID card.</translation>
+    </message>
+    <message>
+        <source>现在是 {count} 位，应为 18 位，请对照身份证补全</source>
+        <translation>{count} digits now, should be 18; please complete it from the ID card</translation>
+    </message>
+    <message>
+        <source>换户主请到“登记变动”里办“换户主”。</source>
+        <translation>To change the head, use “New head” under “Record a change”.</translation>
+    </message>
+</context>
+<context>
+    <name>proofreading</name>
+    <message>
+        <source>错误</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>尾差</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>前面各项相加：{workings}，合计应为 {expected}。</source>
+        <translation>The parts before add up: {workings}; the total should be {expected}.</translation>
+    </message>
+    <message>
+        <source>后面各项相加：{workings}，应为 {expected}。</source>
+        <translation>The parts behind add up: {workings}; it should be {expected}.</translation>
+    </message>
+    <message>
+        <source>到位减支出：{workings}，结余应为 {expected}。</source>
+        <translation>Available less spent: {workings}; the balance should be {expected}.</translation>
+    </message>
+    <message>
+        <source>{workings}，四舍五入应为 {expected}。</source>
+        <translation>{workings}, rounded half-up {expected}.</translation>
+    </message>
+    <message>
+        <source>{workings}，应为 {expected}。</source>
+        <translation>{workings}; it should be {expected}.</translation>
+    </message>
+    <message>
+        <source>列出来的是：{workings}，应为{expected}。</source>
+        <translation>Listed are: {workings}; it should be {expected}.</translation>
+    </message>
+    <message>
+        <source>前面缺少编号 {expected}。</source>
+        <translation>Missing before it: {expected}.</translation>
+    </message>
+    <message>
+        <source>“{expected}”写了两遍。</source>
+        <translation>“{expected}” is said twice.</translation>
+    </message>
+    <message>
+        <source>数字的写法不对，请核对小数点、逗号和单位。</source>
+        <translation>The number is written wrongly; please check point, comma and unit.</translation>
+    </message>
+    <message>
+        <source>单位没有写全，应为 {expected}。</source>
+        <translation>The unit is incomplete; it should be {expected}.</translation>
+    </message>
+    <message>
+        <source>单位不一致：按写的单位相加是 {expected}，只看数字却正好相等。请核对“元”和“万元”。</source>
+        <translation>Units differ: with the units as written the sum is {expected}, while the bare numbers add up. Please check 元 and 万元.</translation>
+    </message>
+    <message>
+        <source>没有这一天，请核对日期。</source>
+        <translation>There is no such day; please check the date.</translation>
+    </message>
+    <message>
+        <source>日期的先后不对，请核对年份和月份。</source>
+        <translation>The dates are out of order; please check years and months.</translation>
+    </message>
+    <message>
+        <source>数据文件里是 {workings}。</source>
+        <translation>The data file has {workings}.</translation>
+    </message>
+    <message>
+        <source>合计对：{workings}</source>
+        <translation>Total right: {workings}</translation>
+    </message>
+    <message>
+        <source>各项相加对：{workings}</source>
+        <translation>Parts right: {workings}</translation>
+    </message>
+    <message>
+        <source>结余对：{workings}</source>
+        <translation>Balance right: {workings}</translation>
+    </message>
+    <message>
+        <source>平均数对：{workings}</source>
+        <translation>Average right: {workings}</translation>
+    </message>
+    <message>
+        <source>比例对：{workings}</source>
+        <translation>Share right: {workings}</translation>
+    </message>
+    <message>
+        <source>增减对：{workings}</source>
+        <translation>Change right: {workings}</translation>
+    </message>
+    <message>
+        <source>个数对：{workings}</source>
+        <translation>Count right: {workings}</translation>
+    </message>
+    <message>
+        <source>和数据文件一致：{workings}</source>
+        <translation>As in the data file: {workings}</translation>
+    </message>
+    <message>
+        <source>前面缺少编号 {expected}；这几个标题没有编号：{workings}。</source>
+        <translation>Missing before it: {expected}; headings without a number: {workings}.</translation>
+    </message>
+    <message>
+        <source>差数在四舍五入的范围里，可能是各项分别取整造成的。</source>
+        <translation> The difference is within rounding; the parts may have been rounded one by one.</translation>
+    </message>
+    <message>
+        <source>“{file}”打不开。请看它还在不在，是不是正被别的程序占用。</source>
+        <translation>“{file}” cannot be opened. Please see whether it is there and not in use.</translation>
+    </message>
+    <message>
+        <source>“{file}”这种文件读不了，只能读 {known}。</source>
+        <translation>“{file}” cannot be read; only {known} can.</translation>
+    </message>
+    <message>
+        <source>“{file}”是旧格式的文档。请用 Word 或 WPS 打开，另存为 .docx 再校对。</source>
+        <translation>“{file}” has an old format. Please open it in Word or WPS, save it as .docx and try again.</translation>
+    </message>
+    <message>
+        <source>“{file}”太大，最多读 {largest} MB。请只留要校对的部分。</source>
+        <translation>“{file}” is too large; at most {largest} MB. Please keep only the part to be read.</translation>
+    </message>
+    <message>
+        <source>“{file}”里没有文字，没有可以校对的。</source>
+        <translation>“{file}” has no text to read.</translation>
+    </message>
+    <message>
+        <source>“{file}”已损坏，读不出文字。请换一份再试。</source>
+        <translation>“{file}” is damaged and cannot be read. Please try another copy.</translation>
+    </message>
+    <message>
+        <source>“{file}”加了密码。请先去掉密码，再校对。</source>
+        <translation>“{file}” has a password. Please remove it first.</translation>
+    </message>
+    <message>
+        <source>“{file}”里只有图片，没有文字，多半是扫描件。请找原来的 Word 文件来校对。</source>
+        <translation>“{file}” holds only pictures, probably a scan. Please use the Word file it was made from.</translation>
+    </message>
+    <message>
+        <source>“{file}”不是文字文件，读不出来。</source>
+        <translation>“{file}” is not a text file and cannot be read.</translation>
+    </message>
+    <message>
+        <source>对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>第 {line} 行&#x3000;{kind}&#x3000;“{quote}”&#x3000;{why}</source>
+        <translation>Line {line}&#x3000;{kind}&#x3000;“{quote}”&#x3000;{why}</translation>
+    </message>
+    <message>
+        <source>{count} 处错误</source>
+        <translation>errors: {count}</translation>
+    </message>
+    <message>
+        <source>{count} 处尾差</source>
+        <translation>rounding: {count}</translation>
+    </message>
+    <message>
+        <source>{count} 处文字问题</source>
+        <translation>wording: {count}</translation>
+    </message>
+    <message>
+        <source>发现 {parts}；核对过是对的有 {right} 个数。</source>
+        <translation>Found {parts}; figures found right: {right}.</translation>
+    </message>
+    <message>
+        <source>没有发现问题；核对过是对的有 {right} 个数。</source>
+        <translation>No problems found; figures found right: {right}.</translation>
+    </message>
+    <message>
+        <source>没有发现问题，也没有认出可以核对的数。</source>
+        <translation>No problems found, and no figures that could be checked.</translation>
     </message>
 </context>
 <context>
@@ -7177,6 +10770,189 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>收入低</source>
         <translation>Low income</translation>
+    </message>
+    <message>
+        <source>新批准</source>
+        <translation>newly approved</translation>
+    </message>
+    <message>
+        <source>停发</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>没有收款账户</source>
+        <translation>no account</translation>
+    </message>
+    <message>
+        <source>收入达到标准，没有补差</source>
+        <translation>income reaches the standard</translation>
+    </message>
+    <message>
+        <source>这个月没有列入</source>
+        <translation>not listed this month</translation>
+    </message>
+    <message>
+        <source>上月先不发，已恢复</source>
+        <translation>held last month, resumed</translation>
+    </message>
+    <message>
+        <source>上月先不发（{detail}），还没有恢复</source>
+        <translation>held last month ({detail}), not yet resumed</translation>
+    </message>
+    <message>
+        <source>上月没发，这个月恢复</source>
+        <translation>not paid last month, resumed</translation>
+    </message>
+    <message>
+        <source>添人：{name}</source>
+        <translation>added: {name}</translation>
+    </message>
+    <message>
+        <source>减人：{name}</source>
+        <translation>removed: {name}</translation>
+    </message>
+    <message>
+        <source>{name}去世</source>
+        <translation>{name} died</translation>
+    </message>
+    <message>
+        <source>{name}不再计入</source>
+        <translation>{name} no longer counted</translation>
+    </message>
+    <message>
+        <source>{name}计入保障</source>
+        <translation>{name} counted</translation>
+    </message>
+    <message>
+        <source>标准 {old} 改 {new}</source>
+        <translation>standard {old} to {new}</translation>
+    </message>
+    <message>
+        <source>收入 {old} 变 {new}</source>
+        <translation>income {old} to {new}</translation>
+    </message>
+    <message>
+        <source>分类施保 {old} 变 {new}</source>
+        <translation>supplement {old} to {new}</translation>
+    </message>
+    <message>
+        <source>类别{old}改{new}</source>
+        <translation>category {old} to {new}</translation>
+    </message>
+    <message>
+        <source>{old}改{new}</source>
+        <translation>{old} to {new}</translation>
+    </message>
+    <message>
+        <source>自理能力 {old} 档改 {new} 档</source>
+        <translation>self-care tier {old} to {new}</translation>
+    </message>
+    <message>
+        <source>就业渐退</source>
+        <translation>phase-out</translation>
+    </message>
+    <message>
+        <source>资料更正</source>
+        <translation>facts corrected</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>recent</name>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>撤销到这一步</source>
+        <translation>Undo to here</translation>
+    </message>
+    <message>
+        <source>建立本单位的数据</source>
+        <translation>found the office</translation>
+    </message>
+    <message>
+        <source>建立救助项目</source>
+        <translation>set up programmes</translation>
+    </message>
+    <message>
+        <source>{list}送银行</source>
+        <translation>send to bank: {list}</translation>
+    </message>
+    <message>
+        <source>{month}的 {count} 份名单送银行</source>
+        <translation>send lists of {month} to the bank ({count})</translation>
+    </message>
+    <message>
+        <source>发出文书</source>
+        <translation>issue papers</translation>
+    </message>
+    <message>
+        <source>月份封账</source>
+        <translation>seal month</translation>
+    </message>
+    <message>
+        <source>年度封账</source>
+        <translation>seal year</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>要恢复，请重新办一次</source>
+        <translation>To have it again, do it once more</translation>
+    </message>
+    <message>
+        <source>名单送了银行，不能再撤销</source>
+        <translation>The list is at the bank; it cannot be undone</translation>
+    </message>
+    <message>
+        <source>月份封了账，不能再撤销</source>
+        <translation>The month is sealed; it cannot be undone</translation>
+    </message>
+    <message>
+        <source>文书发出去了，不能撤销</source>
+        <translation>The paper was issued; it cannot be undone</translation>
+    </message>
+    <message>
+        <source>不能再撤销</source>
+        <translation>It cannot be undone any more</translation>
+    </message>
+    <message>
+        <source>其他操作</source>
+        <translation>other action</translation>
+    </message>
+    <message>
+        <source>撤销：{what}</source>
+        <translation>Undo: {what}</translation>
+    </message>
+    <message>
+        <source>撤销最后做的 {count} 件事？</source>
+        <translation>Undo the last acts ({count})?</translation>
+    </message>
+    <message>
+        <source>撤销这 {count} 件</source>
+        <translation>Undo these ({count})</translation>
+    </message>
+    <message>
+        <source>{when}，{actor}：{what}</source>
+        <translation>{when}, {actor}: {what}</translation>
+    </message>
+    <message>
+        <source>撤销以后，各项资料和金额回到做这些事以前的样子。</source>
+        <translation>All facts and amounts then are as before these acts.</translation>
+    </message>
+    <message>
+        <source>已撤销：{what}。</source>
+        <translation>Undone: {what}.</translation>
+    </message>
+    <message>
+        <source>已撤销最后做的 {count} 件事，到“{what}”为止。</source>
+        <translation>Undone: the last acts ({count}), back to “{what}”.</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +11044,243 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>{name}家从{since}起每月扣回 {monthly} 元，已登记。</source>
         <translation>Recorded: {monthly} yuan a month withheld from the {name} household from {since}.</translation>
+    </message>
+</context>
+<context>
+    <name>report_blocks</name>
+    <message>
+        <source>标题</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>一条</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>一段</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>表的名称</source>
+        <translation>Name of the table</translation>
+    </message>
+    <message>
+        <source>图的名称</source>
+        <translation>Name of the chart</translation>
+    </message>
+    <message>
+        <source>开头</source>
+        <translation>Beginning</translation>
+    </message>
+    <message>
+        <source>项目立项情况</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>资金管理情况</source>
+        <translation>Management of funds</translation>
+    </message>
+    <message>
+        <source>标准调整情况</source>
+        <translation>Changes of standards</translation>
+    </message>
+    <message>
+        <source>机构人员情况</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>专项清理情况</source>
+        <translation>Clean-up</translation>
+    </message>
+    <message>
+        <source>资金发放情况</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>资金到位情况</source>
+        <translation>Funds</translation>
+    </message>
+    <message>
+        <source>取整说明</source>
+        <translation>Note on rounding</translation>
+    </message>
+    <message>
+        <source>机构人员情况：社会救助科现有工作人员 2 人，其中公益性岗位 1 人。</source>
+        <translation>Staff: the section has 2, one of them in a public-welfare post.</translation>
+    </message>
+    <message>
+        <source>根据上级实施方案，继续开展低保专项清理整治工作。</source>
+        <translation>By the plan from above, the clean-up of dibao went on.</translation>
+    </message>
+    <message>
+        <source>由于编制原因，社会救助科工作人员配备不足。</source>
+        <translation>For want of posts, the section has too few staff.</translation>
+    </message>
+    <message>
+        <source>您写的问题 {number}</source>
+        <translation>Your problem {number}</translation>
+    </message>
+    <message>
+        <source>程序看到的问题</source>
+        <translation>A problem the program sees</translation>
+    </message>
+    <message>
+        <source>空着就不印。</source>
+        <translation>Left out if empty.</translation>
+    </message>
+    <message>
+        <source>空着就不印。例如：{example}</source>
+        <translation>Left out if empty. For example: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>report_checks</name>
+    <message>
+        <source>{year}年没有资金也没有发放，报告里没有数字。</source>
+        <translation>{year} has neither funds nor payments; there are no figures.</translation>
+    </message>
+    <message>
+        <source>{year}年还没有过完，数字还会变；过完了才能封存。</source>
+        <translation>{year} is not over and its figures may change; it can be sealed afterwards.</translation>
+    </message>
+    <message>
+        <source>{programme}的资金记录前后对不上，请查对资金明细。</source>
+        <translation>{programme}: the fund&apos;s records do not agree; please check its entries.</translation>
+    </message>
+    <message>
+        <source>{months}{list}名单还没有登记到账，{amount} 元算不算支出还不知道。</source>
+        <translation>{months}{list}: not recorded as paid; whether {amount} yuan are spent is not known.</translation>
+    </message>
+    <message>
+        <source>{programme}有 {count} 笔退票还没有处理，共 {amount} 元。</source>
+        <translation>{programme}: returned payments not dealt with: {count}, {amount} yuan.</translation>
+    </message>
+    <message>
+        <source>{programme}上年结余 {needed} 元，还没有结转到{year}年。</source>
+        <translation>{programme}: last year&apos;s balance of {needed} yuan is not carried into {year}.</translation>
+    </message>
+    <message>
+        <source>{programme}上年结余 {needed} 元，结转进来的却是 {amount} 元。</source>
+        <translation>{programme}: last year&apos;s balance is {needed} yuan, carried in {amount} yuan.</translation>
+    </message>
+    <message>
+        <source>{programme}支出比可用资金多 {amount} 元，请补登到位的资金。</source>
+        <translation>{programme}: spent {amount} yuan more than available; please record what has arrived.</translation>
+    </message>
+    <message>
+        <source>还有 {count} 项没有打分：{names}。</source>
+        <translation>Not yet scored: {count}: {names}.</translation>
+    </message>
+    <message>
+        <source>{programme}有 {count} 个月没有发放名单：{months}。</source>
+        <translation>{programme}: months without a list: {count}: {months}.</translation>
+    </message>
+    <message>
+        <source>{programme}有 {count} 笔缓发还没有发，共 {amount} 元。</source>
+        <translation>{programme}: on hold and unpaid: {count}, {amount} yuan.</translation>
+    </message>
+    <message>
+        <source>{programme}有 {count} 笔多发还没有追回，共 {amount} 元。</source>
+        <translation>{programme}: overpaid and not recovered: {count}, {amount} yuan.</translation>
+    </message>
+    <message>
+        <source>{programme}已下达的资金还有 {amount} 元没有到位。</source>
+        <translation>{programme}: {amount} yuan allotted and not arrived.</translation>
+    </message>
+    <message>
+        <source>有 {count} 项扣了分，没有写原因：{names}。</source>
+        <translation>Lost points without a reason: {count}: {names}.</translation>
+    </message>
+    <message>
+        <source>有 {count} 个月还没有封账：{months}。</source>
+        <translation>Months not sealed: {count}: {months}.</translation>
+    </message>
+    <message>
+        <source>有 {count} 个数字和第 {version} 版封存时不一样，请看看是什么变了。</source>
+        <translation>Figures that differ from sealed version {version}: {count}; please see what changed.</translation>
+    </message>
+    <message>
+        <source>去看名单</source>
+        <translation>Show list</translation>
+    </message>
+    <message>
+        <source>去这个月</source>
+        <translation>Go to month</translation>
+    </message>
+    <message>
+        <source>去处理退票</source>
+        <translation>Deal with returns</translation>
+    </message>
+    <message>
+        <source>去看缓发</source>
+        <translation>Show holds</translation>
+    </message>
+    <message>
+        <source>去看追缴</source>
+        <translation>Show recoveries</translation>
+    </message>
+    <message>
+        <source>去看资金</source>
+        <translation>Show funds</translation>
+    </message>
+    <message>
+        <source>去评分</source>
+        <translation>Go to scores</translation>
+    </message>
+    <message>
+        <source>看封存的那一版</source>
+        <translation>Show sealed version</translation>
+    </message>
+    <message>
+        <source>{first}等</source>
+        <translation>{first} and others</translation>
+    </message>
+</context>
+<context>
+    <name>report_wizard</name>
+    <message>
+        <source>选年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>核对数字</source>
+        <translation>Check figures</translation>
+    </message>
+    <message>
+        <source>写文字</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>校对封存</source>
+        <translation>Read and seal</translation>
+    </message>
+    <message>
+        <source>{year}年的报告还没有开始写。请在第一步点“开始写{year}年的报告”。</source>
+        <translation>The report of {year} is not begun. Please press “Begin the report of {year}” in step 1.</translation>
+    </message>
+    <message>
+        <source>{year}年没有资金也没有发放，没有可以写的数字。请在第一步换一个年份。</source>
+        <translation>{year} has neither funds nor payments to write about. Please choose another year in step 1.</translation>
+    </message>
+    <message>
+        <source>{year}年的报告第{version}版已经封存，文字和评分不能再改。要改，请在第一步点“再写一版”。</source>
+        <translation>Version {version} of the report of {year} is sealed; words and scores stay. To change it, press “Write new version” in step 1.</translation>
+    </message>
+    <message>
+        <source>还没有写</source>
+        <translation>Not written</translation>
+    </message>
+    <message>
+        <source>第 {version} 版，正在写</source>
+        <translation>Version {version}, being written</translation>
+    </message>
+    <message>
+        <source>第 {version} 版，{day}封存</source>
+        <translation>Version {version}, sealed {day}</translation>
     </message>
 </context>
 <context>
@@ -7400,6 +11413,10 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>No list was made: {names}. Once {month} is sealed, it can no longer be made.</translation>
     </message>
     <message>
+        <source>先不发、还没有恢复的有 {count} 笔，共 {amount} 元：{names}。封账以后仍然先不发，恢复后用补发发出。</source>
+        <translation>Still on hold: {count}, {amount} yuan: {names}. Sealing leaves them on hold; once resumed, back pay pays them.</translation>
+    </message>
+    <message>
         <source>{day}封账，日志到第 {seq} 行。</source>
         <translation>Sealed {day}, journal up to line {seq}.</translation>
     </message>
@@ -7408,12 +11425,23 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>The funds of {year} take no more entries, and its report can no longer be changed.</translation>
     </message>
     <message>
-        <source>报告存成 PDF，文件的指纹和全年的数字一起封存。</source>
-        <translation>The report is saved as PDF; its fingerprint is sealed with the figures of the year.</translation>
+        <source>报告存成 PDF，文件的校验码和全年的数字一起封存。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>以后发现多发少发，记到{next}年。</source>
         <translation>What turns out too much or too little later is recorded in {next}.</translation>
+    </message>
+</context>
+<context>
+    <name>signers</name>
+    <message>
+        <source>一直</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>在任</source>
+        <translation>In office</translation>
     </message>
 </context>
 <context>
@@ -7451,32 +11479,44 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>After step {number}</translation>
     </message>
     <message>
-        <source>还有 {days} 天</source>
-        <translation>{days} day(s) left</translation>
+        <source>还有 {days} 个工作日</source>
+        <translation>working days left: {days}</translation>
+    </message>
+    <message>
+        <source>期限过了</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>过了 {days} 个工作日</source>
+        <translation>working days overdue: {days}</translation>
+    </message>
+    <message>
+        <source>离 {day} {left}</source>
+        <translation>{day}: {left}</translation>
+    </message>
+    <message>
+        <source>{day}的期限，{left}</source>
+        <translation>Due {day}, {left}</translation>
+    </message>
+    <message>
+        <source>{day}的期限过了</source>
+        <translation>Due {day}, overdue</translation>
+    </message>
+    <message>
+        <source>{pay_day}不上班，钱要在{last_day}前到户</source>
+        <translation>{pay_day} is a day off; the money must be there by {last_day}</translation>
+    </message>
+    <message>
+        <source>{year}年的节假日还没有填，只扣了周末</source>
+        <translation>No holidays entered for {year}; only weekends are left out</translation>
     </message>
     <message>
         <source>今天是最后一天</source>
         <translation>Today is the last day</translation>
     </message>
     <message>
-        <source>已经过了 {days} 天</source>
-        <translation>{days} day(s) overdue</translation>
-    </message>
-    <message>
         <source>{today}，{month}的钱都发到户了</source>
         <translation>{today}: everybody has been paid for {month}</translation>
-    </message>
-    <message>
-        <source>{today}，离发放到户的期限（{pay_day}）{left}</source>
-        <translation>{today}, pay day {pay_day}: {left}</translation>
-    </message>
-    <message>
-        <source>{today}，今天是发放到户的最后一天</source>
-        <translation>{today}: today is the last pay day</translation>
-    </message>
-    <message>
-        <source>{today}，发放到户的期限（{pay_day}）{left}</source>
-        <translation>{today}, pay day {pay_day}: {left}</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +11543,10 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>姓名</source>
         <translation>name</translation>
+    </message>
+    <message>
+        <source>节日名称</source>
+        <translation>name of the holiday</translation>
     </message>
     <message>
         <source>街道</source>
@@ -7657,6 +11701,10 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>grade of the assessment</translation>
     </message>
     <message>
+        <source>先不发的原因</source>
+        <translation>reason of the hold</translation>
+    </message>
+    <message>
         <source>机构人员情况</source>
         <translation>staff of the office</translation>
     </message>
@@ -7667,6 +11715,18 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>存在问题</source>
         <translation>problems</translation>
+    </message>
+    <message>
+        <source>这一段文字</source>
+        <translation>this text</translation>
+    </message>
+    <message>
+        <source>实际完成值</source>
+        <translation>what was reached</translation>
+    </message>
+    <message>
+        <source>扣分的原因</source>
+        <translation>why points are lost</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +11803,10 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>change address and phone of {name}</translation>
     </message>
     <message>
+        <source>修改 {name} 家的资料</source>
+        <translation>edit the {name} household</translation>
+    </message>
+    <message>
         <source>更正 {name} 的姓名</source>
         <translation>correct the name of {name}</translation>
     </message>
@@ -7811,8 +11875,80 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>change a rule of the office</translation>
     </message>
     <message>
-        <source>修改签字的人和往来单位</source>
-        <translation>change the names on papers</translation>
+        <source>修改科室和往来单位</source>
+        <translation>change section and partner offices</translation>
+    </message>
+    <message>
+        <source>登记接任的签字人</source>
+        <translation>record the next signer</translation>
+    </message>
+    <message>
+        <source>改正签字人</source>
+        <translation>correct a signer</translation>
+    </message>
+    <message>
+        <source>去掉签字人</source>
+        <translation>remove a signer</translation>
+    </message>
+    <message>
+        <source>修改{programme}的零头办法</source>
+        <translation>change the rounding of {programme}</translation>
+    </message>
+    <message>
+        <source>添加社区</source>
+        <translation>Add community</translation>
+    </message>
+    <message>
+        <source>修改社区的名称</source>
+        <translation>Rename community</translation>
+    </message>
+    <message>
+        <source>合并社区</source>
+        <translation>merge communities</translation>
+    </message>
+    <message>
+        <source>停用社区</source>
+        <translation>retire a community</translation>
+    </message>
+    <message>
+        <source>恢复社区</source>
+        <translation>use a community again</translation>
+    </message>
+    <message>
+        <source>开始写{year}年的年终报告</source>
+        <translation>begin the report of {year}</translation>
+    </message>
+    <message>
+        <source>修改{year}年年终报告的文字</source>
+        <translation>reword the report of {year}</translation>
+    </message>
+    <message>
+        <source>填写{year}年年终报告的评分</source>
+        <translation>score the report of {year}</translation>
+    </message>
+    <message>
+        <source>封存{year}年的年终报告</source>
+        <translation>seal the report of {year}</translation>
+    </message>
+    <message>
+        <source>填入公布的节假日</source>
+        <translation>enter the published holidays</translation>
+    </message>
+    <message>
+        <source>修改{day}的节假日</source>
+        <translation>change the holiday {day}</translation>
+    </message>
+    <message>
+        <source>去掉{day}的节假日</source>
+        <translation>remove the holiday {day}</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>某</source>
+        <translation>X</translation>
     </message>
     <message>
         <source>登记{programme}的新标准</source>
@@ -7847,12 +11983,20 @@ When the document for price subsidies or festival grants comes, click “Record 
         <translation>new care institution</translation>
     </message>
     <message>
-        <source>填写{year}年的年终报告</source>
-        <translation>fill in the report of {year}</translation>
-    </message>
-    <message>
         <source>核对{month}的变动</source>
         <translation>check the changes of {month}</translation>
+    </message>
+    <message>
+        <source>生成{month}的 {count} 份名单</source>
+        <translation>make lists of {month} ({count})</translation>
+    </message>
+    <message>
+        <source>登记{month}的 {count} 份名单已审批</source>
+        <translation>record lists of {month} as approved ({count})</translation>
+    </message>
+    <message>
+        <source>登记{month}的 {count} 份名单全部到账</source>
+        <translation>record lists of {month} as paid ({count})</translation>
     </message>
     <message>
         <source>生成{list}</source>
@@ -7873,6 +12017,14 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>处理{list}的退票</source>
         <translation>decide on a return: {list}</translation>
+    </message>
+    <message>
+        <source>先不发 {name} 的{programme}</source>
+        <translation>hold {programme} of {name}</translation>
+    </message>
+    <message>
+        <source>恢复发放 {name} 的{programme}</source>
+        <translation>resume {programme} of {name}</translation>
     </message>
     <message>
         <source>记下 {name} 多领的钱</source>
@@ -7968,6 +12120,21 @@ When the document for price subsidies or festival grants comes, click “Record 
     <message>
         <source>{where}：纸上没有，现在有“{present}”</source>
         <translation>{where}: not on paper, now “{present}”</translation>
+    </message>
+</context>
+<context>
+    <name>year_report</name>
+    <message>
+        <source>程序算的</source>
+        <translation>Computed</translation>
+    </message>
+    <message>
+        <source>您打的</source>
+        <translation>Scored by you</translation>
+    </message>
+    <message>
+        <source>还没打分</source>
+        <translation>Not scored</translation>
     </message>
 </context>
 </TS>
