@@ -88,7 +88,7 @@ def _word(data: bytes) -> str:
         for block in Document(BytesIO(data)).iter_inner_content():
             if isinstance(block, Table):
                 for row in block.rows:
-                    yield "\t".join(cell.text for cell in row.cells)
+                    yield "\t".join(" ".join(cell.text.split()) for cell in row.cells)
             else:
                 yield block.text
 

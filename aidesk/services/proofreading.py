@@ -161,7 +161,8 @@ def _total_spent(spoken: Sequence[Spoken]) -> Quantity | None:
 
 def _value(quantity: Quantity, year: ProgrammeYear, *, is_spent: bool) -> Value:
     """Return what the office file has for a number; None when that is not certain."""
-    if _NOT_THIS_YEAR.search(quantity.label) or quantity.is_rate or quantity.is_change:
+    uncertain = quantity.is_rate or quantity.is_change or quantity.is_vague
+    if uncertain or _NOT_THIS_YEAR.search(quantity.label):
         return None
     if is_spent:
         return _yuan(year.spent())

@@ -29,6 +29,7 @@ _PERIOD: Final = re.compile(r"月|年")
 _MONTHLY: Final = re.compile(r"月均|每月|平均月|月平均|平均每月")
 _STOP: Final = re.compile(r"[；。]")
 _DIGITS_TO_TRUST: Final = 4
+_NEAR: Final = 16
 Result = Finding | Verified
 
 
@@ -117,7 +118,7 @@ def _since_stop(
     quantity = found[place]
     near: list[Quantity] = []
     at = quantity.start
-    for other in reversed(found[:place]):
+    for other in reversed(found[max(0, place - _NEAR) : place]):
         if _STOP.search(paragraph.text, other.end, at):
             break
         at = other.start

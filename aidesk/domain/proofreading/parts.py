@@ -181,7 +181,7 @@ def _opening(
         end = following.end
     among = _AMONG.match(text, end)
     if among:
-        apart = among.group().startswith("(") or text[among.end()] == "："
+        apart = among.group().startswith("(") or text.startswith("：", among.end())
         return _Opening(among.end(), apart=apart)
     if text[end : end + 1] == "(":
         closing = _closing(text, end)

@@ -17,16 +17,19 @@ _MEANT: Final = re.compile(
     r"^[一逐每][\u3400-\u9fff]$|^(?:研究|讨论|考虑|了解|商量|学习|交流|锻炼|看看|说说|很多|许多|非常|慢慢)$"
 )
 _UNIT: Final = "(?:亿元|万元|元|万|%|人|户)"
+_WHOLE: Final = r"(?<!\d)\d{1,15}"
 _BROKEN: Final = (
-    re.compile(rf"\d+\.(?={_UNIT})"),  # 26.万元
-    re.compile(rf"\d+\.\.\d+{_UNIT}?"),
-    re.compile(rf"\d+\.\d+\.\d+(?={_UNIT})"),
-    re.compile(rf"\d+\.\s+\d+(?={_UNIT})"),
-    re.compile(rf"(?<![\d.])\d{{1,3}}(?:,\d{{3}})*,(?:\d{{1,2}}|\d{{4,}})(?={_UNIT})"),
+    re.compile(rf"{_WHOLE}\.(?={_UNIT})"),  # 26.万元
+    re.compile(rf"{_WHOLE}\.\.\d{{1,9}}{_UNIT}?"),
+    re.compile(rf"{_WHOLE}\.\d{{1,9}}\.\d{{1,9}}(?={_UNIT})"),
+    re.compile(rf"{_WHOLE}\.\s\s?\d{{1,9}}(?={_UNIT})"),
+    re.compile(
+        rf"(?<![\d.,])\d{{1,3}}(?:,\d{{3}}){{0,5}},(?:\d{{1,2}}|\d{{4,9}})(?={_UNIT})"
+    ),
 )
 _UNITS_TWICE: Final = re.compile(r"\d(亿万元|万万元|万元元|元元|万元万元|%%|人人|户户)")
 _YUAN: Final = re.compile(r"\d万元")
-_WITHOUT_YUAN: Final = re.compile(r"\d[\d,.]*万(?=[，、；。()]|$)")
+_WITHOUT_YUAN: Final = re.compile(r"(?<![\d,.])\d[\d,.]{0,20}万(?=[，、；。()]|$)")
 
 
 def phrases(paragraph: Paragraph) -> list[Finding]:

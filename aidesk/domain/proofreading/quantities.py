@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from aidesk.domain.proofreading.prose import Paragraph
@@ -14,14 +14,16 @@ from aidesk.domain.proofreading.quantity import Quantity
 from aidesk.domain.proofreading.units import UNIT_PATTERN, UNITS, Dimension
 from aidesk.domain.proofreading.words import chinese_number
 
-_DIGITS: Final = r"(?<![\d.\[第])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?"
+_DIGITS: Final = r"(?<![\d.\[第])(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{0,8})?"
 _WORDS: Final = r"(?<![第每几数逐])[一二两三四五六七八九十百千万零]{1,9}"
 _NUMBER: Final = re.compile(
     rf"(?:(?P<digits>{_DIGITS})|(?P<words>{_WORDS}))\s?(?P<more>[余多来]?)"
     rf"(?:(?P<unit>{UNIT_PATTERN})|(?P<scale>[万亿千])(?P<over>[余多来]?)"
     r"(?P<of>元|人次|人|户次|户|名|(?=[，、；。)]|$)))(?P<per>(?:[/*每∕]|·)\S?)?"
 )
-_BARE: Final = re.compile(r"(?<=[\u3400-\u9fff])\d[\d,]*(?:\.\d+)?(?=[，、；。)]|$)")
+_BARE: Final = re.compile(
+    r"(?<=[\u3400-\u9fff])\d[\d,]{0,20}(?:\.\d{1,8})?(?=[，、；。)]|$)"
+)
 _MONEY_WORDS: Final = re.compile(
     r"资金|拨款|经费|结转|支出|收入|补助|财政|中央|省级|市级|区级|县级|金$"
 )
@@ -44,6 +46,8 @@ _OR_SO: Final = re.compile(
     r"\s?(?:左右|上下|以上|以下|以内|以外|不等|[-–—~至到]\s?\d[\d.,]*\s?(?:[万亿]?元|户|人|%))"
 )
 _FEWEST_IN_WORDS: Final = 10
+_MOST: Final = 150  # no sentence has so many; what has is no prose
+_DEEPEST: Final = 9
 
 
 def quantities(paragraph: Paragraph, start: int, end: int) -> list[Quantity]:
@@ -51,7 +55,7 @@ def quantities(paragraph: Paragraph, start: int, end: int) -> list[Quantity]:
     text = paragraph.text
     found: list[Quantity] = []
     scopes = _scopes(text, start, end)
-    for written in _written(text, start, end):
+    for written in islice(_written(text, start, end), _MOST):
         scope = scopes[written.start - start]
         if scope is not None:
             found.append(_quantity(text, start, written, scope, found))
@@ -161,7 +165,7 @@ def _scopes(text: str, start: int, end: int) -> list[tuple[int, ...] | None]:
             titles += 1
         elif sign == "》":
             titles = max(0, titles - 1)
-        elif sign == "(":
+        elif sign == "(" and len(stack) < _DEEPEST:
             stack.append(at)
         elif sign == ")" and stack:
             stack.pop()

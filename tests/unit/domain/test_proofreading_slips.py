@@ -123,7 +123,49 @@ def told_changes(draw: st.DrawFn) -> Told:
     )
 
 
+@st.composite
+def told_lists_behind(draw: st.DrawFn) -> Told:
+    """A total, by how much it grew, and behind a full stop what it is made of."""
+    parts = draw(st.lists(cents, min_size=2, max_size=4))
+    named = zip(("本级支出", "街道支出", "社区支出", "上解支出"), parts, strict=False)
+    listed = "；".join(f"{name}{wan(part)}万元，增长4.1%" for name, part in named)
+    total = wan(sum(parts))
+    text = f"全区共支出|{total}万元，比上年增长11.3%。其中，{listed}。"
+    return Told(text, total, Rule.PARTS)
+
+
+@st.composite
+def told_rates(draw: st.DrawFn) -> Told:
+    spent, left = draw(cents), draw(cents)
+    rate = printed(Fraction(100 * spent, spent + left), 2)
+    text = f"安排预算资金{wan(spent + left)}万元，实际支出{wan(spent)}万元，执行率|{rate}%。"
+    return Told(text, rate, Rule.SHARE)
+
+
+@st.composite
+def told_by_head(draw: st.DrawFn) -> Told:
+    spent, heads = draw(st.integers(1_000, 9_999_999)), draw(people)
+    each = printed(Fraction(spent, heads), 2)
+    text = f"全年救助{heads}人次，发放救助金{spent}元，人均|{each}元。"
+    return Told(text, each, Rule.AVERAGE)
+
+
+@st.composite
+def told_parts_of_all(draw: st.DrawFn) -> Told:
+    first, second = draw(cents), draw(cents)
+    share = printed(Fraction(100 * first, first + second), 2)
+    text = (
+        f"本年支出合计{wan(first + second)}万元，其中：基本支出{wan(first)}万元，"
+        f"占|{share}%；项目支出{wan(second)}万元。"
+    )
+    return Told(text, share, Rule.SHARE)
+
+
 any_told = st.one_of(
+    told_lists_behind(),
+    told_rates(),
+    told_by_head(),
+    told_parts_of_all(),
     told_sums(),
     told_parts(),
     told_balances(),
@@ -154,7 +196,7 @@ def check_slip(told: Told, nth: int, step: int) -> None:
     before = sum(len(line) + 1 for line in lines[: finding.place.line - 1])
     assert before + finding.place.column - 1 == told.at
     assert wrong[told.at :].startswith(finding.place.quote)
-    if told.rule is not Rule.SHARE:
+    if told.rule not in (Rule.SHARE, Rule.AVERAGE):
         assert finding.expected.startswith(told.figure)
 
 
