@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
@@ -167,6 +167,25 @@ class Page(QWidget):
 
             show_letters(self)
         super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._place_below()
+        return super().event(event)
+
+    def _place_below(self) -> None:
+        """Let what stays in sight scroll with the rest where it finds no room."""
+        width = self.width()
+        needed = self._frame.totalMinimumHeightForWidth(width)
+        inside = self.below.parent() is self.body
+        if inside:
+            needed += self.below.minimumHeightForWidth(width) + self._frame.spacing()
+        fits = needed <= self.height()
+        if fits is inside:
+            left, entered = (self.body, self._frame) if fits else (self._frame, self.body)
+            left.removeItem(self.below)
+            self.below.setParent(None)
+            entered.addLayout(self.below)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
