@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import product
 
 from aidesk.domain.proofreading.adding import Checked, added
 from aidesk.domain.proofreading.findings import Finding, Kind, Rule, Verified
@@ -51,6 +52,8 @@ def _check(
 ) -> Iterator[Finding | Verified]:
     had = _available(section[nth], balance)
     here, elsewhere = _spent(section, nth, balance)
+    if not had:
+        yield from _far(section, nth, balance)
     spent = [*here, *elsewhere]
     if not had or not spent:
         return
@@ -74,6 +77,25 @@ def _check(
             balance.prints(left, _decimals(balance, first, second)),
             _workings(balance, first, second),
         )
+
+
+def _far(section: Sequence[Spoken], nth: int, balance: Quantity) -> Iterator[Verified]:
+    """Yield that a balance is right by what its paragraph told in sentences before."""
+    paragraph = section[nth].paragraph
+    told = [
+        q
+        for spoken in section[:nth]
+        if spoken.paragraph is paragraph
+        for q in spoken.quantities
+        if is_money(q) and not q.scope
+    ]
+    came, spent = filter(has_come, told), list(filter(is_spent, told))
+    for first, second in product(came, spent):
+        if first is not second and first.value - second.value == balance.value:
+            place = paragraph.place(balance.start, balance.end)
+            amounts = (_Amount(q.value, q) for q in (first, second))
+            yield Verified(Rule.BALANCE, place, _workings(balance, *amounts))
+            return
 
 
 def _available(spoken: Spoken, balance: Quantity) -> list[_Amount]:

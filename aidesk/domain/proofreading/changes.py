@@ -98,9 +98,14 @@ def _percentage(
     shown = change.bare(change.value)
     workings = f"{shown} ÷ {change.bare(before)} = {printed(right, 2)}%"
     slack = rounding_slack((now, change))
-    off = Fraction(100) * slack / before + rounding_slack((share,)) * 2
-    near = abs(right - share.value) <= off
-    yield _compared(paragraph, share, right, workings, near=near)
+    own = rounding_slack((share,))
+    explained = Fraction(100) * slack / before + own  # by rounding of what was told
+    off = abs(right - share.value)
+    if slack and off <= explained:
+        place = paragraph.place(share.start, share.end)
+        yield Verified(Rule.CHANGE, place, workings)
+    else:
+        yield _compared(paragraph, share, right, workings, near=off <= explained + own)
 
 
 def _direction(quantity: Quantity) -> int:

@@ -32,7 +32,7 @@ _NARROW: Final = re.compile(
     r"(?<!\d)[,:]|[,:](?!\d)|;|(?<=[\u3400-\u9fff%)])\.(?=[\u3400-\u9fff\s]|$)"
 )
 _WIDE: Final = {",": "，", ":": "：", ";": "；", ".": "。"}
-OF_WHICH: Final = r"其中|分[^，。\d]{1,4}看"
+OF_WHICH: Final = r"其中|分项情况|分[^，。\d]{1,4}看"
 _ENDED: Final = re.compile(r"[。！？；：…?!;]\s*[”’）)]?$")
 _MARKED: Final = re.compile(
     r"""\s*(?:
@@ -50,6 +50,7 @@ _SENTENCE: Final = re.compile(
     rf"(?:[^。！？]|。(?=\s*(?:{OF_WHICH}|以上|共计|合计|总计)))*[。！？]?"
 )
 _PUNCTUATION: Final = re.compile(r"[，。；：、！？,;:（）()《》]")
+_AMOUNT: Final = re.compile(r"\d\s?(?:亿元|万元|元|户|人|%)")
 _SHORTEST_FULL_LINE: Final = 25
 _LONGEST_HEADING: Final = 26
 _LONGEST_OPEN: Final = 400
@@ -92,7 +93,8 @@ class Paragraph:
         """Tell whether it looks like a heading: short, and without punctuation."""
         words = self.text[self.words_at :].strip()
         short = 0 < len(words) <= _LONGEST_HEADING
-        return short and not _PUNCTUATION.search(words) and not words[-1:].isdigit()
+        told = _PUNCTUATION.search(words) or _AMOUNT.search(words)
+        return short and not told and not words[-1:].isdigit()
 
     def sentences(self) -> Iterator[tuple[int, int]]:
         """Yield where the sentences begin and end, without a heading's number."""

@@ -11,6 +11,7 @@ from aidesk.domain.proofreading.counts import counts
 from aidesk.domain.proofreading.dates import dates
 from aidesk.domain.proofreading.findings import Finding, Reading
 from aidesk.domain.proofreading.headings import headings
+from aidesk.domain.proofreading.listing import listings
 from aidesk.domain.proofreading.phrases import phrases
 from aidesk.domain.proofreading.prose import Paragraph, Section, paragraphs, sections
 from aidesk.domain.proofreading.quantities import quantities
@@ -46,6 +47,7 @@ def _read_section(section: Section, reading: Reading) -> None:
         reading.add(shares(*numbers, earlier, wrong))
         reading.add(changes(*numbers, wrong))
         earlier += sentence.quantities
+    reading.add(checked.result for checked in listings(spoken))
     reading.add(balances(spoken))
 
 

@@ -17,7 +17,9 @@ _WEAK: Final = re.compile(
     r"[合总共累小]计|总共|(?<!公)共(?![同享建用公青产])|(?<![审会统设])计(?![划算生入时件])"
 )
 _LEFT: Final = re.compile(r"结余|余额|剩余|尚余|结存")
-_EARLIER: Final = re.compile(r"上年|上一年|年初|期初|往年|历年|去年|以前年度")
+_EARLIER: Final = re.compile(
+    r"上年|上一年|年初|期初|往年|历年|去年|以前年度|滚存|累计结余|历史"
+)
 _SPENT: Final = re.compile(
     r"支出|发放|使用|核拨|兑付|支付|已用|开支|执行|救助资金|补助资金"
 )

@@ -63,11 +63,12 @@ def _pair(
     meant = _meant(paragraph, found, place)
     if meant:
         yield meant
-    elif quantity.value not in _CERTAIN:
+    else:
         fitting = (
             (part, whole)
             for part, whole in _pairs(found, place, earlier)
-            if quantity.bare(_percent(part, whole)) == quantity.bare(quantity.value)
+            if quantity.value not in _CERTAIN
+            and quantity.bare(_percent(part, whole)) == quantity.bare(quantity.value)
         )
         slips = _slips_of_spending(found, place, earlier)
         yield from islice(chain(fitting, slips), 1)

@@ -49,9 +49,10 @@ def test_any_signs_are_read(text: str):
 @given(st.lists(scraps, max_size=40).map("".join))
 def test_scraps_of_reports_are_read_and_each_place_is_where_it_says(text: str):
     reading = proofread(text)
-    for noted in (*reading.findings, *reading.verified):
-        start, end = noted.place.span_in(text)
-        assert "".join(text[start:end].split()) == "".join(noted.place.quote.split())
+    places = [f.place for f in reading.findings] + [v.place for v in reading.verified]
+    for place in places:
+        start, end = place.span_in(text)
+        assert "".join(text[start:end].split()) == "".join(place.quote.split())
 
 
 @pytest.mark.parametrize(
