@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunKind
 from aidesk.gui.desk import Desk
+from aidesk.gui.main_window import MainWindow
 from aidesk.gui.pages.asked_paper import PaperAsked
-from aidesk.gui.pages.monthly import MonthlyPage
+from aidesk.gui.pages.catalogue import PAGES
 from aidesk.gui.pages.papers import PaperPrinter
 from aidesk.gui.pages.reports import ReportsPage
 from aidesk.gui.pages.wanted import ListWanted
@@ -410,11 +411,13 @@ def test_no_document_is_an_empty_view(pages):
 @pytest.fixture
 def month_page(practice_path, window_settings, qtbot):
     desk = Desk(practice_path, lambda: datetime(2019, 12, 31, 14, 32), window_settings)  # noqa: DTZ001
-    made = MonthlyPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1170, 700)
-    show(qtbot, made)
-    yield made
+    window = MainWindow(desk, PAGES)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    show(qtbot, window)
+    window.arrive()
+    window.show_page("monthly", ListWanted(Month(2019, 12), "urban_dibao"))
+    yield window.page()
     desk.close()
 
 
@@ -422,7 +425,7 @@ def test_a_list_is_looked_at_before_it_is_printed(month_page, qtbot):
     click(qtbot, month_page.foot.print_button)
     wait_for_paper(qtbot, month_page)
     assert "2019年12月城市低保发放名册" in text_of(month_page)
-    assert QApplication.focusWidget() is month_page.paper.print_button
+    qtbot.waitUntil(month_page.paper.print_button.hasFocus)
     click(qtbot, month_page.paper.back_button)
     assert month_page.foot.isVisible()
     assert month_page.paper.view.document() is None
