@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
+from typing import Final
 
 from aidesk.domain.proofreading.adding import Checked, added
 from aidesk.domain.proofreading.findings import Finding, Kind, Rule, Verified
@@ -19,6 +20,8 @@ from aidesk.domain.proofreading.roles import (
     is_strong,
     is_total,
 )
+
+_DIGITS_TO_TRUST: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +82,10 @@ def _check(
         )
 
 
-def _far(section: Sequence[Spoken], nth: int, balance: Quantity) -> Iterator[Verified]:
-    """Yield that a balance is right by what its paragraph told in sentences before."""
+def _far(
+    section: Sequence[Spoken], nth: int, balance: Quantity
+) -> Iterator[Finding | Verified]:
+    """Yield how a balance compares with what its paragraph told in sentences before."""
     paragraph = section[nth].paragraph
     told = [
         q
@@ -90,12 +95,20 @@ def _far(section: Sequence[Spoken], nth: int, balance: Quantity) -> Iterator[Ver
         if is_money(q) and not q.scope
     ]
     came, spent = filter(has_come, told), list(filter(is_spent, told))
-    for first, second in product(came, spent):
-        if first is not second and first.value - second.value == balance.value:
-            place = paragraph.place(balance.start, balance.end)
-            amounts = (_Amount(q.value, q) for q in (first, second))
-            yield Verified(Rule.BALANCE, place, _workings(balance, *amounts))
+    place = paragraph.place(balance.start, balance.end)
+    slips = []
+    for one, other in product(came, spent):
+        first, second = _Amount(one.value, one), _Amount(other.value, other)
+        left, workings = one.value - other.value, _workings(balance, first, second)
+        if left == balance.value:
+            yield Verified(Rule.BALANCE, place, workings)
             return
+        if is_slip(balance, left, _DIGITS_TO_TRUST):
+            right = balance.prints(left, _decimals(balance, first, second))
+            rounded = abs(left - balance.value) <= rounding_slack((balance, one, other))
+            kind = Kind.ROUNDING if rounded else Kind.ERROR
+            slips.append(Finding(Rule.BALANCE, kind, place, right, workings))
+    yield from slips[:1]
 
 
 def _available(spoken: Spoken, balance: Quantity) -> list[_Amount]:

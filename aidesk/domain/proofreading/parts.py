@@ -105,8 +105,12 @@ def _check_far(
 
 
 def _fitting(total: Quantity, parts: Sequence[Quantity]) -> Sequence[Quantity]:
-    """Return the first parts that make the total, if there are such."""
-    for count in range(len(parts), FEWEST - 1, -1):
+    """Return the first parts that make the total, if there are such.
+
+    A list of places is meant as a whole.
+    """
+    fewest = len(parts) if _are_places(parts) else FEWEST
+    for count in range(len(parts), max(fewest, FEWEST) - 1, -1):
         first = parts[:count]
         if added(first) == total.value and all(part.is_part for part in first):
             return first

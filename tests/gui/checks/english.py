@@ -30,6 +30,7 @@ WORKINGS = re.compile(
 )
 OTHERS = ("中文", "人民币")
 MASKED_NAME = r"\w某"  # as the journal has it
+PROOFREAD = r"\d[\d.]*万?[元户人]|依据"  # what stands in a text that is proof-read
 ROWS_LOOKED_AT = 40
 
 
@@ -55,7 +56,7 @@ def _data_in(office: Path) -> re.Pattern[str]:
     for made in bank_formats().usable:  # files that people write, like the office
         words |= {made.name, made.about}
     known = sorted(filter(CHINESE.search, words), key=len, reverse=True)
-    return re.compile("|".join([*map(re.escape, known), MASKED_NAME]))
+    return re.compile("|".join([*map(re.escape, known), MASKED_NAME, PROOFREAD]))
 
 
 def _is_chinese(text: str, data: re.Pattern[str]) -> bool:
