@@ -78,6 +78,10 @@ class ByKeys(Person):
             self.presses("Right" if here < buttons.index(wanted) else "Left")
         pytest.fail(f"the arrows do not lead to “{seeing.words_on(wanted)}”")
 
+    def opens_changes(self) -> None:
+        self._control("登记变动")
+        self.presses("Enter", "Enter", "Enter")  # the list, the details, the button
+
     def starts_what_is_due(self) -> None:
         self._main("开始")
         self.presses("Enter")
@@ -164,6 +168,7 @@ class ByKeys(Person):
     def _walks_to(self, wanted: QWidget) -> None:
         """Go on with Enter in fields and with Tab elsewhere until it has the focus."""
         trail: list[str] = []
+        self._taker()  # else nothing has the keys yet
         here = QApplication.focusWidget()
         back = here is not None and _is_above(wanted, here)
         for _step in range(_FARTHEST):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
+    QLineEdit,
     QMenu,
     QMenuBar,
     QWidget,
@@ -69,6 +70,22 @@ class ByMouse(Person):
     def goes_into(self, words: str) -> None:
         edit = self._control(words)
         self._clicks(edit, _middle_of(edit))
+
+    def fills(self, words: str, text: str) -> None:
+        edit = self._control(words)
+        self._clicks(edit, _middle_of(edit))
+        if isinstance(edit, QLineEdit) and edit.selectedText() != edit.text():
+            self._clicks_thrice(edit)
+        self.types(text)
+
+    def _clicks_thrice(self, edit: QLineEdit) -> None:
+        """Choose all that stands in an input."""
+        window = edit.window()
+        at = edit.mapTo(window, edit.rect().center())
+        QTest.mouseDClick(window.windowHandle(), _LEFT, pos=at)
+        QTest.mouseClick(window.windowHandle(), _LEFT, pos=at)
+        assert edit.selectedText() == edit.text()
+        self.clicks += 2
 
     def picks(self, words: str, option: str) -> None:
         choice = self._control(words)

@@ -64,6 +64,10 @@ class Person:
             front = type(self.front()).__name__
             pytest.fail(f"waited {why}; there is a {front}: {self._all_seen()}")
 
+    def opens_changes(self) -> None:
+        """Open the list of changes of the family that was found."""
+        self.uses("登记变动")
+
     def waits_for_file(self, path: Path) -> None:
         """Wait until a file was written."""
         self.waits(lambda: path.is_file() and path.stat().st_size > 0, f"for {path}")
@@ -71,8 +75,9 @@ class Person:
     def front(self) -> QWidget:
         """Return what is in front and takes keys and clicks."""
         over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        active = QApplication.activeWindow()
-        if active is None or not active.isVisible() or not QApplication.focusWindow():
+        active, taker = QApplication.activeWindow(), QApplication.focusWindow()
+        lost = taker is None or not taker.isVisible()
+        if active is None or not active.isVisible() or lost:
             active = QApplication.activeModalWidget() or self.window
             active.activateWindow()  # as a window manager does
         self._front = over or active
@@ -127,7 +132,12 @@ class Person:
 
     def _taker(self) -> QWindow:
         """Return the window that takes the keys."""
-        self.waits(lambda: QApplication.focusWindow() is not None, "for the keys")
+
+        def is_there() -> bool:
+            taker = QApplication.focusWindow()
+            return taker is not None and taker.isVisible()
+
+        self.waits(is_there, "for the keys")
         return QApplication.focusWindow()
 
     # what both ways of working can do

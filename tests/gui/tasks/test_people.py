@@ -21,8 +21,8 @@ def changes_of(person, letters, name):
     person.goes_to_page("家庭登记")
     person.goes_into("查找")
     person.types(letters)
-    person.sees(name, "登记变动")
-    person.uses("登记变动")
+    person.sees(name, "1 户，人口 2")
+    person.opens_changes()
     person.sees(f"{name}家有什么变动？")
 
 
@@ -48,6 +48,7 @@ def test_a_birth(sits_down, office, facts):
         "陈小兰",
         "陈小宝",
     ]
+    assert person.strokes + person.clicks <= 25
 
 
 def test_a_death_with_a_new_head(sits_down, office, facts):
@@ -69,3 +70,4 @@ def test_a_death_with_a_new_head(sits_down, office, facts):
     assert [m.person.name for m in known.members_in(JANUARY)] == ["陈小兰"]
     dead = known.members[0].person
     assert (dead.name, dead.died_on) == ("陈桂兰", date(2019, 12, 1))
+    assert person.strokes + person.clicks <= 20

@@ -46,4 +46,4 @@ def test_a_family_of_three_with_income_account_and_right(sits_down, office, fact
     assert known.community == "云溪社区"
     (right,) = facts.enrolments.of_household(known.id)
     assert right.span.since == JANUARY
-    assert person.strokes + person.clicks <= 80
+    assert person.strokes + person.clicks <= 40

@@ -67,3 +67,4 @@ def test_a_returned_payment_is_paid_to_the_right_account(
     assert paid.payee.account == "6223190000009999"
     person.goes_to_page("退票追缴")
     person.sees("没有等着处理的退票")
+    assert person.strokes + person.clicks <= 50
