@@ -18,6 +18,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from aidesk.gui import theme
@@ -56,6 +57,14 @@ def _no_sweeping_meanwhile() -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _swept_afterwards(qapp: QApplication) -> Iterator[None]:
+    """Throw away what a file's tests leave here, not in a test that knows no window."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)
