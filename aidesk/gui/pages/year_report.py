@@ -46,7 +46,7 @@ class YearReportPage(Page):
         self._seen: Seen | None = None
         self._job: Job | None = None
         self._shown: Seen | None = None
-        self._wants_focus = self._low = False
+        self._wants_focus = self._low = self._tells_sealed = False
         self.acts = ReportActs(self)
         self.stepper = Stepper([step_worded(step) for step in STEPS], self)
         self.hint = EmptyHint(self.tr("正在算数字"), icon="document", parent=self)
@@ -77,7 +77,7 @@ class YearReportPage(Page):
         self.figures.line_wanted.connect(self._go_to_line)
         self.text.worded.connect(self._word)
         self.scores.scored.connect(self._score)
-        self.finish.read.connect(self._show_foot)
+        self.finish.read.connect(self._take_read)
         self.finish.mend_wanted.connect(self._mend)
         self.foot.back_button.clicked.connect(partial(self._go_by, -1))
         self.foot.main_button.clicked.connect(self._go_on)
@@ -307,8 +307,18 @@ class YearReportPage(Page):
 
     @Slot()
     def _take_sealed(self) -> None:
-        text = self.tr("{year}年的年终报告已封存。")
-        self.tell_done(text.format(year=self._year), undoable=False)
+        """Show the report as it was sealed, then say so."""
+        self._tells_sealed = True
+
+    @Slot()
+    def _take_read(self) -> None:
+        self._show_foot()
+        sealed = self._shown is not None and self._shown.found.report.is_sealed
+        if self._tells_sealed and sealed:
+            self._tells_sealed = False
+            text = self.tr("{year}年的年终报告已封存。现在可以打印、存文件。")
+            self.tell_done(text.format(year=self._year), undoable=False)
+            self.finish.paper.print_button.setFocus()
 
     # where it leads
 

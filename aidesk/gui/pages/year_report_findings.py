@@ -111,6 +111,7 @@ class FindingsCard(Card):
         if reason:
             row.say(self.tr("已确认没错：{reason}").format(reason=reason))
         self.area.body.add(row)
+        row.show()  # now: the focus may go there next
         self.rows.append(row)
         return row
 

@@ -69,6 +69,7 @@ class PointsList(Card):
             if row.button is not None:
                 row.button.clicked.connect(partial(self.wanted.emit, point))
             self.area.body.add(row)
+            row.show()  # now: the focus may go there next
             self.rows.append(row)
         self.area.body.addStretch(1)
         self.area.setVisible(bool(points))

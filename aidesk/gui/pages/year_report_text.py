@@ -158,6 +158,7 @@ class TextPart(QWidget):
             editor.edit.entered.connect(partial(self._offer_figures, editor))
             editor.edit.show_text(editor.text_in(self._seen))
             self.area.body.add(editor)
+            editor.show()  # now: the focus may go there next
             self.editors.append(editor)
         self.area.body.addStretch(1)
         self.area.verticalScrollBar().setValue(0)
