@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import Final
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
@@ -23,8 +25,11 @@ from tests.gui.tasks.keys import ByKeys
 from tests.gui.tasks.mouse import ByMouse
 from tests.gui.tasks.offices import in_december
 from tests.gui.tasks.person import Person
+from tests.gui.watchdog import Watchdog
 
 SitDown = Callable[[Path, date], Person]
+STILL_S: Final = 0.4
+"""On a busy machine the first sight of a large page takes some of this time."""
 
 
 @pytest.fixture(scope="session")
@@ -60,6 +65,16 @@ def _systems_own_texts(dressed: QApplication) -> Iterator[None]:
     QCoreApplication.installTranslator(texts)
     yield
     QCoreApplication.removeTranslator(texts)
+
+
+@pytest.fixture(autouse=True)
+def _window_stays_alive() -> Iterator[None]:
+    """Fail where the window stands still, and print the calls that are too long."""
+    with Watchdog() as watchdog:
+        yield
+    for call in watchdog.long_calls():
+        sys.stdout.write(f"{call}\n")
+    assert [str(call) for call in watchdog.long_calls(STILL_S)] == []
 
 
 @pytest.fixture(autouse=True)

@@ -47,3 +47,5 @@ def test_a_family_of_three_with_income_account_and_right(sits_down, office, fact
     (right,) = facts.enrolments.of_household(known.id)
     assert right.span.since == JANUARY
     assert person.strokes + person.clicks <= 40
+    person.uses("登记新家庭")  # the button of the form before is gone
+    person.sees("户主姓名")

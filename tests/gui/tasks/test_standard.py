@@ -46,4 +46,4 @@ def test_the_standard_is_raised_and_the_back_pay_is_paid(
     paid = sorted(facts.runs.payments(run.id), key=lambda p: p.amount)
     assert [p.amount for p in paid] == [yuan("70"), yuan("140"), yuan("140")]
     assert {p.month for p in paid} == {NOVEMBER}
-    assert person.strokes + person.clicks <= 40
+    assert person.strokes + person.clicks <= 45

@@ -67,4 +67,4 @@ def test_the_year_changes(sits_down, office, facts, desktop, december_done):
     assert facts.seals.get(2019) is not None
     runs = [facts.runs.of(code, RunKind.REGULAR, JANUARY) for code in MONTHLY]
     assert {run.state for (run,) in runs} == {RunState.DRAFT}
-    assert person.strokes + person.clicks <= 60
+    assert person.strokes + person.clicks <= 65
