@@ -16,7 +16,7 @@ from aidesk.gui.pages.wanted import ListWanted
 from aidesk.gui.pages.year_sealing import YearSealing
 from aidesk.gui.theme import px
 from aidesk.gui.widgets.boxes import Line, Rows
-from aidesk.gui.widgets.buttons import ChipRow, ChipSpec, Choice
+from aidesk.gui.widgets.buttons import Button, ChipRow, ChipSpec, Choice
 from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.gui.widgets.month_switch import MonthSwitch
 from aidesk.gui.widgets.sheet import Sheet, SheetSpec
@@ -80,11 +80,14 @@ class PapersPart(QWidget):
         self.hint = EmptyHint("", icon="document", parent=self)
         self.paper = PaperView(page)
         self.sealing = YearSealing(page, self._save_report)
+        self.write_button = Button(self.tr("写这份报告"), icon="edit", parent=page)
+        self.write_button.hide()
         self.choosers = (
             self.entry_choice,
             self.run_choice,
             self.programme_choice,
             self.purchase_choice,
+            self.write_button,
             self.sealing.button,
             self.month,
             self.year,
@@ -125,6 +128,7 @@ class PapersPart(QWidget):
         self.run_choice.currentIndexChanged.connect(self._ask)
         self.programme_choice.currentIndexChanged.connect(self._ask)
         self.purchase_choice.currentIndexChanged.connect(self._ask)
+        self.write_button.clicked.connect(self._go_to_report)
         self.sealing.list_wanted.connect(partial(self._page.go.emit, "monthly"))
         self.paper.shown.connect(self._take_paper)
         self.paper.stopped.connect(self._tell_stopped)
@@ -147,6 +151,7 @@ class PapersPart(QWidget):
         self.purchase_choice.setVisible(shown and bought)
         self.month.setVisible(shown and subject in _OF_MONTHS)
         self.year.setVisible(shown and subject in _OF_YEARS)
+        self.write_button.setVisible(shown and report)
         self.sealing.button.setVisible(shown and report and self.sealing.is_open())
 
     def refresh(self) -> None:
@@ -352,6 +357,11 @@ class PapersPart(QWidget):
     def _save_report(self, then: Then) -> None:
         """Ask where the year-end report shall be saved, then go on with the file."""
         self.paper.save_pdf(then)
+
+    @Slot()
+    def _go_to_report(self) -> None:
+        """Go to where the year's report is written."""
+        self._page.go.emit("year_report", self.year.year())
 
     @Slot()
     def _go_to_month(self) -> None:
