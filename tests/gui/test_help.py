@@ -32,7 +32,7 @@ from aidesk.gui.widgets.help_window import HelpWindow
 from aidesk.wording.guided_month import WORDS
 from tests.gui.checks import findings
 from tests.gui.hands import show
-from tests.gui.test_looks import SMALL_SCREEN
+from tests.gui.stage import SMALL
 from tests.translations import TEXTS, texts_in
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -264,7 +264,7 @@ def test_it_follows_the_text_size_and_can_be_read(help_window, dressed, qtbot, l
     theme.apply(dressed, look)
     qtbot.wait(10)
     assert help_window.text.document().defaultFont().pixelSize() == theme.px(15)
-    assert findings(help_window, SMALL_SCREEN) == []
+    assert findings(help_window, SMALL) == []
     assert QApplication.focusWidget() is help_window.text or help_window.isVisible()
 
 
