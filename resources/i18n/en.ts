@@ -1051,7 +1051,7 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
     <message>
         <source>看数字，还是它的来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures, or where one comes from</translation>
     </message>
     <message>
         <source>要办和留意的</source>
@@ -1078,7 +1078,7 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
     <message>
         <source>会和封存的报告一起保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept with the sealed report</translation>
     </message>
     <message>
         <source>请写明原因，比如“这里说的是上年的数”。</source>
@@ -1101,7 +1101,7 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
     <message>
         <source>读了这份 PDF 里的文字，{count} 个数核对无误。</source>
-        <translation type="unfinished"></translation>
+        <translation>The text of this PDF was read; figures found right: {count}.</translation>
     </message>
     <message>
         <source>没有发现问题。</source>
@@ -1124,7 +1124,7 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
     <message>
         <source>预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>校对</source>
@@ -1132,7 +1132,7 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
     <message>
         <source>看预览，还是校对</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview or findings</translation>
     </message>
     <message>
         <source>排好版就校对。</source>
@@ -1387,6 +1387,14 @@ The program met something unexpected; this last step changed nothing. Please go 
     <message>
         <source>演示数据，跟着做第 {number} 步（共 {count} 步）：{title}</source>
         <translation>Sample data, guided step {number} of {count}: {title}</translation>
+    </message>
+    <message>
+        <source>演示 {number}/{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2564,7 +2572,7 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
     <message>
         <source>写进操作记录，查账时知道是谁做的。不填就写“经办人”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in the journal, so that audits know who did it. If empty: “caseworker”.</translation>
     </message>
     <message>
         <source>您的姓名</source>
@@ -2828,6 +2836,10 @@ The program met something unexpected; this last step changed nothing. Please go 
     <message>
         <source>哪一笔支出</source>
         <translation>Which expenditure</translation>
+    </message>
+    <message>
+        <source>写这份报告</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>正在准备</source>
@@ -3231,6 +3243,10 @@ The program met something unexpected; this last step changed nothing. Please go 
         <translation>Sample data: all people and money here are made up. Practise as you like.</translation>
     </message>
     <message>
+        <source>演示数据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>跟着做一遍</source>
         <translation>Guided month</translation>
     </message>
@@ -3329,7 +3345,7 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
     <message>
         <source>打开文件</source>
-        <translation>Open file</translation>
+        <translation>Open a file</translation>
     </message>
     <message>
         <source>和本单位哪一年的数字对照</source>
@@ -3341,7 +3357,7 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
     <message>
         <source>复制清单</source>
-        <translation>Copy findings</translation>
+        <translation>Copy the list</translation>
     </message>
     <message>
         <source>查出来的地方</source>
@@ -4064,15 +4080,15 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
     <message>
         <source>自评表</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-evaluation</translation>
     </message>
     <message>
         <source>这一项</source>
-        <translation type="unfinished"></translation>
+        <translation>This line</translation>
     </message>
     <message>
         <source>看自评表，还是其中一项</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole table, or one line</translation>
     </message>
     <message>
         <source>绩效自评表</source>
@@ -4211,7 +4227,7 @@ When a director changes, record the successor and the day under “Office and si
     </message>
     <message>
         <source>已改，以后的操作记录写这个名字。</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed; later journal lines have this name.</translation>
     </message>
     <message>
         <source>已改，以后打印的表用这个名称。</source>
@@ -5469,7 +5485,7 @@ If it is not open there, ask support; do not delete files yourself.</translation
     </message>
     <message>
         <source>{title}（{now}/{count} {step}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({now}/{count} {step})</translation>
     </message>
     <message>
         <source>还有 {count} 件事要先办，办完才能封存。</source>
@@ -5484,8 +5500,8 @@ If it is not open there, ask support; do not delete files yourself.</translation
         <translation>Errors found by proof-reading: {count}; mend them or confirm they are right.</translation>
     </message>
     <message>
-        <source>{year}年的年终报告已封存。</source>
-        <translation>The report of {year} is sealed.</translation>
+        <source>{year}年的年终报告已封存。现在可以打印、存文件。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5496,7 +5512,7 @@ If it is not open there, ask support; do not delete files yourself.</translation
     </message>
     <message>
         <source>存档报告的校验码以 {sign} 开头。</source>
-        <translation type="unfinished"></translation>
+        <translation>The code of the filed report begins with {sign}.</translation>
     </message>
     <message>
         <source>正在核对能不能封账</source>
@@ -6569,7 +6585,7 @@ If it is not open there, ask support; do not delete files yourself.</translation
     </message>
     <message>
         <source>新生儿上了户口就有身份证号，看户口簿；晚些登记也不会少发，可以从出生的下个月起补算。</source>
-        <translation type="unfinished"></translation>
+        <translation>A newborn has an ID number once the residence is registered: see the household book. Recorded later, nothing is lost; the child can be counted from the month after birth.</translation>
     </message>
     <message>
         <source>户号不变，待遇接着发，不算新增也不算退出。</source>
@@ -11426,7 +11442,7 @@ If it is not open there, ask support; do not delete files yourself.</translation
     </message>
     <message>
         <source>报告存成 PDF，文件的校验码和全年的数字一起封存。</source>
-        <translation type="unfinished"></translation>
+        <translation>The report is saved as PDF; its code is sealed with the year&apos;s figures.</translation>
     </message>
     <message>
         <source>以后发现多发少发，记到{next}年。</source>
