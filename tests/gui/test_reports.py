@@ -124,7 +124,8 @@ def test_the_year_end_report_is_chosen_by_keys(page, qtbot):
     assert "绩效评价报告" in text_of(page)
     assert page.papers.year.isVisible()
     assert not page.papers.month.isVisible()
-    assert not page.papers.paper.excel_button.isVisible()  # a letter is no workbook
+    assert page.papers.paper.word_button.isVisible()
+    assert page.papers.write_button.isVisible()
 
 
 def test_a_paper_of_a_programme_is_asked_for_by_programme_and_month(page, qtbot):

@@ -18,6 +18,7 @@ from aidesk.gui.pages.wanted import FundWanted, ListWanted
 from aidesk.gui.pages.year_report import YearReportPage
 from aidesk.gui.pages.year_report_figures import POINTS
 from aidesk.gui.widgets.plain import Label
+from aidesk.reports.year_report.sealing import seal
 from aidesk.services.report_drafts import begin_report, word_block
 from aidesk.services.report_of_year import report_of_year
 from aidesk.services.report_wizard import Step
@@ -315,25 +316,32 @@ def test_lost_points_need_a_reason(page, qtbot, desk):
     qtbot.waitUntil(lambda: "92.5" in part.total.text(), timeout=PATIENCE)
 
 
-def test_words_of_an_earlier_year_are_marked(desk, window, qtbot, practice_path):
+def test_words_of_an_earlier_year_are_marked(window, qtbot, desk):
     store = desk.store
     clerk = Caseworker(store, date(2020, 1, 10))
     found = report_of_year(store, YEAR)
-    word_block(
-        store,
-        clerk.act(),
-        found.report.id,
-        "urban_dibao.staff",
-        "工作人员2人。",
-        found.figures,
-    )
+    staff = ("urban_dibao.staff", "工作人员2人。", found.figures)
+    word_block(store, clerk.act(), found.report.id, *staff)
+    clerk.receives("urban_dibao", "1000", year=2020)
     begin_report(store, clerk.act(), 2020, found.report.scope)
-    made = YearReportPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1170, 700)
-    show(qtbot, made)
-    made.visit(2020)
-    qtbot.waitUntil(lambda: made._seen is not None, timeout=PATIENCE)
+    window.show_page("year_report", 2020)
+    page = window.page()
+    waits(qtbot, page, Step.FIGURES)
+    goes_on(qtbot, page, Step.TEXT)
+    page.text.go_to_block("urban_dibao.staff")
+    earlier = editor(page, "urban_dibao.staff")
+    assert earlier.edit.text() == "工作人员2人。"
+    assert earlier.state.text() == "照以前的报告"
+
+
+def test_a_closed_step_says_why(page, qtbot, desk):
+    begun(qtbot, page)
+    act, day = desk.act(), date(2020, 1, 10)
+    seal(desk.store, act, report(desk).id, day)
+    waits(qtbot, page, Step.FIGURES)
+    page._go_to(Step.TEXT)
+    assert "已经封存，文字和评分不能再改" in page.message.text.text()
+    goes_on(qtbot, page, Step.FINISH)
 
 
 def test_the_saved_pdf_is_the_report(page, qtbot, desk, tmp_path, monkeypatch):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -208,8 +209,8 @@ class ScoresPart(QWidget):
                 field.edit.setFocus()
                 return
         if line is not None and tenths is not None:
-            score = Score(_text(self.actual), tenths, _text(self.reason))
-            self.scored.emit(line, score)
+            actual = _typed_actual(line, _text(self.actual), tenths)
+            self.scored.emit(line, Score(actual, tenths, _text(self.reason)))
             self.focus_first()
 
     @Slot()
@@ -232,6 +233,15 @@ class ScoresPart(QWidget):
         if lost and not _text(self.reason):
             return self.tr("扣了分要写原因，比如“系统升级，晚了一个月”。")
         return ""
+
+
+def _typed_actual(line: ScoreLine, text: str, tenths: int) -> str:
+    """Return what was reached as a person says it; nothing where it is as measured."""
+    if line.measured is None:
+        return text
+    found = actual_worded(replace(line, actual=""))
+    same = tenths == line.measured.points(line.weight) and text in ("", found)
+    return "" if same else text or found
 
 
 def _tenths(text: str) -> int | None:
