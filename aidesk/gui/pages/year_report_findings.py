@@ -66,9 +66,7 @@ class FindingsCard(Card):
 
     def first_button(self) -> Button | None:
         """Return the first thing that can be done about a finding."""
-        found = (row.buttons.itemAt(0) for row in self.rows if row.buttons.count())
-        button = next((item.widget() for item in found if item), None)
-        return button if isinstance(button, Button) else None
+        return next((b for row in self.rows for b in row.findChildren(Button)), None)
 
     def say(self, words: str) -> None:
         """Show only what is going on."""
