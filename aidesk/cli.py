@@ -88,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     _for_household(_on_office(add("statement", "一户的发放明细", papers.statement)))
     report = _on_office(add("report", "年终绩效评价报告", papers.year_end))
     report.add_argument("year", type=_year, metavar="年份")
-    _to_file(report, (".pdf",))
+    _to_file(report, (".pdf", ".docx", ".xlsx"))
     _for_paper(add("paper", "文书：预览、发出或者重印", issuing.paper))
     verified = _on_office(add("verify", "核验发出的文书", issuing.verify))
     verified.add_argument("paper", metavar="校验码、编号或文件")

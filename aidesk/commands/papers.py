@@ -31,7 +31,7 @@ def payout_list(asked: Namespace, clock: Clock) -> int:
 
 
 def year_end(asked: Namespace, clock: Clock) -> int:
-    """Write the year-end report as PDF."""
+    """Write the year-end report as PDF or Word file, or its tables as workbook."""
     with Store.open(asked.office) as store:
         now = clock()
         paper = paper_of_year(store, asked.year, now.date())

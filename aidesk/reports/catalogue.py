@@ -43,7 +43,13 @@ from aidesk.reports.subject_numbers import household_in as household_in  # noqa:
 from aidesk.reports.subject_numbers import month_number as month_number  # noqa: PLC0414 - offered here
 from aidesk.reports.subject_numbers import month_of as month_of  # noqa: PLC0414 - offered here
 from aidesk.reports.subject_numbers import right_in as right_in  # noqa: PLC0414 - offered here
-from aidesk.reports.writing import LETTER_KINDS, LIST_KINDS, Paper, write_paper
+from aidesk.reports.writing import (
+    LETTER_KINDS,
+    LIST_KINDS,
+    REPORT_KINDS,
+    Paper,
+    write_paper,
+)
 from aidesk.reports.year_accounts import year_accounts
 from aidesk.reports.year_report.versions import paper_of_year
 from aidesk.storage.store import Store
@@ -338,7 +344,7 @@ REPORTS: Final = (
         "year_end",
         QT_TRANSLATE_NOOP("papers", "年度绩效评价报告"),
         Subject.YEAR,
-        LETTER_KINDS,
+        REPORT_KINDS,
         paper_of_year,
     ),
     Entry(

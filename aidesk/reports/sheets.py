@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from html import escape
 from io import BytesIO, TextIOWrapper
 from typing import IO, BinaryIO, Final
@@ -18,6 +19,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.xml.functions import tostring
 
 from aidesk.domain.money import Money
 from aidesk.reports.texts import printable
@@ -30,6 +32,8 @@ _NO_ROWS: Final = re.compile(rb"<sheetData></sheetData>|<sheetData ?/>")
 # Excel takes no more in a cell, and reads _x0041_ as the letter with that number
 _LONGEST: Final = 32_767
 _CODE: Final = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+
+_ABOUT: Final = "docProps/core.xml"
 
 Cell = str
 """What stands in a cell, with its style, as XML: given by the functions below."""
@@ -63,6 +67,11 @@ def money_cell(style: int, amount: Money) -> Cell:
     return f's="{style}"><v>{amount.yuan():f}</v></c>'
 
 
+def decimal_cell(style: int, number: Decimal) -> Cell:
+    """Return a cell that holds any other number, exactly."""
+    return f's="{style}"><v>{number:f}</v></c>'
+
+
 def style_of(
     sheet: WriteOnlyWorksheet,
     number_format: str,
@@ -82,14 +91,18 @@ def style_of(
 def save_book(
     book: Workbook, sheets: Sequence[Iterable[Sequence[Cell]]], file: BinaryIO
 ) -> None:
-    """Save a book whose sheets are empty, with rows put into each, into an open file."""
+    """Save a book whose sheets are empty, with rows put into each, into an open file.
+
+    The book was last changed when it says that it was created: the same book gives the
+    same file.
+    """
     empty = BytesIO()
     book.save(empty)
     rows = {f"xl/worksheets/sheet{n}.xml": each for n, each in enumerate(sheets, 1)}
     with ZipFile(empty) as parts, ZipFile(file, "w", ZIP_DEFLATED) as whole:
         for name in parts.namelist():
             with whole.open(name, "w") as part:
-                content = parts.read(name)
+                content = _description(book) if name == _ABOUT else parts.read(name)
                 if name not in rows:
                     part.write(content)
                     continue
@@ -97,6 +110,13 @@ def save_book(
                 part.write(before)
                 _write_rows(rows[name], part)
                 part.write(after)
+
+
+def _description(book: Workbook) -> bytes:
+    """Return who made a book and when; openpyxl takes the clock for its last change."""
+    told = book.properties
+    told.modified = told.created
+    return bytes(tostring(told.to_tree()))
 
 
 def _write_rows(rows: Iterable[Sequence[Cell]], part: IO[bytes]) -> None:
