@@ -17,6 +17,7 @@ from aidesk.gui.main_window import MainWindow
 from aidesk.gui.pages.catalogue import PAGES
 from aidesk.gui.settings import Settings
 from aidesk.gui.theme import Look, Mode
+from aidesk.gui.widgets.plain import breakable
 from aidesk.services.monthly_run import withdraw_run
 from aidesk.services.settings import LastMonth, OfficeSettings, office_settings
 from aidesk.services.signers import appoint
@@ -354,7 +355,7 @@ def test_festival_money_needs_no_standard(page, desk, qtbot):
 def test_the_data_file_and_its_folder_are_named(page, desk, monkeypatch, qtbot):
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
-    assert page.data.path.text() == str(desk.path)
+    assert page.data.path.text() == breakable(desk.path)
     page.data.open_button.click()
     assert [url.toLocalFile() for url in opened] == [desk.path.parent.as_posix()]
 

@@ -17,7 +17,7 @@ from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.empty_hint import EmptyHint
 from aidesk.gui.widgets.field_grid import FieldGrid
-from aidesk.gui.widgets.plain import Label
+from aidesk.gui.widgets.plain import Label, breakable
 from aidesk.gui.widgets.rate_fields import YuanField
 from aidesk.gui.widgets.sheet import Sheet, SheetSpec
 from aidesk.gui.widgets.typed_fields import ChoiceField
@@ -182,7 +182,7 @@ class DataCard(Card):
     def __init__(self, file: Path, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("数据放在哪里"), parent=parent)
         self._folder = file.parent
-        self.path = Label(str(file), wrap=True, parent=self)
+        self.path = Label(breakable(file), wrap=True, parent=self)
         self.open_button = Button(
             self.tr("打开文件夹"), icon="folder_open", parent=self
         )

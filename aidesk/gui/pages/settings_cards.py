@@ -48,9 +48,9 @@ class ChangeButtons(QWidget):
 
     def __init__(self, add: str, correct: str, remove: str) -> None:
         super().__init__()
-        self.add = Button(add, icon="add", parent=self)
         self.correct = Button(correct, "link", icon="edit", parent=self)
         self.remove = Button(remove, "link", icon="delete", parent=self)
+        self.add = Button(add, icon="add", parent=self)
         flow = Flow(self, gap=10, right=True)
         flow.add(self.correct, self.remove, self.add)
         self.offer(changes=False)
