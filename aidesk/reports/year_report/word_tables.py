@@ -111,7 +111,8 @@ def add_origin_lines(
 
 def _write(cell: Cell, text: str, align: Any, style: str) -> None:
     paragraph = cell.paragraphs[0]
-    paragraph.style = style
+    # by its id, which is its name: looked up by name, thousands of cells take seconds
+    paragraph._p.style = style  # noqa: SLF001 - see above
     paragraph.alignment = align
     paragraph.add_run(printable(text))
 
