@@ -176,7 +176,7 @@ def test_an_error_while_the_program_closes_is_only_logged(hook, qtbot, caplog):
 def test_an_error_before_there_is_an_office_ends_the_program(
     dressed, qtbot, monkeypatch, hooks
 ):
-    codes = []
+    codes: list[int] = []
     monkeypatch.setattr(QApplication, "exit", codes.append)
     hook = CrashHook()
     hook.caught(KeyError, KeyError(NAME), None)

@@ -58,7 +58,7 @@ def test_a_job_collects_nothing_on_its_own_thread(sweeper):
 def test_garbage_goes_between_two_events(sweeper, qtbot):
     thrown_away = ref(Round())
     sweeper._timer.setInterval(1)
-    kept = []
+    kept: list[list[object]] = []
 
     def gone():
         kept.extend([] for _ in range(1000))  # work that makes objects

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+from aidesk.domain.household import HouseholdId
 from aidesk.domain.money import total
 from aidesk.gui.desk import Desk
 from aidesk.gui.pages.household_edit import HouseholdEdit
@@ -155,7 +156,7 @@ def test_a_family_of_three_is_registered_by_keys_alone(page, qtbot, families):
     types("6223 1900 0000 1234")
     assert form.account.holder.text() == "朱秀英"
     page.do_command(Command.MAIN)
-    assert page.form is None
+    assert not page.form
     assert page.message.text.text() == "朱秀英家登记好了，户号 H0003。"
     assert page.panel.view().row.name == "朱秀英"
     known = household(page.desk, "朱秀英")
@@ -272,7 +273,7 @@ def test_who_was_in_another_family_is_told_and_can_be_looked_at(page, qtbot, fam
     )
     assert form.head.id_field.is_right()
     click(qtbot, form.head.id_field.link)
-    assert page.form is None
+    assert not page.form
     assert page.panel.view().row.name == "曾正祥"
     click(qtbot, page.message.action)
     assert page.form.head.name.text() == "曾小曾"
@@ -363,7 +364,7 @@ def test_escape_keeps_the_draft_and_throwing_away_asks(page, qtbot, families):
     begun(qtbot, page)
     types("许丽华")
     press(qtbot, KEY.Key_Escape)
-    assert page.form is None
+    assert not page.form
     assert len(drafts(page)) == 1
     click(qtbot, page.forms.drafts_button)
     assert page.form.head.name.text() == "许丽华"
@@ -372,7 +373,7 @@ def test_escape_keeps_the_draft_and_throwing_away_asks(page, qtbot, families):
     assert page.form.head.name.text() == "许丽华"
     click(qtbot, page.form.leave_button)
     click(qtbot, question().do_button)
-    assert page.form is None
+    assert not page.form
     assert drafts(page) == []
     assert len(names(page)) == 2
     assert not page.forms.drafts_button.isVisible()
@@ -400,7 +401,7 @@ def test_a_form_that_was_only_looked_at_leaves_no_draft(page, qtbot, families):
     begun(qtbot, page)
     press(qtbot, KEY.Key_Escape)
     assert drafts(page) == []
-    assert page.form is None
+    assert not page.form
 
 
 @pytest.mark.parametrize(
@@ -416,7 +417,7 @@ def test_a_form_that_was_only_looked_at_leaves_no_draft(page, qtbot, families):
     ],
 )
 def test_strange_drafts_never_break_the_form(page, qtbot, families, content):
-    for key, kind in (("1", NEW), (household_key(1), EDIT)):
+    for key, kind in (("1", NEW), (household_key(HouseholdId(1)), EDIT)):
         page.desk.store.drafts.keep(DraftRow(kind, key, content, "2019-12-01T08:00:00"))
     form = begun(qtbot, page)
     page.do_command(Command.MAIN)
@@ -480,7 +481,7 @@ def test_who_joins_or_leaves_is_an_event_of_its_own(page, qtbot, families):
     types("138")
     page.area.ensureWidgetVisible(form.events_button)
     click(qtbot, form.events_button)
-    assert page.form is None
+    assert not page.form
     assert page.changes.dialogs
     assert page.panel.view().row.name == "曾正祥"
     page.changes.dialogs[-1].reject()

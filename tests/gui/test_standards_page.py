@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 
 from aidesk.domain.money import Money
 from aidesk.domain.month import Month
+from aidesk.domain.payment import RunKind
 from aidesk.gui.desk import Desk
 from aidesk.gui.main_window import MainWindow
 from aidesk.gui.pages.catalogue import PAGES
@@ -131,7 +132,7 @@ def test_the_rise_of_2019_is_seen_before_it_is_kept(june_desk, qtbot):
     )
     shown = page.standards.sheet.model.rows()
     assert newest in [line.standard for line in shown]
-    plan = Caseworker(june_desk.store).plans("urban_dibao", "2019-07", "back_pay")
+    plan = Caseworker(june_desk.store).plans("urban_dibao", "2019-07", RunKind.BACK_PAY)
     assert sum(line.amount.fen for line in plan.lines) == 2_448_000
 
 
