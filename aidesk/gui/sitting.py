@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -12,11 +13,14 @@ from aidesk.gui.desk import Clock, Desk
 from aidesk.gui.instance import Instance
 from aidesk.gui.main_window import MainWindow
 from aidesk.gui.offices import OfficeKind
-from aidesk.gui.pages.catalogue import PAGES
+from aidesk.gui.pages.catalogue import AHEAD, PAGES
 from aidesk.gui.settings import Settings
 
 if TYPE_CHECKING:
     from aidesk.gui.aftermath import Aftermath
+
+
+AHEAD_MS: Final = 40
 
 
 class Sitting(QObject):
@@ -40,6 +44,7 @@ class Sitting(QObject):
         practice = None if kind is None else kind.practice
         self.desk = Desk(path, clock, settings, self, practice=practice)
         self._window: MainWindow | None = None
+        self._ahead = iter(AHEAD)
 
     @property
     def window(self) -> MainWindow:
@@ -80,6 +85,15 @@ class Sitting(QObject):
         self.instance.listen()
         if self.instance.after_a_crash:
             self._look_after_crash()
+        self._load_ahead()
+
+    @Slot()
+    def _load_ahead(self) -> None:
+        """Load the next part of what pages need; what a person does comes between."""
+        name = next(self._ahead, None)
+        if name is not None:
+            import_module(name)
+            QTimer.singleShot(AHEAD_MS, self, self._load_ahead)
 
     def _look_after_crash(self) -> None:
         from aidesk.gui.aftermath import Aftermath  # noqa: PLC0415 - rare

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 from typing import Final, Protocol, cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
@@ -171,8 +172,6 @@ def mode_of(hints: QStyleHints) -> Mode:
 def apply(app: QApplication, chosen: Look) -> None:
     """Show the whole program in a look."""
     _State.look = chosen
-    # in place of another sheet Qt polishes each widget once for each widget it is in
-    app.setStyleSheet("")
     light = chosen.mode is Mode.LIGHT
     app.styleHints().setColorScheme(
         Qt.ColorScheme.Light if light else Qt.ColorScheme.Dark
@@ -181,9 +180,28 @@ def apply(app: QApplication, chosen: Look) -> None:
     plain = QFont(list(FAMILIES))
     plain.setPixelSize(px(TEXT_SIZE))
     app.setFont(plain)
+    # in place of another sheet Qt polishes each widget once for each widget it is in
+    app.setStyleSheet("")
     app.setStyleSheet(style_sheet(chosen))
-    for part in _fitting(app):
-        part.fit()
+    with _outermost_layouts_waiting(app):
+        for part in _fitting(app):
+            part.fit()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
+@contextmanager
+def _outermost_layouts_waiting(app: QApplication) -> Iterator[None]:
+    """Lay windows out at the end: half fitted, one may need more room and keep it."""
+    layouts = [each.layout() for each in app.topLevelWidgets() if each.isVisible()]
+    waiting = [layout for layout in layouts if layout is not None]
+    for layout in waiting:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        for layout in waiting:
+            layout.setEnabled(True)
+            layout.activate()
 
 
 def style_sheet(chosen: Look) -> str:

@@ -100,8 +100,10 @@ def test_an_office_that_was_released_can_be_claimed(office_path):
     assert [file.name for file in office_path.parent.glob("*.lock")] == []
 
 
-def test_a_first_window_that_does_not_answer_is_said(at_work, dressed, whole):
-    at_work.sitting.instance._server.close()
+def test_a_first_window_that_does_not_answer_is_said(at_work, dressed, whole, qtbot):
+    instance = at_work.sitting.instance
+    qtbot.waitUntil(lambda: instance._server is not None)
+    instance._server.close()
     second = Start(dressed, at_half_past_two, at_work._settings, at_work._hook)
     second.begin(whole)
     assert second.window is None
@@ -177,16 +179,22 @@ def test_who_would_rather_not_wait_is_back_at_work(at_work, whole, qtbot):
     assert not whole.practice.exists()
 
 
+def is_guiding(window) -> bool:
+    """Tell whether the guide's strip is there; it comes after the first page."""
+    strip = window.beside.strip
+    return strip is not None and strip.isVisible()
+
+
 def test_the_guided_month_can_be_begun_anew(at_work, whole, qtbot):
     own = at_work.window
     menu_action(own, "跟着做一遍").trigger()
     guided = opened(at_work, own, qtbot)
-    assert guided.beside.strip.isVisible()
+    qtbot.waitUntil(lambda: is_guiding(guided))
     before = whole.guided.stat().st_ino
     guided.guide_again.emit()
     assert at_work.preparing.dialog.isVisible()
     again = opened(at_work, guided, qtbot)
-    assert again.beside.strip.isVisible()
+    qtbot.waitUntil(lambda: is_guiding(again))
     assert whole.guided.stat().st_ino != before
     assert at_work.preparing is None
 

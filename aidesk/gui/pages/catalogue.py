@@ -140,3 +140,14 @@ PAGES: Final = (
         _settings,
     ),
 )
+
+AHEAD: Final = (
+    "aidesk.wording.errors",
+    "aidesk.gui.pages.household_panel",
+    "aidesk.gui.pages.household_register",
+    "aidesk.gui.pages.household_forms",
+    "aidesk.reports.issuing",
+    "aidesk.gui.pages.household_history",
+    *(f"aidesk.gui.pages.{spec.place.name}" for spec in PAGES),
+)
+"""What is loaded one by one while nobody waits, before its page is first shown."""

@@ -28,7 +28,7 @@ from tests.gui.tasks.person import Person
 from tests.gui.watchdog import Watchdog
 
 SitDown = Callable[[Path, date], Person]
-STILL_S: Final = 0.4
+STILL_S: Final = 0.6
 """On a busy machine the first sight of a large page takes some of this time."""
 
 
