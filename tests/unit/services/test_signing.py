@@ -107,7 +107,7 @@ def test_putting_a_day_right_moves_the_neighbour_along(clerk):
         correct_signer(clerk.store, clerk.act(), second, new)
         first, middle, last = terms(clerk)
         assert middle == ("王局", since, until)
-    assert first[2] is not None
+        assert first[2] is not None
         assert (since - first[2]).days == (last[1] - until).days == 1
 
 
