@@ -1390,11 +1390,11 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
     <message>
         <source>演示 {number}/{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice {number}/{count}</translation>
     </message>
     <message>
         <source>演示数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample data</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2839,7 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
     <message>
         <source>写这份报告</source>
-        <translation type="unfinished"></translation>
+        <translation>Write this report</translation>
     </message>
     <message>
         <source>正在准备</source>
@@ -3244,7 +3244,7 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
     <message>
         <source>演示数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample data</translation>
     </message>
     <message>
         <source>跟着做一遍</source>
@@ -5501,7 +5501,7 @@ If it is not open there, ask support; do not delete files yourself.</translation
     </message>
     <message>
         <source>{year}年的年终报告已封存。现在可以打印、存文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>The report of {year} is sealed. It can now be printed and saved.</translation>
     </message>
 </context>
 <context>
