@@ -194,6 +194,13 @@ def test_a_household_that_is_shown_alone_has_the_keyboard(practice_desk, qtbot):
     assert not page.register.isVisible()
 
 
+def test_the_keyboard_comes_back_when_nothing_has_it(window, qtbot):
+    button = window.page().steps.due_button()
+    qtbot.waitUntil(button.hasFocus)
+    button.clearFocus()
+    qtbot.waitUntil(button.hasFocus)  # work on this page begins there
+
+
 def test_place_and_look_come_back_at_the_next_start(
     window, desk, qtbot, window_settings
 ):

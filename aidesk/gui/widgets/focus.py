@@ -10,10 +10,10 @@ from shiboken6 import isValid
 
 
 class FocusKeeper(QObject):
-    """Moves the keyboard on when a hidden part of a window got it and kept it.
+    """Moves the keyboard on when a part of a window that had it was hidden or dropped.
 
-    ``anew`` puts it where work begins; where that is hidden too, it goes to the next
-    part that takes it.
+    ``anew`` puts it where work begins; where that cannot be, it goes to the next part
+    that takes it.
     """
 
     def __init__(self, window: QWidget, anew: Callable[[], object]) -> None:
@@ -26,23 +26,22 @@ class FocusKeeper(QObject):
 
     @Slot(QWidget, QWidget)
     def _look(self, _before: QWidget | None, _now: QWidget | None) -> None:
-        if self._hidden() is not None:
+        if self._is_lost():
             # what is just being shown gets the keyboard before it can be seen
             QTimer.singleShot(0, self, self._move_on)
 
     @Slot()
     def _move_on(self) -> None:
-        if self._hidden() is None:
+        if not self._is_lost():
             return
         self._anew()
-        hidden = self._hidden()
-        if hidden is not None:
-            hidden.focusNextChild()
+        if self._is_lost():
+            (QApplication.focusWidget() or self._window).focusNextChild()
 
-    def _hidden(self) -> QWidget | None:
-        """Return what has the keyboard and cannot be seen, if that is so."""
-        if not isValid(self._window) or not self._window.isVisible():
-            return None
+    def _is_lost(self) -> bool:
+        """Tell whether the window is worked in, and no part in sight has the keyboard."""
+        window = self._window
+        if not isValid(window) or not window.isVisible() or not window.isActiveWindow():
+            return False
         now = QApplication.focusWidget()
-        here = now is not None and now.window() is self._window
-        return now if here and now is not None and not now.isVisible() else None
+        return now is None or (now.window() is window and not now.isVisible())
