@@ -93,7 +93,7 @@ class Monkey(Hands):
         words = deed(self)
         self._bystander.since = None
         self.deeds[-1] = f"{number}: {words}"
-        self._let_settle(patient=self.random.random() < 0.85)
+        self._let_settle(patient=self.random.random() < 0.93)
         if self.program.is_over():
             self.deeds[-1] += " (and start again)"
             self.program.end()

@@ -81,6 +81,7 @@ class Hands:
         front = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         shown = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
         shown = [w for w in shown if w.windowHandle() is not None]
+        shown.sort(key=lambda w: (type(w).__name__, w.windowTitle()))
         if front is not None and self.random.random() < 0.93:
             return front
         active = QApplication.activeWindow()
@@ -145,13 +146,14 @@ class Hands:
         end = QPoint(
             self.random.randrange(box.width()), self.random.randrange(box.height())
         )
+        words = f"drag {_named(widget)} {_at(start)} to {_at(end)}"
         QTest.mousePress(handle, LEFT, pos=start)
         for step in range(1, 5):
             if isValid(handle) and handle.isVisible():
                 QTest.mouseMove(handle, start + (end - start) * step / 4)
         if isValid(handle) and handle.isVisible():
             QTest.mouseRelease(handle, LEFT, pos=end)
-        return f"drag {_named(widget)} {_at(start)} to {_at(end)}"
+        return words
 
     def turns_the_wheel(self) -> str:
         up = self.random.choice((120, -120, -360))

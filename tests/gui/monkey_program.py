@@ -174,11 +174,15 @@ def make_offices(folder: Path) -> None:
         for name in ("office_2019.json", "guided_month.json")
     )
     new_office(folder / "empty.aidesk").close()
-    with contextlib.closing(new_office(folder / "small.aidesk")) as store:
-        office = RandomOffice(store, 5)
-        office.works_for(5)
+    make_small_office(folder / "small.aidesk")
     make_practice_office(folder / "practice.aidesk", recorded).close()
     make_guided_office(folder / "guided.aidesk", recorded, guide).close()
+
+
+def make_small_office(path: Path) -> None:
+    """Make an office in which anything has happened for some months."""
+    with contextlib.closing(new_office(path)) as store:
+        RandomOffice(store, 5).works_for(4)
 
 
 def copied(offices: Path, office: str, scratch: Path) -> None:

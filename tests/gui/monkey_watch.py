@@ -135,7 +135,9 @@ def _parts(window: QWidget) -> str:
         return ""
     pages = [window.stack.widget(n) for n in range(window.stack.count())]
     least = {p.objectName(): p.minimumSizeHint().toTuple() for p in pages}
-    return f" at {theme.look().percent} %, pages {least}"
+    beside = [w for w in window.centralWidget().children() if isinstance(w, QWidget)]
+    rows = {type(w).__name__: w.height() for w in beside if w.isVisible()}
+    return f" at {theme.look().percent} %, pages {least}, shown {rows}"
 
 
 def _focus_lost() -> Iterator[str]:
@@ -148,9 +150,20 @@ def _focus_lost() -> Iterator[str]:
     elif focus is None:
         yield f"nothing in {type(active).__name__} has the keyboard"
     elif not (focus.isVisible() and focus.isEnabled() and focus.window() is active):
-        what = f"{focus.metaObject().className()} {focus.accessibleName()}"
+        words = focus.accessibleName() or focus.property("text")
+        what = f"{focus.metaObject().className()} {words} in {_around(focus)}"
         state = f"shown {focus.isVisible()}, enabled {focus.isEnabled()}"
         yield f"the keyboard goes to {what}, {state}, in {active}"
+
+
+def _around(widget: QWidget | None) -> str:
+    """Return what a widget lies in, from the inside out."""
+    names = []
+    while widget is not None and (widget := widget.parentWidget()) is not None:
+        names.append(
+            f"{type(widget).__name__}{'' if widget.isVisible() else ' hidden'}"
+        )
+    return ", ".join(names)
 
 
 def _stale_details(window: MainWindow) -> Iterator[str]:

@@ -1,22 +1,31 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.gui.monkey_program import OFFICES, ROOT, make_offices
+from tests.gui.monkey_program import OFFICES, ROOT, make_small_office
 
 SHORT = [(1, "guided"), (2, "small"), (3, "empty")]
 LONG = [(seed, office) for seed in range(13) for office in OFFICES][:50]
 
 
 @pytest.fixture(scope="module")
-def offices(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def offices(
+    tmp_path_factory: pytest.TempPathFactory,
+    blank_office_file: Path,
+    practice_office_file: Path,
+    guided_office_file: Path,
+) -> Path:
     folder = tmp_path_factory.mktemp("offices")
-    make_offices(folder)
+    shutil.copy(blank_office_file, folder / "empty.aidesk")
+    shutil.copy(practice_office_file, folder / "practice.aidesk")
+    shutil.copy(guided_office_file, folder / "guided.aidesk")
+    make_small_office(folder / "small.aidesk")
     return folder
 
 
@@ -30,7 +39,7 @@ def worked(offices: Path, office: str, seed: int, steps: int) -> str:
         errors="replace",
         cwd=ROOT,
         check=False,
-        env={**os.environ, "PYTHONUTF8": "1"},
+        env={**os.environ, "PYTHONUTF8": "1", "PYTHONHASHSEED": "0"},
     )
     return "" if done.returncode == 0 else f"{done.stdout}\n{done.stderr}"
 
