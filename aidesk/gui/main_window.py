@@ -33,7 +33,6 @@ if TYPE_CHECKING:  # what comes after the first paint
 
 RAIL_BELOW: Final = 1060
 WORDS_BELOW: Final = 820
-WORDS_UNDER: Final = 500
 FIRST_SIZE: Final = QSize(1366, 768)
 FRAME: Final = QSize(16, 40)  # what the system draws around a window, about
 
@@ -201,15 +200,22 @@ class MainWindow(QMainWindow):
         """Choose the shape of the navigation and place the pages anew."""
         percent = theme.look().percent
         width, height = self.width() * 100 / percent, self.height() * 100 / percent
-        if width >= RAIL_BELOW:
-            self.navigation.set_shape(Shape.WIDE)
-        else:
-            roomy = width >= WORDS_BELOW and height >= WORDS_UNDER
-            self.navigation.set_shape(Shape.RAIL if roomy else Shape.WORDS)
+        self._fit_navigation(width)
         self.beside.arrange(height)
         for page in self._pages.values():
             self._arrange_page(page)
         self._show_next_step()
+
+    def _fit_navigation(self, width: float) -> None:
+        """Leave out the icons of the navigation where they find no room."""
+        if width >= RAIL_BELOW:
+            self.navigation.set_shape(Shape.WIDE)
+            return
+        over = [self.menu, self.status, self.strip, self.beside.strip]
+        taken = sum(w.sizeHint().height() for w in over if w and not w.isHidden())
+        needed = self.navigation.rail_height()
+        roomy = width >= WORDS_BELOW and needed <= self.height() - taken
+        self.navigation.set_shape(Shape.RAIL if roomy else Shape.WORDS)
 
     def _arrange_page(self, page: Page) -> None:
         percent = theme.look().percent
@@ -258,6 +264,7 @@ class MainWindow(QMainWindow):
             self.setWindowIcon(icons.icon("people_filled", "warn"))
         restyle(self.navigation, practice=office.practice)
         self.strip.setVisible(office.practice and not self.beside.is_guiding())
+        self._fit_navigation(self.width() * 100 / theme.look().percent)
         self.setWindowTitle(name)
 
     @Slot(object)

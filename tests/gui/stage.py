@@ -165,9 +165,12 @@ class Stage:
 
     def stand_on(self, screen: QSize) -> None:
         """Put the window on one of the screens, as large as that."""
-        for one in QGuiApplication.screens():
-            if one.size() == screen:
-                self.window.setGeometry(one.geometry())
+        (place,) = (
+            one.geometry() for one in QGuiApplication.screens() if one.size() == screen
+        )
+        self.window.setGeometry(place)
+        self.settle()
+        self.window.setGeometry(place)  # by now all parts know the room they have
         self.settle()
 
     def clear(self) -> None:

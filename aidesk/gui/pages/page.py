@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
@@ -14,6 +14,7 @@ from aidesk.domain.errors import AideskError
 from aidesk.gui.desk import FIGURES, Desk, worded_error
 from aidesk.gui.jobs import Job, Task
 from aidesk.gui.pages.spec import LOW, Command, NextStep
+from aidesk.gui.theme import px
 from aidesk.gui.widgets.boxes import Flow, Pair, Rows, Scroll
 from aidesk.gui.widgets.busy_bar import BusyBar
 from aidesk.gui.widgets.focus_steps import step_focus
@@ -26,6 +27,7 @@ __all__ = ["LOW", "NARROW", "TINY", "Command", "NextStep", "Page"]
 
 NARROW: Final = 820
 TINY: Final = 460
+LEAST_HEIGHT: Final = 140
 
 
 class Page(QWidget):
@@ -168,6 +170,10 @@ class Page(QWidget):
             show_letters(self)
         super().keyPressEvent(event)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Never make the window higher than its screen: all of a page can scroll."""
+        return QSize(super().minimumSizeHint().width(), px(LEAST_HEIGHT))
+
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._place_below()
@@ -175,14 +181,17 @@ class Page(QWidget):
 
     def _place_below(self) -> None:
         """Let what stays in sight scroll with the rest where it finds no room."""
-        width = self.width()
-        needed = self._frame.totalMinimumHeightForWidth(width)
+        needed = self._frame.totalMinimumHeightForWidth(self.width())
         inside = self.below.parent() is self.body
         if inside:
+            sides = self._frame.contentsMargins()
+            width = self.width() - sides.left() - sides.right()
             needed += self.below.minimumHeightForWidth(width) + self._frame.spacing()
         fits = needed <= self.height()
         if fits is inside:
-            left, entered = (self.body, self._frame) if fits else (self._frame, self.body)
+            left, entered = (
+                (self.body, self._frame) if fits else (self._frame, self.body)
+            )
             left.removeItem(self.below)
             self.below.setParent(None)
             entered.addLayout(self.below)

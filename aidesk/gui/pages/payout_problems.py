@@ -14,7 +14,7 @@ from aidesk.domain.bank_return import (
     Decision,
     NoLongerDueError,
 )
-from aidesk.gui.widgets.boxes import Line, Rows, clear
+from aidesk.gui.widgets.boxes import Flow, Line, Rows, clear
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.card import Card
 from aidesk.gui.widgets.plain import IconLabel, Label
@@ -61,11 +61,13 @@ class ProblemCard(Card):
         line = Line(gap=10)
         line.add(IconLabel("error_circle", "bad", parent=self), Label(name, "bold"))
         line.addWidget(Label(sentence(problem.error), wrap=True), 1)
+        links = Flow(right=True)
         for action, act in self._remedies(problem):
             link = Button(action, "link", name=headed(action, name), parent=self)
             link.clicked.connect(act)
             self.links.append(link)
-            line.addWidget(link)
+            links.add(link)
+        line.addLayout(links)
         return line
 
     def _remedies(self, problem: RollProblem) -> list[tuple[str, Callable[[], object]]]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from aidesk.domain.guided_month import GUIDE_STEPS
 from aidesk.gui.widgets.boxes import Flow, Pair, Rows
 from aidesk.gui.widgets.buttons import Button
-from aidesk.gui.widgets.plain import Label
+from aidesk.gui.widgets.plain import BriefLabel, Label
 
 
 class GuideStrip(QFrame):
@@ -29,7 +29,7 @@ class GuideStrip(QFrame):
         self._number = 0
         self._title = ""
         self._low = False
-        self.title = Label("", "bold", wrap=True, parent=self)
+        self.title = BriefLabel("bold", parent=self)
         self.words = Label("", wrap=True, parent=self)
         self.go_button = Button(self.tr("带我去"), icon="open", parent=self)
         self.how_button = Button(self.tr("怎么做"), parent=self)
@@ -77,6 +77,9 @@ class GuideStrip(QFrame):
         else:
             text = self.tr("演示数据，跟着做第 {number} 步（共 {count} 步）：{title}")
         count = len(GUIDE_STEPS)
-        self.title.setText(
-            text.format(number=self._number, count=count, title=self._title)
+        facts = {"number": self._number, "count": count, "title": self._title}
+        brief = (
+            self.tr("演示 {number}/{count}") if self._number else self.tr("演示数据")
         )
+        self.title.setWordWrap(not self._low)
+        self.title.show_words(text.format(**facts), brief.format(**facts))

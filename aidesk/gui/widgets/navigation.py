@@ -20,13 +20,17 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 
 from aidesk.gui import icons
 from aidesk.gui.theme import colour, font, px, ring
-from aidesk.gui.widgets.boxes import Rows
+from aidesk.gui.widgets.boxes import NO_MARGINS, Rows
 from aidesk.gui.widgets.buttons import Button, PressedByEnter
 from aidesk.gui.widgets.plain import Label
+from aidesk.gui.widgets.reading_order import put_in_order
 
 WIDE_WIDTH: Final = 196
 WORDS_HEIGHT: Final = 32
+RAIL_HEIGHT: Final = 50
+GAP: Final = 2
 TALL: Final = 620  # what the pages and a card with all its words need
+_HEAD: Final = (8, 0, 4, 8)
 _ROOMY: Final = (10, 14, 10, 12)
 _TIGHT: Final = (10, 6, 10, 6)
 
@@ -74,7 +78,7 @@ class NavButton(PressedByEnter):
         if self._shape is Shape.WIDE:
             return QSize(px(58) + words, px(44))
         if self._shape is Shape.RAIL:
-            return QSize(max(px(64), words + px(16)), px(50))
+            return QSize(max(px(64), words + px(16)), px(RAIL_HEIGHT))
         return QSize(words + px(32), px(WORDS_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -182,9 +186,9 @@ class Navigation(QFrame):
         self.program = Label(self.tr("社会救助工作台"), "heading", parent=self)
         self.unit = Label("", "small", wrap=True, parent=self)
         self.next_step = NextStepCard(self)
-        self._head = Rows(gap=2, margins=(8, 0, 4, 8))
+        self._head = Rows(gap=2, margins=_HEAD)
         self._head.add(self.program, self.unit)
-        self._rows = rows = Rows(self, gap=2, margins=_ROOMY)
+        self._rows = rows = Rows(self, gap=GAP, margins=_ROOMY)
         rows.addLayout(self._head)
         for place in places:
             if not place.at_bottom:
@@ -193,6 +197,7 @@ class Navigation(QFrame):
         for place in places:
             if place.at_bottom:
                 rows.add(self._button(place))
+        put_in_order(self)
         self.fit()
 
     def _button(self, place: Place) -> NavButton:
@@ -233,6 +238,11 @@ class Navigation(QFrame):
             self.next_step.fit_in(self._is_low())
             self.card_fitted.emit()
 
+    def rail_height(self) -> int:
+        """Return how high it has to be for icons with their words."""
+        gaps = (len(self.buttons) - 1) * px(GAP)
+        return len(self.buttons) * px(RAIL_HEIGHT) + gaps + px(sum(_ROOMY[1::2]))
+
     def _is_low(self) -> bool:
         return self.height() < px(TALL)
 
@@ -252,7 +262,8 @@ class Navigation(QFrame):
         self.next_step.fit_in(self._is_low())
         words = self._shape is Shape.WORDS
         self._rows.set_margins(*(_TIGHT if words else _ROOMY))
-        self._rows.set_gap(0 if words else 2)
+        self._head.set_margins(*(_HEAD if wide else NO_MARGINS))
+        self._rows.set_gap(0 if words else GAP)
         for button in self.buttons.values():
             button.set_shape(self._shape)
         widest = max((b.sizeHint().width() for b in self.buttons.values()), default=0)

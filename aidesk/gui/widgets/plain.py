@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -51,6 +52,41 @@ class Label(QLabel):
     def set_tone(self, tone: str) -> None:
         """Show the words in another colour."""
         restyle(self, tone=tone)
+
+
+class BriefLabel(Label):
+    """One line that gives way to fewer words where room is narrow; it may also wrap."""
+
+    def __init__(
+        self, role: str = "", *, tone: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", role, tone=tone, parent=parent)
+        self._whole = self._brief = ""
+
+    def show_words(self, whole: str, brief: str) -> None:
+        """Show the whole words where they fit into one line, else the brief ones."""
+        self._whole, self._brief = whole, brief
+        self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        if self.wordWrap():
+            return super().sizeHint()
+        return QSize(self._width_of(self._brief), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return super().minimumSizeHint() if self.wordWrap() else self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fits = self.wordWrap() or self._width_of(self._whole) <= self.width()
+        self.setText(self._whole if fits else self._brief)
+
+    def _width_of(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + px(2)
 
 
 class Pill(Label):

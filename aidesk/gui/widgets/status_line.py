@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from aidesk.gui.theme import Look, Mode, px
 from aidesk.gui.widgets.boxes import Line
 from aidesk.gui.widgets.buttons import Button
-from aidesk.gui.widgets.plain import IconLabel, Label, announce, unmarked
+from aidesk.gui.widgets.plain import BriefLabel, IconLabel, Label, announce, unmarked
 
 _MODE_ICONS: Final = {
     Mode.LIGHT: "weather_sunny",
@@ -184,12 +184,10 @@ class PracticeStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = Label(
+        self.words = BriefLabel("bold", tone="warn", parent=self)
+        self.words.show_words(
             self.tr("演示数据：这里的人和钱都是编造的，可以放心练习。"),
-            "bold",
-            tone="warn",
-            wrap=True,
-            parent=self,
+            self.tr("演示数据"),
         )
         self.guide_button = Button(self.tr("跟着做一遍"), "link", parent=self)
         self.own_button = Button(self.tr("回到本单位的数据"), "link", parent=self)

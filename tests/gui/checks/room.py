@@ -51,6 +51,9 @@ def too_large(window: QWidget, screen: QSize | None) -> Iterator[str]:
     most, least = screen or room.size(), window.minimumSizeHint()
     if least.width() > most.width() or least.height() > most.height():
         yield f"window needs {sized(least)}"
+    size = window.size()
+    if size.width() > most.width() + 1 or size.height() > most.height() + 1:
+        yield f"window takes {sized(size)}"
     if isinstance(window, QDialog) and not room.contains(window.geometry()):
         yield f"window is off the screen: {window.geometry()}"
 

@@ -10,21 +10,26 @@ from typing import Any, Final
 from aidesk.domain.bank_return import BankLine, LineResult
 from aidesk.domain.month import Month
 from aidesk.domain.payment import Run, RunState
+from aidesk.domain.proofreading.findings import Finding, Kind, Place, Rule
 from aidesk.gui.dialogs.bank_return import BankReturnDialog
 from aidesk.gui.dialogs.change_choice import Change
+from aidesk.gui.dialogs.finding_confirm import FindingConfirmDialog
 from aidesk.gui.dialogs.fund_choice import FundAction
 from aidesk.gui.dialogs.run_step import DayField
 from aidesk.gui.pages.household_changes import possible
+from aidesk.gui.pages.page import Command
 from aidesk.gui.pages.wanted import (
     DebtsWanted,
     HouseholdWanted,
     ListWanted,
 )
 from aidesk.gui.widgets.dialog import Notice, Question
+from aidesk.i18n import translate
 from aidesk.services.household_form import offers
 from aidesk.services.household_list import household_rows
 from aidesk.services.household_view import household_view
 from aidesk.services.made_run import made_run
+from aidesk.services.report_wizard import Step
 from aidesk.services.returns import match_return, sent_lines
 from tests.builders import yuan
 from tests.gui.scenes.scene import Show
@@ -38,10 +43,6 @@ SLIPS: Final = (
     "万元，合计20.07万元；结余2.48万元。\n"
     "依据依据有关通知，中央资金26.万元已到位。\n"
     "现有特困人员12人，其中集中供养10人，分散供养2人，集中供养率为83.3%。"
-)
-LONG_FACTS: Final = (
-    "每月少发 860.00 元，涉及 2 人。" * 3,
-    "12月的名单不变，仍然照发。",
 )
 
 
@@ -156,13 +157,13 @@ def bank_return(stage: Stage) -> Any:
     """Show what a return file says: one line came back, one has another amount."""
     run = run_in(stage, RunState.SENT)
     first, second, *_others = (
-        BankLine(line.key, line.account, line.amount, LineResult.RETURNED, "已销户")
+        BankLine(line.key, line.account, line.amount, LineResult.RETURNED, "R03")
         for line in sent_lines(stage.store, run.id)
     )
     bank = [first, replace(second, amount=yuan("589"))]
     today = stage.desk.today()
     matched = match_return(stage.store, run.id, today, bank)
-    field = DayField("银行回单的日期", today, run.made_on)
+    field = DayField(translate("RunSteps", "银行回单的日期"), today, run.made_on)
     return BankReturnDialog(stage.window, made_run(stage.store, run.id), matched, field)
 
 
@@ -207,14 +208,61 @@ def proofread_text(stage: Stage) -> Any:
     return stage.window
 
 
+def report_at(step: Step) -> Show:
+    """Show the report of the year at one of its steps."""
+
+    def show(stage: Stage) -> Any:
+        shown = stage.page("year_report")
+        steps = list(Step)
+        for _ in steps:
+            if steps.index(shown._step) < steps.index(step):
+                shown.do_command(Command.MAIN)
+            elif shown._step is not step:
+                shown._go_by(-1)
+            stage.settle()
+        return stage.window
+
+    return show
+
+
+def figure_choice(stage: Stage) -> Any:
+    """Show which figures can be put into a sentence of the report."""
+    report_at(Step.TEXT)(stage)
+    shown: Any = stage.window.page()
+    shown.text._ask_figure(shown.text.editors[0])
+    return stage.asked()
+
+
+def finding_confirm(stage: Stage) -> Any:
+    """Show what a finding that is no error asks for."""
+    finding = Finding(Rule.SUM, Kind.ERROR, Place(12, 8, "42.92万元"), "42.91万元")
+    return FindingConfirmDialog(stage.window, finding)
+
+
+def in_language(stage: Stage, chinese: str, english: str) -> str:
+    """Return a text of no page in the language of the window."""
+    return english if stage.desk.settings.language == "en" else chinese
+
+
 def notice(stage: Stage) -> Any:
-    return Notice(stage.window, "家庭登记", "直接打名字，或打拼音首字母。" * 6)
+    title = in_language(stage, "家庭登记", "Households")
+    text = in_language(
+        stage, "直接打名字，或打拼音首字母。", "Type a name or its initials. "
+    )
+    return Notice(stage.window, title, text * 6)
 
 
 def question(stage: Stage) -> Any:
-    return Question(
-        stage.window, "停发曾正祥家？", LONG_FACTS, do="停发", leave="先不停"
-    )
+    title = in_language(stage, "停发曾正祥家？", "Stop paying Zeng Zhengxiang?")
+    facts = [
+        in_language(stage, *each)
+        for each in (
+            ("每月少发 860.00 元，涉及 2 人。" * 3, "860.00 yuan a month less. " * 4),
+            ("12月的名单不变，仍然照发。", "The list of December stays as it is."),
+        )
+    ]
+    do, leave = in_language(stage, "停发", "Stop"), in_language(stage, "先不停", "Keep")
+    return Question(stage.window, title, facts, do=do, leave=leave)
 
 
 def help_window(stage: Stage) -> Any:

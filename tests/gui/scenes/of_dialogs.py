@@ -21,6 +21,8 @@ from aidesk.gui.pages.wanted import (
 from tests.gui.scenes.acts import (
     bank_return,
     change,
+    figure_choice,
+    finding_confirm,
     help_window,
     hold,
     made_list,
@@ -152,6 +154,8 @@ DIALOGS_SHOWN: Final = (
         pressed("settings", "communities.merge", what="communities"),
     ),
     Scene("hold", "hold.HoldDialog", hold),
+    Scene("figure_choice", "figure_choice.FigureChoiceDialog", figure_choice),
+    Scene("finding", "finding_confirm.FindingConfirmDialog", finding_confirm),
     Scene("take_back", "recoveries.TakeBackDialog", taking_back, APRIL),
     Scene(
         "allowance",

@@ -14,6 +14,7 @@ from aidesk.gui.pages.wanted import (
     ListWanted,
     ReturnsWanted,
 )
+from aidesk.services.report_wizard import Step
 from tests.gui.scenes.acts import (
     JANUARY,
     fill_wrong,
@@ -21,6 +22,7 @@ from tests.gui.scenes.acts import (
     of_three,
     paper_of_list,
     proofread_text,
+    report_at,
 )
 from tests.gui.scenes.scene import Scene, on, page
 from tests.gui.stage import APRIL, EMPTY, WORK
@@ -44,6 +46,12 @@ def _of_settings() -> Iterator[Scene]:
         yield Scene(name, "settings.SettingsPage", page("settings", section))
 
 
+def _of_the_report() -> Iterator[Scene]:
+    for step in Step:
+        name = f"year_report-{step}"
+        yield Scene(name, "year_report.YearReportPage", report_at(step))
+
+
 PAGES_SHOWN: Final = (
     Scene("home", "home.HomePage", page("home")),
     Scene("home-work", "home.HomePage", page("home"), WORK),
@@ -53,7 +61,7 @@ PAGES_SHOWN: Final = (
     Scene(
         "households-nobody",
         "households.HouseholdsPage",
-        on("households", lambda p: p.register.search.setText("没有这个人")),
+        on("households", lambda p: p.register.search.setText("zzzz")),
     ),
     Scene(
         "households-details",
@@ -137,6 +145,7 @@ PAGES_SHOWN: Final = (
     ),
     Scene("reports-proofread", "reports.ReportsPage", page("reports", "proofread")),
     Scene("reports-proofread-found", "reports.ReportsPage", proofread_text),
+    *_of_the_report(),
     *_of_settings(),
     Scene(
         "settings-new-standard",
