@@ -86,8 +86,9 @@ class FigureText(QTextEdit):
     """Edits one paragraph; figures in it are single signs that cannot be typed into.
 
     ``settled`` tells the text, figures as fields, a moment after the last key or when
-    the field is left; ``entered`` that it has the focus.  Enter goes on, as in all fields.  ``tip_of`` says what a figure
-    is while the mouse rests on it; ``insert_wanted`` asks for another figure (F7).
+    the field is left; ``entered`` that it has the focus.  Enter goes on, as in all
+    fields.  ``tip_of`` says what a figure is while the mouse rests on it;
+    ``insert_wanted`` asks for another figure (F7).
     """
 
     settled = Signal(str)

@@ -31,9 +31,7 @@ def old_path(tmp_path: Path) -> Path:
     return Path(shutil.copy(FIRST_STEP, tmp_path / "某某社区.aidesk"))
 
 
-def rows_of(
-    path: Path, step: Path = FIRST_STEP
-) -> dict[str, list[tuple[object, ...]]]:
+def rows_of(path: Path, step: Path = FIRST_STEP) -> dict[str, list[tuple[object, ...]]]:
     """Return the rows of all tables of a step, by the columns they had then."""
     old, conn = sqlite3.connect(step), sqlite3.connect(path)
     sql = (
