@@ -23,6 +23,7 @@ from aidesk.gui.widgets.boxes import Line, Rows
 from aidesk.gui.widgets.focus import FocusKeeper
 from aidesk.gui.widgets.navigation import Navigation, Place, Shape
 from aidesk.gui.widgets.plain import restyle
+from aidesk.gui.widgets.room import WithinScreen
 from aidesk.gui.widgets.status_line import PracticeStrip, StatusLine
 from aidesk.i18n import translate
 
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         FocusKeeper(self, self._focus_first)
+        WithinScreen(self)
         self.status.show_look(theme.look())
         self.navigation.show_place(next(iter(self._specs)))
         self._restore_place()

@@ -121,7 +121,10 @@ def _out_of_sight(window: QWidget) -> Iterator[str]:
     if system_dialog(window):
         return
     room = window.screen().availableGeometry()
-    if not room.adjusted(-EDGE, -EDGE, EDGE, EDGE).contains(window.frameGeometry()):
+    there = window.frameGeometry()
+    if isinstance(window, MainWindow):
+        there.moveTopLeft(room.topLeft())  # the system puts it where it likes
+    if not room.adjusted(-EDGE, -EDGE, EDGE, EDGE).contains(there):
         yield (
             f"outside its screen: {type(window).__name__} "
             f"{window.frameGeometry().getRect()} of {room.getRect()}, "

@@ -201,6 +201,18 @@ def test_the_keyboard_comes_back_when_nothing_has_it(window, qtbot):
     qtbot.waitUntil(button.hasFocus)  # work on this page begins there
 
 
+def test_a_part_that_wants_too_much_does_not_push_the_window_off_the_screen(
+    window, qtbot
+):
+    window.page().setMinimumHeight(5000)
+    qtbot.waitUntil(lambda: window.minimumSizeHint().height() > 5000)
+    qtbot.wait(1)
+    room = window.screen().availableGeometry().height()
+    assert window.height() <= room
+    window.page().setMinimumHeight(0)
+    qtbot.waitUntil(lambda: window.minimumHeight() < room)
+
+
 def test_place_and_look_come_back_at_the_next_start(
     window, desk, qtbot, window_settings
 ):
