@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from typing import Any, cast
 
 import pytest
@@ -164,3 +167,41 @@ def test_every_icon_can_be_drawn(dressed, name):
     icons.paint(painter, QRect(0, 0, 20, 20), name, "text")
     painter.end()
     assert any(bytes(image.constBits()))
+
+
+SCALED = """
+import sys
+from PySide6.QtCore import Qt
+from aidesk.gui import start, theme
+from aidesk.gui.theme import Look
+from aidesk.gui.widgets.buttons import Button
+
+app = start.make_application()
+theme.prepare(app)
+theme.apply(app, Look(150))
+button = Button("登记")
+button.show()
+rounding = app.highDpiScaleFactorRoundingPolicy()
+assert rounding == Qt.HighDpiScaleFactorRoundingPolicy.PassThrough, rounding
+print(button.fontMetrics().height(), button.grab().height() / button.height())
+"""
+
+
+def measured(factor):
+    """Return the height of letters, and how many pixels the system makes of one."""
+    scale = {"QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", SCALED],
+        env={**os.environ, **scale},
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    height, ratio = done.stdout.split()
+    return int(height), float(ratio)
+
+
+def test_the_scaling_of_the_system_multiplies_our_text_size():
+    usual, scaled = measured("1"), measured("1.25")
+    assert usual[0] == pytest.approx(scaled[0], abs=1)  # in pixels of ours
+    assert (usual[1], scaled[1]) == (1.0, pytest.approx(1.25, abs=0.02))
