@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from aidesk import __version__
+from aidesk.i18n import translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
@@ -182,9 +183,7 @@ def _bare_box(over: QWidget | None) -> QMessageBox:
     box = QMessageBox(over)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(
-        QApplication.translate(
-            "CrashHook", "刚才这一步没有做成。已保存到刚才为止，没有丢失。"
-        )
+        translate("CrashHook", "刚才这一步没有做成。已保存到刚才为止，没有丢失。")
     )
     return box
 

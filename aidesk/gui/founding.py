@@ -17,6 +17,7 @@ from aidesk.gui.dialogs.making import MakingDialog
 from aidesk.gui.jobs import Job, JobRunner, Task, no_store
 from aidesk.gui.making import own_office, practice_office
 from aidesk.gui.offices import OfficeKind, Offices
+from aidesk.i18n import translate
 
 
 class Founding(QObject):
@@ -129,7 +130,7 @@ def not_made(error: Exception) -> str:
     """Return why an office was not made, and what to do."""
     if isinstance(error, AideskError):
         return worded_error(error)
-    return QApplication.translate(
+    return translate(
         "Founding",
         "数据没有建成。请看看磁盘是不是满了、文件夹能不能写，再试一次。",
     )

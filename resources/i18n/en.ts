@@ -3479,11 +3479,11 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
     <message>
         <source>改正选中的补贴</source>
-        <translation>Correct selected</translation>
+        <translation>Correct rate</translation>
     </message>
     <message>
         <source>去掉选中的补贴</source>
-        <translation>Remove selected</translation>
+        <translation>Remove rate</translation>
     </message>
     <message>
         <source>还没有登记</source>
@@ -4080,7 +4080,7 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
     <message>
         <source>自评表</source>
-        <translation>Self-evaluation</translation>
+        <translation>Whole table</translation>
     </message>
     <message>
         <source>这一项</source>
@@ -4640,7 +4640,7 @@ When a director changes, record the successor and the day under “Office and si
     <name>StandardsCard</name>
     <message>
         <source>补助标准</source>
-        <translation>Standards</translation>
+        <translation>Aid standards</translation>
     </message>
     <message>
         <source>登记新标准</source>
@@ -4648,11 +4648,11 @@ When a director changes, record the successor and the day under “Office and si
     </message>
     <message>
         <source>改正选中的标准</source>
-        <translation>Correct selected</translation>
+        <translation>Correct standard</translation>
     </message>
     <message>
         <source>去掉选中的标准</source>
-        <translation>Remove selected</translation>
+        <translation>Remove standard</translation>
     </message>
     <message>
         <source>还没有标准</source>
@@ -10614,7 +10614,7 @@ If it is not open there, ask support; do not delete files yourself.</translation
     </message>
     <message>
         <source>单位不一致：按写的单位相加是 {expected}，只看数字却正好相等。请核对“元”和“万元”。</source>
-        <translation>Units differ: with the units as written the sum is {expected}, while the bare numbers add up. Please check 元 and 万元.</translation>
+        <translation>Units differ: with the units as written the sum is {expected}, while the bare numbers add up. Please check yuan and 10,000 yuan.</translation>
     </message>
     <message>
         <source>没有这一天，请核对日期。</source>

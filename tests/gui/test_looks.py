@@ -61,8 +61,12 @@ def everyday() -> Iterator[tuple[View, Scene]]:
 
 
 LOOKS = [pytest.param(v, s, id=f"{v}-{s.name}") for v, s in everyday()]
+# the year's report and the workings of an amount are printed, and so Chinese
+ON_PAPER = ("year_report-", "change-grace", "explanation")
 IN_ENGLISH = [
-    pytest.param(v, s, id=f"{v}-{s.name}") for v, s in everyday() if v.language == "en"
+    pytest.param(v, s, id=f"{v}-{s.name}")
+    for v, s in everyday()
+    if v.language == "en" and not s.name.startswith(ON_PAPER)
 ]
 
 

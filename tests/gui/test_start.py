@@ -138,7 +138,7 @@ def test_the_first_start_offers_the_guided_month(
     dialog = starting.founding.dialog
     qtbot.mouseClick(dialog.guide_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: starting.window is not None)
-    qtbot.waitUntil(lambda: starting.window.page() is not None)
+    qtbot.waitUntil(lambda: starting.window.beside.strip is not None)
     assert starting.window.beside.strip.isVisible()
     assert not offices.own.exists()
 
