@@ -166,6 +166,7 @@ def test_enter_goes_from_field_to_field(page, qtbot):
     show(qtbot, page)
     click(qtbot, page.record)
     dialog = page.dialog
+    qtbot.waitUntil(dialog.isActiveWindow)
     visited = []
     for _ in range(8):
         visited.append(dialog.focusWidget())
