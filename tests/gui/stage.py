@@ -207,6 +207,7 @@ class Stage:
         self._changed.discard(name)
         page = self.window._pages.pop(name, None)
         if page is not None:
+            self.desk.changed.disconnect(page._take_news)  # no page goes in the program
             self.window.stack.removeWidget(page)
             page.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -36,6 +36,9 @@ class RecentRow(QWidget):
             if len(recent.with_it) > 1:
                 text = translate("recent", "撤销到这一步")
             name = headed(text, what)
+            if len(recent.with_it) > 1:  # what was done often has the same words
+                several = translate("recent", "{name}，连后面的共 {count} 件")
+                name = several.format(name=name, count=len(recent.with_it))
             self.button = Button(text, "link", name=name, parent=self)
             line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 

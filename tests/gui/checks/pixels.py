@@ -30,7 +30,7 @@ HIGH_CONTRAST_WORDS = 7.0
 LARGE_WORDS = 3.0
 ROWS_LOOKED_AT = 12
 SLACK = 0.02
-DECORATION = " •\n"  # says nothing that the words beside it do not say
+DECORATION = " •_\n"  # says nothing that the words beside it do not say
 EDGED = QLineEdit | QComboBox | QPlainTextEdit | QAbstractButton
 Part = tuple[QRect, str, float]
 
@@ -107,7 +107,8 @@ def _cells(view: SheetView) -> Iterator[Part]:
         for section in view.shown_columns():
             index = model.index(row, section)
             box = view.visualRect(index)
-            if index.data() and room.contains(box):
+            words = str(index.data() or "").strip(DECORATION)
+            if words and room.contains(box):
                 inner = box.marginsRemoved(QMargins(5, 5, 5, 5))
                 yield inner.translated(origin), str(index.data()), _words()
 
