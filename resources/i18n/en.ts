@@ -10887,6 +10887,10 @@ If it is not open there, ask support; do not delete files yourself.</translation
         <translation>Undo to here</translation>
     </message>
     <message>
+        <source>{name}，连后面的共 {count} 件</source>
+        <translation>{name}, with those after it: {count}</translation>
+    </message>
+    <message>
         <source>建立本单位的数据</source>
         <translation>found the office</translation>
     </message>
