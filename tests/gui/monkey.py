@@ -100,8 +100,9 @@ class Monkey(Hands):
             QTest.qWait(1)
             self.program.begin()
             self._let_settle(patient=True)
-        QTest.qWait(2)  # what a job brought is shown in the next turn
         self._activate()
+        for _turn in range(5):  # what a job brought is shown in the next turns
+            QTest.qWait(1)
         quiet = not self.program.is_busy()
         self.program.watch.look(self.program.window(), quiet=quiet)
 

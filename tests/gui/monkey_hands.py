@@ -242,7 +242,8 @@ def _strike(key: Key | int, modifier: Modifier) -> None:
             # a menu gets the keys of its window; it may be gone when Alt goes down
             handle = over.windowHandle()
         if handle is not None:
-            does(handle, key, modifier)
+            # let go, it may close the window, which gets no other key after that
+            does(handle, key, modifier if does is QTest.keyPress else NONE)
 
 
 def _click(
