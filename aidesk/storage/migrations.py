@@ -13,6 +13,7 @@ from sqlite_utils.migrations import Migrations
 from aidesk.storage.connection import APPLICATION_ID
 from aidesk.storage.schema.daily_work import DAILY_WORK
 from aidesk.storage.schema.journal import JOURNAL
+from aidesk.storage.schema.keeping import KEEPING
 from aidesk.storage.schema.money import MONEY
 from aidesk.storage.schema.over_time import OVER_TIME
 from aidesk.storage.schema.people import PEOPLE
@@ -45,7 +46,14 @@ def m003_daily_work(db: Database) -> None:
     keep_images(db)
 
 
-VERSION: Final = 3
+@migrations()
+def m004_safe_keeping(db: Database) -> None:
+    """List what leaves the office."""
+    db.executescript(KEEPING)
+    keep_images(db)
+
+
+VERSION: Final = 4
 """How many steps there are; the file's ``user_version``."""
 
 

@@ -6,7 +6,8 @@ last to the first.  A step that makes a table, or makes one anew, calls
 
 Inserted ``payments`` are left out, since a run of 100,000 lines must not pay for
 its undoing: they come with their run, and go with it when that is undone.  So are
-``issued_papers``: what left the office stays known, whatever is undone behind it.
+``issued_papers`` and ``exports``: what left the office stays known, whatever is
+undone behind it.
 ``drafts`` are no acts, and cannot be undone.
 """
 
@@ -34,7 +35,15 @@ create table undo_rows (
 """
 
 _WITHOUT_IMAGES: Final = frozenset(
-    {"drafts", "journal", "issued_papers", "undoing", "undo_acts", "undo_rows"}
+    {
+        "drafts",
+        "exports",
+        "journal",
+        "issued_papers",
+        "undoing",
+        "undo_acts",
+        "undo_rows",
+    }
 )
 _VERBS: Final = ("insert", "update", "delete")
 _TEXT: Final = """'"' || replace(replace({}, '\\', '\\\\'), '"', '\\"') || '"'"""

@@ -17,6 +17,7 @@ from aidesk.storage.store import Store
 FILES = Path(__file__).parents[2] / "files"
 FIRST_STEP = FILES / "office_v1.aidesk"
 SECOND_STEP = FILES / "office_v2.aidesk"
+THIRD_STEP = FILES / "office_v3.aidesk"
 SUMS = {
     "transfers": 15_800_000,
     "expenditures": 100_000,
@@ -76,6 +77,18 @@ def test_an_office_of_the_second_step_is_brought_up_to_date(tmp_path: Path):
     with Store.open(path) as store:
         assert fingerprint(store._db.conn) == expected()[0]
     assert rows_of(path, SECOND_STEP) == before
+    assert [r.findings for r in check_office(path) if not r.is_well] == []
+    assert kept(path) == ["某某社区（升级前）.aidesk"]
+
+
+def test_an_office_of_the_third_step_is_brought_up_to_date(tmp_path: Path):
+    path = Path(shutil.copy(THIRD_STEP, tmp_path / "某某社区.aidesk"))
+    before = rows_of(path, THIRD_STEP)
+    with Store.open(path) as store:
+        assert fingerprint(store._db.conn) == expected()[0]
+        assert last_undoable(store) is not None
+        assert [s.name for s in store.signers.all()] == ["何经办", "高局长", "江局长"]
+    assert rows_of(path, THIRD_STEP) == before
     assert [r.findings for r in check_office(path) if not r.is_well] == []
     assert kept(path) == ["某某社区（升级前）.aidesk"]
 

@@ -56,6 +56,7 @@ OPTIONAL = {
     },
     "enrolments": {"person_id", "until", "stop_reason"},
     "expenditures": {"reverses"},
+    "exports": {"cleared_on"},
     "holds": {"released_on"},
     "incomes": {"until"},
     "journal": {"key"},
