@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from aidesk.paths import resources
+from aidesk.paths import HOME, resources
 from aidesk.services.guided_month import make_guided_office
 from aidesk.services.practice import make_practice_office
 from aidesk.storage.store import Store
@@ -32,6 +33,17 @@ def pytest_collection_modifyitems(
     ]
     items[:] = [item for item in items if item not in left_out]
     config.hook.pytest_deselected(items=left_out)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep backups, witnesses and logs of tests out of the folders of this PC's user."""
+    before = os.environ.get(HOME)
+    os.environ[HOME] = str(tmp_path_factory.mktemp("home"))
+    yield
+    os.environ.pop(HOME)
+    if before is not None:
+        os.environ[HOME] = before
 
 
 @pytest.fixture(scope="session")

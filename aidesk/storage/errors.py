@@ -59,6 +59,10 @@ class OfficeDiskFullError(OfficeFileError):
     """The disk is full; nothing was changed."""
 
 
+class OfficeUnreachableError(OfficeFileError):
+    """The disk or the network that the file lies on does not answer."""
+
+
 @dataclass(eq=False)
 class AlreadyDoneError(AideskError):
     """An act with this key has been done before; ``subject`` is what it made."""

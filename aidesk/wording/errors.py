@@ -17,6 +17,7 @@ from aidesk.wording.bank_files import BANK_SENTENCES
 from aidesk.wording.formats import worded
 from aidesk.wording.grades import grade_worded
 from aidesk.wording.joining import headed, listed
+from aidesk.wording.keeping_errors import KEEPING_SENTENCES
 from aidesk.wording.money_errors import MONEY_SENTENCES
 from aidesk.wording.office_errors import OFFICE_SENTENCES
 from aidesk.wording.paper_errors import PAPER_SENTENCES
@@ -100,6 +101,7 @@ SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         **BANK_SENTENCES,
         **PAPER_SENTENCES,
         **OFFICE_SENTENCES,
+        **KEEPING_SENTENCES,
         money.NotAnAmountError: QT_TRANSLATE_NOOP(
             "errors", "“{text}”不是金额。请填数字，最多两位小数，例如 630 或 630.50。"
         ),

@@ -75,7 +75,38 @@ def test_installed_program_has_every_other_module(installed):
     assert {name for name in ours - packed if "bootstrap/" not in name} == set()
 
 
+@pytest.fixture
+def no_home(monkeypatch):
+    """Take the folder of the tests away: the user's own folders count again."""
+    monkeypatch.delenv(paths.HOME)
+
+
+@pytest.mark.usefixtures("no_home")
 def test_office_practice_and_log_lie_in_local_data_of_the_program():
     places = [paths.office_file(), paths.practice_folder(), paths.log_folder()]
     assert all("aidesk" in place.parts for place in places)
     assert not any("Roaming" in place.parts for place in places)
+
+
+@pytest.mark.usefixtures("no_home")
+def test_what_is_known_of_an_office_lies_in_another_tree_than_its_backups():
+    kept = paths.keeping_of(paths.office_file())
+    local = paths.office_file().parent
+    assert local in kept.backups.parents
+    assert local not in kept.witness.parents
+
+
+def test_one_folder_can_hold_all_of_it(monkeypatch, tmp_path):
+    monkeypatch.setenv(paths.HOME, str(tmp_path))
+    kept = paths.keeping_of(paths.office_file())
+    places = [paths.office_file(), paths.practice_folder(), paths.bank_folder()]
+    places += [paths.log_folder(), kept.backups, kept.witness]
+    assert all(tmp_path in place.parents for place in places)
+
+
+def test_offices_of_one_name_in_two_folders_are_kept_apart(tmp_path):
+    one, other = tmp_path / "1" / "office.aidesk", tmp_path / "2" / "office.aidesk"
+    assert paths.keeping_of(one) != paths.keeping_of(other)
+    assert paths.keeping_of(one) == paths.keeping_of(
+        tmp_path / "1" / ".." / "1" / one.name
+    )
