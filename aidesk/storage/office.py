@@ -67,6 +67,10 @@ class OfficeRepository:
         secret = bytes.fromhex(row["secret"])
         return hmac.new(secret, text.encode(), hashlib.sha256).hexdigest()[:16]
 
+    def identity(self) -> str:
+        """Return by what this office and its copies are told from all others."""
+        return self.keyed("aidesk office")
+
     def settings(self) -> dict[str, str]:
         """Return the settings that were ever set."""
         return {r["name"]: r["value"] for r in self._rows("select * from settings")}
