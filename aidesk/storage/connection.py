@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, Final, Self, cast
+from urllib.parse import quote
 
 from sqlite_utils import Database
 
@@ -77,9 +78,7 @@ class _Cursor(sqlite3.Cursor):
 class _Connection(sqlite3.Connection):
     """A connection that knows its file and works with such cursors."""
 
-    def __init__(self, database: Path, *given: Any, **named: Any) -> None:
-        super().__init__(database, *given, **named)
-        self.path = database
+    path: Path
 
     def execute(self, sql: str, parameters: Any = (), /) -> _Cursor:
         return self.cursor(_Cursor).execute(sql, parameters)
@@ -161,7 +160,12 @@ class Door:
         return self._writing and not self._own
 
 
-def open_connection(path: Path, key: bytes | None = None) -> tuple[Database, Door]:
+Opened = tuple[Database, Door]
+
+
+def open_connection(
+    path: Path, key: bytes | None = None, *, read_only: bool = False
+) -> Opened:
     """Open an office file with all that keeps it safe; the only opener there is.
 
     ``key`` is for encryption of the whole file, which does not exist yet.
@@ -169,13 +173,32 @@ def open_connection(path: Path, key: bytes | None = None) -> tuple[Database, Doo
     if key is not None:
         msg = "encrypted office files do not exist yet"
         raise ValueError(msg)
-    conn = sqlite3.connect(path, timeout=5, factory=_Connection)
+    address = _to_read(path) if read_only else str(path)
+    conn = sqlite3.connect(address, timeout=5, factory=_Connection, uri=read_only)
+    conn.path = path
+    return _prepared(conn, "query_only = 1" if read_only else "journal_mode = truncate")
+
+
+def open_in_memory(path: Path, content: bytes) -> Opened:
+    """Open a copy of an office file that is kept nowhere; ``path`` is named in errors."""
+    conn = sqlite3.connect(":memory:", factory=_Connection)
+    conn.path = path
+    conn.deserialize(content)
+    return _prepared(conn, "journal_mode = memory")
+
+
+def _to_read(path: Path) -> str:
+    """Return the address by which SQLite never writes, of a network folder too."""
+    name = path.absolute().as_posix()
+    return f"file://{'' if name.startswith('/') else '/'}{quote(name)}?mode=ro"
+
+
+def _prepared(conn: _Connection, at_last: str) -> Opened:
     try:
         for name, value in _PRAGMAS.items():
             conn.execute(f"pragma {name} = {value}")
-        conn.execute("pragma journal_mode = truncate")
-        database = Database(conn, execute_plugins=False)
-        return database, Door(conn)
+        conn.execute(f"pragma {at_last}")
+        return Database(conn, execute_plugins=False), Door(conn)
     except BaseException:
         conn.close()
         raise

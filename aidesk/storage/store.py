@@ -10,24 +10,21 @@ from errno import ENOSPC
 from pathlib import Path
 from traceback import clear_frames
 from types import TracebackType
-from typing import Final, Self
+from typing import Self
 
 from aidesk.domain.journal import Act
 from aidesk.storage.calendar import CalendarRepository
 from aidesk.storage.cases import CaseRepository
 from aidesk.storage.communities import CommunityRepository
-from aidesk.storage.connection import APPLICATION_ID, open_connection
+from aidesk.storage.connection import Opened, open_connection
 from aidesk.storage.drafts import DraftRepository
 from aidesk.storage.enrolments import EnrolmentRepository
 from aidesk.storage.errors import (
     AlreadyDoneError,
     DamagedOfficeError,
-    NewerOfficeError,
-    NotAnOfficeError,
     OfficeDiskFullError,
     OfficeExistsError,
     OfficeFileError,
-    OfficeMissingError,
     OfficeReadOnlyError,
     UnjournalledWriteError,
     told_as_office_errors,
@@ -39,6 +36,7 @@ from aidesk.storage.households import HouseholdRepository
 from aidesk.storage.issued import IssuedRepository
 from aidesk.storage.journal import JournalRepository
 from aidesk.storage.keepsake import keep_old_file
+from aidesk.storage.looking import look_at
 from aidesk.storage.migrations import VERSION, bring_up_to_date, names
 from aidesk.storage.office import Office, OfficeRepository
 from aidesk.storage.payouts import PayoutRepository
@@ -56,7 +54,6 @@ from aidesk.storage.topics import Topic
 from aidesk.storage.undo import UndoRepository
 
 OnChange = Callable[[frozenset[Topic]], None]
-_SQLITE: Final = b"SQLite format 3\x00"
 
 
 class Writing:
@@ -99,12 +96,17 @@ class Writing:
 class Store:
     """An open office file.  Use it with ``with``, or close it."""
 
-    def __init__(self, path: Path, on_change: OnChange | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        on_change: OnChange | None = None,
+        opened: Opened | None = None,
+    ) -> None:
         self.path = path
         self._on_change = on_change
         self._touched: set[Topic] = set()
         with told_as_office_errors(path):
-            self._db, self._door = open_connection(path)
+            self._db, self._door = opened or open_connection(path)
         conn = self._db.conn
         self.office = OfficeRepository(self._db, self._touched.add)
         self.signers = SignerRepository(self._db, self._touched.add)
@@ -134,7 +136,7 @@ class Store:
     @classmethod
     def open(cls, path: Path, on_change: OnChange | None = None) -> Store:
         """Open an office file; raise an OfficeFileError that says why not."""
-        _look_at(path)
+        look_at(path)
         store = cls(path, on_change)
         try:
             store._bring_up_to_date()
@@ -257,21 +259,3 @@ def _clear(new: Path) -> None:
     """Take away a file that was being made, and its journal: both or none count."""
     new.with_name(f"{new.name}-journal").unlink(missing_ok=True)
     new.unlink(missing_ok=True)
-
-
-def _look_at(path: Path) -> None:
-    """Raise what speaks against opening a file, without SQLite touching it."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(100)
-    except (FileNotFoundError, NotADirectoryError):
-        raise OfficeMissingError(path) from None
-    except OSError as error:
-        kind = NotAnOfficeError if path.is_dir() else OfficeReadOnlyError
-        raise kind(path) from error
-    if len(head) < 100 or head[:16] != _SQLITE:
-        raise NotAnOfficeError(path)
-    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
-        raise NotAnOfficeError(path)
-    if int.from_bytes(head[60:64], "big") > VERSION:
-        raise NewerOfficeError(path)
