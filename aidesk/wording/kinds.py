@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from aidesk.domain.backup import Why
 from aidesk.domain.bank_return import Decision, LineResult, Mismatch
 from aidesk.domain.case import Assistance, Level, Trouble
 from aidesk.domain.checks import Checked
@@ -190,6 +191,18 @@ _WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = MappingProxyType(
             Checked.BALANCES: QT_TRANSLATE_NOOP("kinds", "各项资金收支相符"),
             Checked.SEALS: QT_TRANSLATE_NOOP("kinds", "封账的月份和年度没有变动"),
             Checked.PAPERS: QT_TRANSLATE_NOOP("kinds", "发出的文书和当初一样"),
+        },
+        Why: {
+            Why.CLOSE: QT_TRANSLATE_NOOP("kinds", "关闭程序时"),
+            Why.BEFORE_RUN: QT_TRANSLATE_NOOP("kinds", "办名单以前"),
+            Why.AFTER_RUN: QT_TRANSLATE_NOOP("kinds", "办名单以后"),
+            Why.BEFORE_IMPORT: QT_TRANSLATE_NOOP("kinds", "导入以前"),
+            Why.AFTER_IMPORT: QT_TRANSLATE_NOOP("kinds", "导入以后"),
+            Why.BEFORE_RESTORE: QT_TRANSLATE_NOOP("kinds", "恢复以前"),
+            Why.AFTER_RESTORE: QT_TRANSLATE_NOOP("kinds", "恢复以后"),
+            Why.BEFORE_MIGRATION: QT_TRANSLATE_NOOP("kinds", "程序更新以前"),
+            Why.AFTER_MIGRATION: QT_TRANSLATE_NOOP("kinds", "程序更新以后"),
+            Why.ASKED: QT_TRANSLATE_NOOP("kinds", "自己备份的"),
         },
         DayKind: {
             DayKind.HOLIDAY: QT_TRANSLATE_NOOP("kinds", "放假"),
