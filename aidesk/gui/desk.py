@@ -142,9 +142,12 @@ class Desk(QObject):
             then(result)
         return True
 
-    def prepare(self, parent: QObject, task: Task) -> Job:
-        """Return a job for long work; connect to it, then ``start`` it."""
-        return Job(parent, task)
+    def prepare(self, parent: QObject, task: Task, *, apart: bool = False) -> Job:
+        """Return a job for long work; connect to it, then ``start`` it.
+
+        One that works ``apart`` gets no office: it is about the file as a whole.
+        """
+        return Job(parent, task, apart=apart)
 
     def start(self, job: Job, teller: Teller) -> None:
         """Put a job in line; its failure is told like that of ``perform``."""
@@ -158,6 +161,10 @@ class Desk(QObject):
     def reload(self) -> None:
         """Let all pages read the office anew."""
         self._take_news(ALL_TOPICS)
+
+    def let_go(self) -> None:
+        """Close the file, so that another can take its place; ``open_anew`` after."""
+        self._close_store()
 
     def open_anew(self) -> None:
         """Forget what was open and read what the file holds, after something broke."""

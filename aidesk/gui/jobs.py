@@ -63,11 +63,15 @@ class Work(QObject):
 
 
 class Job(Work):
-    """One piece of work for the job thread; lives in the window's thread."""
+    """One piece of work for the job thread; lives in the window's thread.
 
-    def __init__(self, parent: QObject, task: Task) -> None:
+    One that works ``apart`` gets no office: it is about the file as a whole.
+    """
+
+    def __init__(self, parent: QObject, task: Task, *, apart: bool = False) -> None:
         super().__init__(parent)
         self.task = task
+        self.apart = apart
 
 
 class JobRunner(QObject):
@@ -144,7 +148,8 @@ class JobRunner(QObject):
             say(partial(self.changed.emit, topics))
 
         try:
-            with _collecting_later(), heard_by(report), self._opened(tell) as store:
+            opened = no_store if job.apart else self._opened
+            with _collecting_later(), heard_by(report), opened(tell) as store:
                 result = job.task(store, report)
         except CancelledError:
             say(job.cancelled.emit)

@@ -150,9 +150,16 @@ class Page(QWidget):
         undo = self.tr("撤销") if undoable and self.desk.last_undoable() else ""
         self.message.tell(text, "ok", action=undo, act=self.undo_wanted.emit)
 
-    def run(self, task: Task, words: str, then: Callable[[Any], object]) -> Job:
+    def run(
+        self,
+        task: Task,
+        words: str,
+        then: Callable[[Any], object],
+        *,
+        apart: bool = False,
+    ) -> Job:
         """Do long work beside the window; ``then`` gets its result."""
-        job = self.desk.prepare(self, task)
+        job = self.desk.prepare(self, task, apart=apart)
         job.succeeded.connect(then)
         self.busy.watch(job, words)
         self.desk.start(job, self)
