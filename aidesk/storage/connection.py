@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from sqlite_utils import Database
 
-from aidesk.storage.errors import told_as_office_errors
+from aidesk.storage.errors import OnlyReadingError, told_as_office_errors
 
 APPLICATION_ID: Final = 0x41444B31  # "ADK1"
 
@@ -99,11 +99,21 @@ class Door:
         self._writing = False
         self._migrating = False
         self._own = False
+        self._locked: Path | None = None
         self._guard()
+
+    def lock(self, path: Path) -> None:
+        """Let nothing be written any more; whoever tries is told so."""
+        self._locked = path
 
     @contextmanager
     def write(self) -> Iterator[None]:
-        """Take the write lock at once; keep all that is written, or nothing."""
+        """Take the write lock at once; keep all that is written, or nothing.
+
+        Raises OnlyReadingError where the file was opened to be looked at.
+        """
+        if self._locked is not None:
+            raise OnlyReadingError(self._locked)
         self._begin()
         self._writing = True
         self._guard()

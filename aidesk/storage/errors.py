@@ -51,6 +51,10 @@ class OfficeReadOnlyError(OfficeFileError):
     """The file or its folder cannot be written."""
 
 
+class OnlyReadingError(OfficeReadOnlyError):
+    """The file was opened to be looked at, and nothing is written to it."""
+
+
 class OfficeBusyError(OfficeFileError):
     """Another program holds the file."""
 

@@ -16,7 +16,7 @@ from aidesk.domain.journal import Act
 from aidesk.storage.calendar import CalendarRepository
 from aidesk.storage.cases import CaseRepository
 from aidesk.storage.communities import CommunityRepository
-from aidesk.storage.connection import Opened, open_connection
+from aidesk.storage.connection import Opened, open_connection, open_in_memory
 from aidesk.storage.drafts import DraftRepository
 from aidesk.storage.enrolments import EnrolmentRepository
 from aidesk.storage.errors import (
@@ -52,6 +52,7 @@ from aidesk.storage.signers import SignerRepository
 from aidesk.storage.standings import StandingRepository
 from aidesk.storage.topics import Topic
 from aidesk.storage.undo import UndoRepository
+from aidesk.storage.witness import Witness, keep_witness, mark_open, read_witness
 
 OnChange = Callable[[frozenset[Topic]], None]
 
@@ -101,9 +102,12 @@ class Store:
         path: Path,
         on_change: OnChange | None = None,
         opened: Opened | None = None,
+        *,
+        witness: Path | None = None,
     ) -> None:
         self.path = path
         self._on_change = on_change
+        self._witness = witness
         self._touched: set[Topic] = set()
         with told_as_office_errors(path):
             self._db, self._door = opened or open_connection(path)
@@ -134,15 +138,49 @@ class Store:
         self.undo = UndoRepository(conn, self._touched.add)
 
     @classmethod
-    def open(cls, path: Path, on_change: OnChange | None = None) -> Store:
-        """Open an office file; raise an OfficeFileError that says why not."""
-        look_at(path)
-        store = cls(path, on_change)
+    def open(
+        cls,
+        path: Path,
+        on_change: OnChange | None = None,
+        *,
+        witness: Path | None = None,
+        read_only: bool = False,
+    ) -> Store:
+        """Open an office file; raise an OfficeFileError that says why not.
+
+        ``witness`` is the file elsewhere that is told of each write.  ``read_only``
+        writes nothing at all, not even the steps that an older file lacks.
+        """
+        version = look_at(path)
+        if read_only:
+            return cls._open_to_read(path, version)
+        if witness is not None:
+            mark_open(witness)
+        store = cls(path, on_change, witness=witness)
         try:
             store._bring_up_to_date()
+            if witness is not None and read_witness(witness) is None:
+                store._tell_witness()
         except BaseException:
             store.close()
             raise
+        return store
+
+    @classmethod
+    def _open_to_read(cls, path: Path, version: int) -> Store:
+        """Open a file that nobody can write to; an older one as a copy in memory."""
+        with told_as_office_errors(path):
+            if version == VERSION:
+                opened = open_connection(path, read_only=True)
+            else:
+                opened = open_in_memory(path, path.read_bytes())
+        store = cls(path, opened=opened)
+        try:
+            store._bring_up_to_date(keep_old=False)
+        except BaseException:
+            store.close()
+            raise
+        store._door.lock(path)
         return store
 
     @classmethod
@@ -197,6 +235,8 @@ class Store:
             if not writing.lines and self._db.conn.total_changes != changes:
                 raise UnjournalledWriteError
             self._keep_undo(writing, images)
+        if writing.lines:
+            self._tell_witness()
         if self._on_change is not None:
             self._on_change(frozenset(self._touched))
 
@@ -208,12 +248,19 @@ class Store:
             first = self.journal.head().seq - writing.lines + 1
             self.undo.put_on_pile(first, before)
 
-    def _bring_up_to_date(self) -> None:
+    def _tell_witness(self) -> None:
+        """Let it be known elsewhere how far the journal is."""
+        if self._witness is not None:
+            head = self.journal.head()
+            office = self.office.identity()
+            keep_witness(self._witness, Witness(office, head.seq, head.hash, head.at))
+
+    def _bring_up_to_date(self, *, keep_old: bool = True) -> None:
         with told_as_office_errors(self.path):
             version = self._db.conn.execute("pragma user_version").fetchone()[0]
             if version < VERSION:
                 with self._door.migration():
-                    if version:
+                    if version and keep_old:
                         keep_old_file(self._db.conn, self.path)
                     bring_up_to_date(self._db)
             if "table office" not in names(self._db.conn):

@@ -12,6 +12,11 @@ from aidesk.storage import errors as storage
 
 KEEPING_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
     {
+        storage.OnlyReadingError: QT_TRANSLATE_NOOP(
+            "errors",
+            "现在是只看不改，什么也没有写进数据文件。"
+            "要接着办，请先关闭程序再打开，把数据恢复好。",
+        ),
         storage.OfficeUnreachableError: QT_TRANSLATE_NOOP(
             "errors",
             "“{path}”所在的磁盘或网络没有回应，什么也没有改动。"
