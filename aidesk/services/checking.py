@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from types import MappingProxyType
+from typing import Final
 
 from aidesk.domain.checks import Checked
 from aidesk.domain.journal import WITHDRAWN
@@ -17,8 +21,10 @@ from aidesk.services.report_drafts import report_digest, report_subject
 from aidesk.services.returns import answers_digest
 from aidesk.services.seal_check import seal_findings
 from aidesk.services.sealing import seal_digest
-from aidesk.storage.checking import FileQuestions
+from aidesk.storage.checking import FileQuestions, integrity, said_of, unwritten
 from aidesk.storage.errors import told_as_office_errors
+from aidesk.storage.looking import look_at
+from aidesk.storage.migrations import VERSION
 from aidesk.storage.store import Store
 
 
@@ -36,32 +42,76 @@ class CheckResult:
 
 
 def check_office(path: Path) -> list[CheckResult]:
-    """Return what each check finds.
+    """Return what each check finds in an office file of any step, in their order.
 
-    Raises an OfficeFileError where the file cannot be read at all.
+    Nothing is written.  Raises an OfficeFileError where the file cannot be read.
     """
-    with told_as_office_errors(path), Store.open(path) as store:
-        questions = FileQuestions(path)
-        try:
-            results = [
-                _result(Checked.INTEGRITY, questions.integrity()),
-                _result(Checked.FOREIGN_KEYS, questions.foreign_keys()),
-                _result(Checked.SCHEMA, questions.schema()),
-                _result(Checked.CHAIN, _chain(store)),
-                _result(Checked.MONEY, questions.money()),
-            ]
-        finally:
-            questions.close()
-        results.append(_result(Checked.AS_WRITTEN, _not_as_written(store)))
-        balances = (f"fund:{f.programme}/{f.year}" for f in unbalanced_funds(store))
-        results.append(_result(Checked.BALANCES, balances))
-        results.append(_result(Checked.SEALS, seal_findings(store)))
-        results.append(_result(Checked.PAPERS, issued_findings(store)))
-    return results
+    order = list(Checked)
+    return sorted(checks_of(path), key=lambda result: order.index(result.checked))
 
 
-def _result(checked: Checked, findings: Iterable[str]) -> CheckResult:
-    return CheckResult(checked, tuple(findings))
+def checks_of(path: Path) -> Iterator[CheckResult]:
+    """Yield what each check finds as soon as it is known; see :func:`check_office`."""
+    with told_as_office_errors(path):
+        version = look_at(path)
+        with unwritten(path) as file, ThreadPoolExecutor(1) as beside:
+            # SQLite reads all pages while the rows are asked about
+            pages = beside.submit(_asked, Checked.INTEGRITY, lambda: integrity(file))
+            questions = FileQuestions(file)
+            try:
+                yield from _of_rows(questions, is_old=version < VERSION)
+            finally:
+                questions.close()
+            yield pages.result()
+
+
+def _of_rows(questions: FileQuestions, *, is_old: bool) -> Iterator[CheckResult]:
+    """Yield what is found in the rows; those of an old file as they would become."""
+    yield _asked(Checked.SCHEMA, questions.schema)
+    yield _asked(Checked.FOREIGN_KEYS, questions.foreign_keys)
+    if not is_old:
+        yield from _of_present(questions)
+        return
+    try:
+        now = questions.up_to_date()
+    except Exception as error:  # noqa: BLE001 - damaged rows break a step in any way
+        yield from (
+            CheckResult(each, (said_of(error),))
+            for each in (Checked.MONEY, *_OF_PRESENT)
+        )
+        return
+    try:
+        yield from _of_present(now)
+    finally:
+        now.close()
+
+
+def _of_present(questions: FileQuestions) -> Iterator[CheckResult]:
+    store = questions.store()
+    yield _asked(Checked.MONEY, questions.money, questions.version)
+    for checked, find in _OF_PRESENT.items():
+        yield _asked(checked, partial(find, store), questions.version)
+
+
+def _asked(
+    checked: Checked,
+    question: Callable[[], Iterable[str]],
+    version: Callable[[], int] = int,
+) -> CheckResult:
+    """Ask a question, and again if somebody wrote while it was answered."""
+    for _ in range(_TRIES):
+        before = version()
+        findings = _found(question)
+        if not findings or version() == before:
+            break
+    return CheckResult(checked, findings)
+
+
+def _found(question: Callable[[], Iterable[str]]) -> tuple[str, ...]:
+    try:
+        return tuple(question())
+    except Exception as error:  # noqa: BLE001 - damaged rows break reading in any way
+        return (said_of(error),)
 
 
 def _chain(store: Store) -> Iterator[str]:
@@ -107,3 +157,22 @@ def _present(store: Store) -> Iterator[tuple[str, str]]:
 def _runs(store: Store) -> Iterator[Run]:
     for year in store.funds.years():
         yield from store.runs.of_year(year)
+
+
+def _unbalanced(store: Store) -> Iterator[str]:
+    return (f"fund:{fund.programme}/{fund.year}" for fund in unbalanced_funds(store))
+
+
+_OF_PRESENT: Final[Mapping[Checked, Callable[[Store], Iterable[str]]]] = (
+    MappingProxyType(
+        {
+            Checked.CHAIN: _chain,
+            Checked.AS_WRITTEN: _not_as_written,
+            Checked.BALANCES: _unbalanced,
+            Checked.SEALS: seal_findings,
+            Checked.PAPERS: issued_findings,
+        }
+    )
+)
+"""What is asked of the rows as the present program reads them."""
+_TRIES: Final = 3

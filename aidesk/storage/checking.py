@@ -2,117 +2,55 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
-from aidesk.storage.connection import open_connection
-from aidesk.storage.errors import OfficeFileError, told_as_office_errors
-from aidesk.storage.migrations import expected, fingerprint, names
+from sqlite_utils import Database
 
-_MONEY: Final = {
-    "a run is the sum of its payments": """
-        select 'run:' || r.id from runs as r where
-            r.total <> (select coalesce(sum(amount), 0) from payments
-                where run_id = r.id) - (select coalesce(sum(amount), 0)
-                from recovery_entries where run_id = r.id)
-            or r.line_count <> (select count(distinct line) from payments
-                where run_id = r.id)""",
-    "payments belong to their run": """
-        select 'payment:' || p.id from payments as p join runs as r on r.id = p.run_id
-        where p.kind <> r.kind or p.fund_id <> r.fund_id""",
-    "payments lie in their enrolment": """
-        select 'payment:' || p.id from payments as p
-        join enrolments as e on e.id = p.enrolment_id
-        where p.programme <> e.programme or p.month < e.since""",
-    "nobody is paid twice for a month": """
-        select 'payment:' || max(p.id) from payments as p
-        where p.kind in ('regular', 'one_off')
-        group by p.enrolment_id, p.month, p.purpose, p.kind having count(*) > 1""",
-    "only what came back is reissued, and once": """
-        select 'payment:' || p.id from payments as p
-        join payments as o on o.id = p.reissue_of
-        left join line_results as l on l.run_id = o.run_id and l.line = o.line
-        where l.result is not 'returned' or p.amount > o.amount
-            or (p.enrolment_id, p.month, p.purpose)
-                is not (o.enrolment_id, o.month, o.purpose)""",
-    "what a list left out it did not pay": """
-        select 'run:' || l.run_id from held_lines as l join holds as h on h.id = l.hold_id
-        join payments as p on p.run_id = l.run_id
-            and p.enrolment_id = h.enrolment_id and p.month = h.month""",
-    "no more is recovered than is due": """
-        select 'enrolment:' || e.enrolment_id from recovery_entries as e
-        left join line_results as l on l.run_id = e.run_id and l.line = e.line
-        group by e.enrolment_id, e.month, e.purpose
-        having sum(case when e.kind = 'due' then e.amount
-            when l.result is 'returned' then 0 else -e.amount end) < 0""",
-    "a reversal takes one entry back": """
-        select 'transfer:' || r.id from transfers as r
-        left join transfers as t on t.id = r.reverses
-        where r.reverses is not null and (t.reverses is not null
-            or (t.fund_id, t.cause, t.source, t.amount)
-                is not (r.fund_id, r.cause, r.source, -r.amount))
-        union all
-        select 'expenditure:' || r.id from expenditures as r
-        left join expenditures as e on e.id = r.reverses
-        where r.reverses is not null and (e.reverses is not null
-            or (e.fund_id, e.amount) is not (r.fund_id, -r.amount))""",
-    "what is moved out is moved in elsewhere": """
-        select 'transfer:' || o.id from transfers as o
-        join funds as f on f.id = o.fund_id
-        left join transfers as i on i.moved_with = o.id
-        left join funds as g on g.id = i.fund_id
-        where o.cause = 'moved_out' and (
-            (i.cause, i.amount, g.year) is not ('moved_in', o.amount, f.year)
-            or f.programme = g.programme
-            or exists (select 1 from transfers where reverses = o.id)
-                <> exists (select 1 from transfers where reverses = i.id))
-        union all
-        select 'transfer:' || i.id from transfers as i
-        left join transfers as o on o.id = i.moved_with
-        where i.cause = 'moved_in' and o.cause is not 'moved_out'""",
-    "a person is in one household at a time": """
-        select 'person:' || a.person_id from members as a join members as b
-        on a.person_id = b.person_id and a.id < b.id
-        and a.since <= coalesce(b.until, '2099-12')
-        and b.since <= coalesce(a.until, '2099-12')""",
-    "a household has one account at a time": """
-        select 'account:' || a.id from accounts as a join accounts as b
-        on a.household_id is b.household_id and a.institution_id is b.institution_id
-        and a.id < b.id and a.since <= coalesce(b.until, '2099-12')
-        and b.since <= coalesce(a.until, '2099-12')""",
-    "a settled run is answered for each line": """
-        select 'run:' || p.run_id from payments as p join runs as r on r.id = p.run_id
-        left join line_results as l on l.run_id = p.run_id and l.line = p.line
-        where r.state = 'settled' and l.line is null group by p.run_id""",
-    "no undoing was left half done": "select 'act:' || act from undoing",
-    "what undoing needs is there, and no more": """
-        select 'images:' || count(*) from undo_rows having count(*) is not
-            (select coalesce(sum(last_row - first_row + 1), 0) from undo_acts)""",
-}
+from aidesk.storage.connection import Opened, open_connection, open_in_memory
+from aidesk.storage.durable import told_as_file_errors
+from aidesk.storage.errors import (
+    OfficeFileError,
+    OfficeReadOnlyError,
+    told_as_office_errors,
+)
+from aidesk.storage.migrations import (
+    VERSION,
+    bring_up_to_date,
+    expected,
+    fingerprint,
+    names,
+    steps_done,
+)
+from aidesk.storage.money_rules import money_findings
+from aidesk.storage.store import Store
+
+_WRITES_AHEAD: Final = 2
+_CUT_OFF: Final = {sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RECOVERY}
 
 
 class FileQuestions:
-    """An open office file that is asked what is wrong with it; nothing is written."""
+    """An office file of any step, asked what is wrong with it; nothing is written."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, opened: Opened | None = None) -> None:
+        self._path = path
         with told_as_office_errors(path):
-            self._db, _ = open_connection(path)
+            self._opened = opened or open_connection(path, read_only=True)
+        self._db, self._door = self._opened
         self._conn = self._db.conn
 
     def close(self) -> None:
         """Close the file."""
         self._db.close()
 
-    def integrity(self) -> Iterator[str]:
-        """Yield what SQLite's own check of all pages and indexes finds."""
-        try:
-            rows = self._conn.execute("pragma integrity_check").fetchall()
-        except OfficeFileError as error:
-            yield str(error.__cause__)
-            return
-        yield from (row[0] for row in rows if row[0] != "ok")
+    def version(self) -> int:
+        """Return a number that is another one after others wrote to the file."""
+        return int(self._conn.execute("pragma data_version").fetchone()[0])
 
     def foreign_keys(self) -> Iterator[str]:
         """Yield rows that point at rows which are not there."""
@@ -121,7 +59,7 @@ class FileQuestions:
 
     def schema(self) -> Iterator[str]:
         """Yield tables, indexes and triggers that are missing, too many or changed."""
-        print_expected, names_expected = expected()
+        print_expected, names_expected = expected(min(steps_done(self._db), VERSION))
         found = names(self._conn)
         yield from sorted(f"- {name}" for name in names_expected - found)
         yield from sorted(f"+ {name}" for name in found - names_expected)
@@ -132,9 +70,82 @@ class FileQuestions:
         """Yield what breaks the rules that keep the money together."""
         yield from money_findings(self._conn)
 
+    def store(self) -> Store:
+        """Return the office to read from; it is open as long as this is."""
+        return Store(self._path, opened=self._opened)
 
-def money_findings(conn: sqlite3.Connection) -> Iterator[str]:
-    """Yield what breaks the rules that keep the money together."""
-    for rule, question in _MONEY.items():
-        rows = conn.execute(question).fetchall()
-        yield from (f"{rule}: {row[0]}" for row in rows)
+    def up_to_date(self) -> FileQuestions:
+        """Return the same of a copy in memory that has all steps behind it."""
+        opened = open_in_memory(self._path, self._conn.serialize())
+        copy = FileQuestions(self._path, opened)
+        try:
+            with copy._door.migration():
+                bring_up_to_date(copy._db)
+        except BaseException:
+            copy.close()
+            raise
+        return copy
+
+
+def integrity(path: Path) -> Iterator[str]:
+    """Yield what SQLite's own check of all pages and indexes finds."""
+    with told_as_office_errors(path):
+        db, _ = open_connection(path, read_only=True)
+    try:
+        rows = db.conn.execute("pragma integrity_check").fetchall()
+    finally:
+        db.close()
+    yield from (row[0] for row in rows if row[0] != "ok")
+
+
+def said_of(error: Exception) -> str:
+    """Return what went wrong in SQLite's words, or by its kind: those name nobody."""
+    cause = error.__cause__ if isinstance(error, OfficeFileError) else error
+    return str(cause) if isinstance(cause, sqlite3.Error) else type(error).__name__
+
+
+@contextmanager
+def unwritten(path: Path) -> Iterator[Path]:
+    """Yield where an office can be read without a byte of it being written.
+
+    That is the file itself; or a copy, gone afterwards, when its last write was cut
+    off: reading it begins with taking that write back.
+    """
+    if not _was_cut_off(path):
+        yield path
+        return
+    with told_as_file_errors(path), _folder_for(path) as folder:
+        copy = Path(folder) / path.name
+        for end in ("", "-journal", "-wal"):
+            with suppress(FileNotFoundError):
+                shutil.copyfile(f"{path}{end}", f"{copy}{end}")
+        db, _ = open_connection(copy)
+        try:
+            names(db.conn)  # the first read takes the write back
+        finally:
+            db.close()
+        yield copy
+
+
+def _folder_for(path: Path) -> TemporaryDirectory[str]:
+    """Return a folder beside the office, or elsewhere if none can be made there."""
+    try:
+        return TemporaryDirectory(prefix=f"{path.name}.", dir=path.parent)
+    except OSError:
+        return TemporaryDirectory()
+
+
+def _was_cut_off(path: Path) -> bool:
+    with path.open("rb") as file:
+        if _WRITES_AHEAD in file.read(20)[18:20]:
+            return True
+    db: Database | None = None
+    try:
+        db, _ = open_connection(path, read_only=True)
+        db.conn.execute("select 1 from sqlite_master").fetchone()
+    except OfficeReadOnlyError as error:
+        return getattr(error.__cause__, "sqlite_errorcode", 0) in _CUT_OFF
+    finally:
+        if db is not None:
+            db.close()
+    return False

@@ -14,7 +14,7 @@ from aidesk.domain.money import Money
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunId, RunKind
 from aidesk.domain.seal import MOVES, Seal, SealedFund, SealedLists, SealedMonth
-from aidesk.storage.checking import money_findings
+from aidesk.storage.money_rules import money_findings
 from aidesk.storage.topics import Topic, Touch
 
 _LISTS: Final = """
