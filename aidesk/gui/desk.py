@@ -25,8 +25,8 @@ if TYPE_CHECKING:  # the store brings sqlite_utils, which comes after the first 
 Clock = Callable[[], datetime]
 Result = TypeVar("Result")
 ALL_TOPICS: Final = frozenset(Topic)
-FIGURES: Final = ALL_TOPICS - {Topic.PAPERS}
-"""All that figures are made of: issuing a paper changes none of it."""
+FIGURES: Final = ALL_TOPICS - {Topic.PAPERS, Topic.EXPORTS}
+"""All that figures are made of: issuing or saving a paper changes none of it."""
 
 
 class Teller(Protocol):

@@ -25,6 +25,7 @@ class WhyNot(StrEnum):
     SETTLED = "settled"
 
 
+_OUT: Final = frozenset({"issue_paper", "list_export"})
 FINAL: Final[Mapping[str, WhyNot]] = MappingProxyType(
     {
         "run_sent": WhyNot.SENT,
@@ -99,7 +100,7 @@ def _why_not(
         return WhyNot.IS_UNDO
     if line.seq in undone:
         return WhyNot.UNDONE
-    if line.action == "issue_paper":
+    if line.action in _OUT:
         return WhyNot.ISSUED
     after = (FINAL[end.action] for end in final if end.seq >= line.seq)
     return next(after, WhyNot.SETTLED)

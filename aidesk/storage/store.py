@@ -29,6 +29,7 @@ from aidesk.storage.errors import (
     UnjournalledWriteError,
     told_as_office_errors,
 )
+from aidesk.storage.exports import ExportRepository
 from aidesk.storage.figures import FigureRepository
 from aidesk.storage.funds import FundRepository
 from aidesk.storage.holds import HoldRepository
@@ -132,6 +133,7 @@ class Store:
         self.seals = SealRepository(self._db, self._touched.add)
         self.reports = ReportRepository(self._db, self._touched.add)
         self.issued = IssuedRepository(self._db, self._touched.add)
+        self.exports = ExportRepository(self._db, self._touched.add)
         self.figures = FigureRepository(self._db)
         self.run_sums = RunSumRepository(self._db)
         self.journal = JournalRepository(conn)

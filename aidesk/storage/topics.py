@@ -17,6 +17,7 @@ class Topic(StrEnum):
     FUNDS = "funds"
     RECOVERIES = "recoveries"
     PAPERS = "papers"
+    EXPORTS = "exports"
 
 
 Touch = Callable[[Topic], None]

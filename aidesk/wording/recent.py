@@ -20,6 +20,8 @@ NEVER_UNDONE: Final[Mapping[str, str]] = MappingProxyType(
         "run_sent": QT_TRANSLATE_NOOP("recent", "{list}送银行"),
         "send_month": QT_TRANSLATE_NOOP("recent", "{month}的 {count} 份名单送银行"),
         "issue_paper": QT_TRANSLATE_NOOP("recent", "发出文书"),
+        "list_export": QT_TRANSLATE_NOOP("recent", "导出或打印文书"),
+        "clear_exports": QT_TRANSLATE_NOOP("recent", "清理导出的文件"),
         "seal_month": QT_TRANSLATE_NOOP("recent", "月份封账"),
         "seal_year": QT_TRANSLATE_NOOP("recent", "年度封账"),
     }

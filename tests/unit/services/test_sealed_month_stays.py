@@ -16,6 +16,7 @@ import aidesk.services
 from aidesk.domain.bank_return import BankLine, Decision, LineResult
 from aidesk.domain.enrolment import StopReason
 from aidesk.domain.errors import AideskError
+from aidesk.domain.export import Leaving
 from aidesk.domain.fund import Cause, Expenditure, Move, Source, Transfer
 from aidesk.domain.hold import HoldReason, NewHold
 from aidesk.domain.household import Account, MemberFacts
@@ -141,6 +142,10 @@ class Office:
             "into": 2,
             "NewPaper": NewPaper("payroll", "run:1", "名册", "{}"),
             "Head": Head(),
+            "Leaving": Leaving("payroll", "名册"),
+            "Path": self.store.path.with_name("名册.pdf"),
+            "document": b"%PDF",
+            "Iterable[int]": [1],
             "CalendarDay": CalendarDay(A_DAY, DayKind.WORKDAY, "春节"),
             "Draw": lambda _stamp: b"%PDF",
         }

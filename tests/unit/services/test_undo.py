@@ -40,6 +40,8 @@ NOT_UNDONE = {
     "run_sent": "money has left the office",
     "send_month": "so has the money of all lists of a month",
     "issue_paper": "a paper that left the office stays known",
+    "list_export": "so does every file and print that left it",
+    "clear_exports": "a file that was deleted is gone",
     "seal_month": "what was printed of a sealed month must stay true",
     "seal_year": "so must what was printed of a sealed year",
     "undo": "what was undone is done again by hand",
