@@ -1,0 +1,303 @@
+"""Backups that prove themselves: made, read again, listed, and let go by rule."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from itertools import groupby
+from pathlib import Path
+from typing import Final
+
+from aidesk import __version__
+from aidesk.domain.backup import (
+    Backup,
+    BackupDiskFullError,
+    BackupError,
+    BackupFolderError,
+    BackupNotProvenError,
+    BadBackup,
+    Manifest,
+    NotAManifestError,
+    Why,
+    kept,
+    newest_first,
+)
+from aidesk.paths import Keeping
+from aidesk.services.checking import check_office
+from aidesk.storage.copying import Standing, copy_office, standing
+from aidesk.storage.durable import (
+    PART,
+    FilePrint,
+    file_print,
+    replace_durably,
+    told_as_file_errors,
+    write_durably,
+)
+from aidesk.storage.errors import (
+    DamagedOfficeError,
+    OfficeDiskFullError,
+    OfficeFileError,
+)
+
+Tell = Callable[[BackupError], object]
+SUFFIX: Final = ".aidesk"
+_MANIFEST: Final = ".json"
+_NAME: Final = re.compile(r"(\d{6,}) ")
+_TRIES: Final = 3
+_LOG: Final = logging.getLogger(__name__)
+
+
+def make_backup(
+    office: Path, keeping: Keeping, why: Why, now: datetime, *, anew: bool = False
+) -> Backup:
+    """Copy an office, prove the copy, and let go what is too old; return the copy.
+
+    Where the newest backup holds all that the journal tells, that one is returned,
+    unless one is wanted ``anew``.  Raises DamagedOfficeError when the office itself
+    does not prove good, and a BackupError when it does but there can be no copy.
+    """
+    folder = keeping.backups
+    present = standing(office)
+    newest = newest_of(folder, present.office)
+    if newest and not anew and _holds(newest, present) and is_intact(newest):
+        return newest
+    with _told_of_backups(office, folder):
+        _sweep(folder)
+        number = 1 + max((_numbered(path) for path in _files(folder)), default=0)
+        name = f"{number:06} {now:%Y-%m-%d %H%M%S}{SUFFIX}"
+        backup = _proven_copy(office, folder / name, number, why, now)
+        rotate(keeping)
+    return backup
+
+
+def all_backups(folder: Path) -> tuple[Backup | BadBackup, ...]:
+    """Return what lies in a folder of backups, the newest first.
+
+    A file counts as a backup by its manifest and its size; ``prove`` reads it all.
+    """
+    found = [_read(path) for path in _files(folder)]
+    return tuple(sorted(found, key=lambda each: _numbered(each.path), reverse=True))
+
+
+def good_backups(folder: Path, office: str | None = None) -> list[Backup]:
+    """Return the backups that have their manifest, of one office or of all."""
+    found = (each for each in all_backups(folder) if isinstance(each, Backup))
+    return newest_first(
+        each for each in found if office in (None, each.manifest.office)
+    )
+
+
+def newest_of(folder: Path, office: str | None = None) -> Backup | None:
+    """Return the backup made last, of one office or of any."""
+    return next(iter(good_backups(folder, office)), None)
+
+
+def newest_good(keeping: Keeping, office: str | None = None) -> Backup | None:
+    """Return the newest backup that proves good now; None when there is none."""
+    return next(
+        (each for each in good_backups(keeping.backups, office) if not prove(each)),
+        None,
+    )
+
+
+def is_intact(backup: Backup) -> bool:
+    """Tell whether a backup is byte for byte what was proven."""
+    manifest = backup.manifest
+    try:
+        return file_print(backup.path) == FilePrint(manifest.size, manifest.sha256)
+    except OfficeFileError:
+        return False
+
+
+def prove(backup: Backup) -> tuple[str, ...]:
+    """Return what speaks against a backup: its bytes, its sums, all checks."""
+    if not is_intact(backup):
+        return (f"sha256:{backup.path.name}",)
+    try:
+        found = standing(backup.path)
+        if not _fits(backup.manifest, found):
+            return (f"manifest:{backup.path.name}",)
+        return deep_findings(backup.path)
+    except OfficeFileError as error:
+        return (f"{type(error).__name__}:{backup.path.name}",)
+
+
+def deep_findings(path: Path) -> tuple[str, ...]:
+    """Return what all checks find in an office file of any step."""
+    return tuple(finding for each in check_office(path) for finding in each.findings)
+
+
+def rotate(keeping: Keeping, *, suspect: bool = False) -> tuple[Path, ...]:
+    """Delete the backups that need not be kept; return which those were.
+
+    None goes while the office is suspect, none that is damaged, and none as long as
+    nothing that stays is intact.
+    """
+    if suspect:
+        return ()
+    gone: list[Path] = []
+    found = sorted(good_backups(keeping.backups), key=lambda b: b.manifest.office)
+    for _, of_office in groupby(found, key=lambda b: b.manifest.office):
+        backups = newest_first(of_office)
+        stays = kept(backups)
+        if any(is_intact(each) for each in backups if each in stays):
+            gone += [each.path for each in backups if each not in stays]
+    for path in gone:
+        _delete(path)
+    return tuple(gone)
+
+
+@contextmanager
+def around(
+    office: Path, keeping: Keeping, before: Why, after: Why, now: datetime, tell: Tell
+) -> Iterator[None]:
+    """Keep a backup before what is done to an office, and one after it.
+
+    An office that does not prove good refuses the act with DamagedOfficeError.  A
+    backup that cannot be written holds nothing up: ``tell`` gets the error.
+    """
+    try:
+        make_backup(office, keeping, before, now)
+    except BackupError as error:
+        _tell(error, tell)
+    yield
+    try:
+        make_backup(office, keeping, after, now)
+    except BackupError as error:
+        _tell(error, tell)
+    except OfficeFileError as error:  # what was done is done
+        _tell(BackupNotProvenError(error.path), tell)
+
+
+def manifest_of(backup: Path) -> Path:
+    """Return where the manifest of a backup lies."""
+    return backup.with_suffix(_MANIFEST)
+
+
+def _tell(error: BackupError, tell: Tell) -> None:
+    _LOG.warning("no backup: %s", type(error).__name__)
+    tell(error)
+
+
+def _proven_copy(
+    office: Path, path: Path, number: int, why: Why, now: datetime
+) -> Backup:
+    part = path.with_name(f"{path.name}{PART}")
+    try:
+        present, copied = _copied(office, part)
+        if standing(part) != present:
+            raise BackupNotProvenError(path)
+        if deep_findings(part):
+            damaged = deep_findings(office)
+            raise DamagedOfficeError(office) if damaged else BackupNotProvenError(path)
+        manifest = _manifest(number, why, now, present, copied)
+        write_durably(manifest_of(path), manifest.as_text().encode())
+        with told_as_file_errors(path):
+            replace_durably(part, path)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    return Backup(path, manifest)
+
+
+def _copied(office: Path, part: Path) -> tuple[Standing, FilePrint]:
+    """Copy an office; again when it was written meanwhile."""
+    for _ in range(_TRIES):
+        before = standing(office)
+        copied = copy_office(office, part)
+        present = standing(office)
+        if before.head == present.head:
+            break
+    return present, copied
+
+
+def _manifest(
+    number: int, why: Why, now: datetime, present: Standing, copied: FilePrint
+) -> Manifest:
+    return Manifest(
+        number=number,
+        why=why,
+        at=now.replace(microsecond=0),
+        app=__version__,
+        schema=present.schema,
+        office=present.office,
+        unit=present.unit,
+        practice=present.practice,
+        seq=present.seq,
+        head=present.head,
+        size=copied.size,
+        sha256=copied.sha256,
+        sums=present.sums,
+    )
+
+
+def _holds(backup: Backup, present: Standing) -> bool:
+    """Tell whether a backup holds all that the journal of an office tells."""
+    there = backup.manifest
+    return (there.seq, there.head, there.schema) == (
+        present.seq,
+        present.head,
+        present.schema,
+    )
+
+
+def _fits(manifest: Manifest, found: Standing) -> bool:
+    return (manifest.office, manifest.seq, manifest.head, manifest.schema) == (
+        found.office,
+        found.seq,
+        found.head,
+        found.schema,
+    ) and manifest.sums == found.sums
+
+
+def _read(path: Path) -> Backup | BadBackup:
+    try:
+        manifest = Manifest.from_text(manifest_of(path).read_text(encoding="utf-8"))
+        good = path.stat().st_size == manifest.size
+    except (OSError, UnicodeDecodeError, NotAManifestError):
+        return BadBackup(path)
+    return Backup(path, manifest) if good else BadBackup(path)
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        return [path for path in folder.iterdir() if path.suffix == SUFFIX]
+    except OSError:
+        return []
+
+
+def _numbered(path: Path) -> int:
+    match = _NAME.match(path.name)
+    return int(match[1]) if match else 0
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what was left of a backup that was never finished."""
+    with suppress(OSError):
+        for path in list(folder.iterdir()):
+            alone = path.suffix == _MANIFEST and _NAME.match(path.name)
+            if path.suffix == PART or (alone and not path.with_suffix(SUFFIX).exists()):
+                path.unlink(missing_ok=True)
+
+
+def _delete(path: Path) -> None:
+    """Delete a backup, its manifest last: without the file it is swept away."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
+        manifest_of(path).unlink(missing_ok=True)
+
+
+@contextmanager
+def _told_of_backups(office: Path, folder: Path) -> Iterator[None]:
+    """Turn trouble with the folder of backups into a BackupError."""
+    try:
+        yield
+    except OfficeFileError as error:
+        if error.path == office:
+            raise
+        full = isinstance(error, OfficeDiskFullError)
+        kind = BackupDiskFullError if full else BackupFolderError
+        raise kind(folder) from error
