@@ -66,6 +66,10 @@ class OtherOfficeError(BackupError):
     """This backup is one of another office."""
 
 
+class NoBackupError(BackupError):
+    """There is no backup in the folder yet."""
+
+
 class NotAManifestError(ValueError):
     """A text is no manifest, or not as it was written."""
 

@@ -80,6 +80,11 @@ class HouseholdRepository:
         sql = "select count(*) from households"
         return int(self._db.conn.execute(sql).fetchone()[0])
 
+    def numbers(self) -> frozenset[str]:
+        """Return the numbers of all households that were ever registered."""
+        rows = self._db.conn.execute("select number from households").fetchall()
+        return frozenset(row[0] for row in rows)
+
     def next_number(self) -> str:
         """Return the number that the next household gets, such as H0001."""
         sql = "select coalesce(max(id), 0) + 1 from households"

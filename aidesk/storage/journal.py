@@ -132,6 +132,11 @@ class JournalRepository:
         ).fetchall()
         return [JournalLine(*row) for row in rows]
 
+    def acts_since(self, seq: int) -> int:
+        """Return how many acts came after a line."""
+        sql = "select count(*) from journal where seq > ? and key is not null"
+        return int(self._conn.execute(sql, [seq]).fetchone()[0])
+
     def noting(self, actions: Iterable[str], since: int) -> list[JournalLine]:
         """Return the lines from a number on that note one of some actions."""
         wanted = list(actions)
