@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 from typing import Final
 
-from aidesk.storage.connection import APPLICATION_ID
+from aidesk.storage.connection import APPLICATION_ID, open_connection
 from aidesk.storage.errors import (
     NewerOfficeError,
     NotAnOfficeError,
+    OfficeFileError,
     OfficeMissingError,
     OfficeReadOnlyError,
 )
-from aidesk.storage.migrations import VERSION
+from aidesk.storage.migrations import VERSION, expected, fingerprint
 
 _SQLITE: Final = b"SQLite format 3\x00"
 
@@ -38,3 +40,18 @@ def look_at(path: Path) -> int:
     if version > VERSION:
         raise NewerOfficeError(path)
     return version
+
+
+def is_of_this_version(path: Path) -> bool:
+    """Tell whether a file's tables are those of this version, whatever it says.
+
+    A file that says it is newer, and is not, is a damaged one.
+    """
+    try:
+        database, _door = open_connection(path, read_only=True)
+        try:
+            return fingerprint(database.conn) == expected()[0]
+        finally:
+            database.close()
+    except (OfficeFileError, sqlite3.DatabaseError):
+        return False

@@ -22,6 +22,7 @@ NEVER_UNDONE: Final[Mapping[str, str]] = MappingProxyType(
         "issue_paper": QT_TRANSLATE_NOOP("recent", "发出文书"),
         "list_export": QT_TRANSLATE_NOOP("recent", "导出或打印文书"),
         "clear_exports": QT_TRANSLATE_NOOP("recent", "清理导出的文件"),
+        "take_as_it_is": QT_TRANSLATE_NOOP("recent", "核对后接着用现在的数据"),
         "seal_month": QT_TRANSLATE_NOOP("recent", "月份封账"),
         "seal_year": QT_TRANSLATE_NOOP("recent", "年度封账"),
     }

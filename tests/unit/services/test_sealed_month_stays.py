@@ -34,6 +34,7 @@ from aidesk.services.communities import add_community
 from aidesk.services.enrol import NewEnrolment
 from aidesk.services.household_edit import Wished
 from aidesk.services.issuing import NewPaper
+from aidesk.services.opening import ChangedOutside
 from aidesk.services.recoveries import receive
 from aidesk.services.register import Details, NewAccount, NewIncome, NewMember
 from aidesk.services.report_drafts import Said, begin_report
@@ -132,6 +133,7 @@ class Office:
                 JANUARY,
             ),
             "Account": Account(0, "福利院", "演示银行", "00000053001", Span(JANUARY)),
+            "Verdict": ChangedOutside(0),
             "OfficeSettings": OfficeSettings(pay_day=9),
             **self._report(),
             "PaperNames": PaperNames(bank="演示银行"),
@@ -145,6 +147,7 @@ class Office:
             "Leaving": Leaving("payroll", "名册"),
             "Path": self.store.path.with_name("名册.pdf"),
             "document": b"%PDF",
+            "Iterable[Path]": [self.store.path.with_name("银行.txt")],
             "Iterable[int]": [1],
             "CalendarDay": CalendarDay(A_DAY, DayKind.WORKDAY, "春节"),
             "Draw": lambda _stamp: b"%PDF",

@@ -1,0 +1,219 @@
+"""Whether an office file may be worked with, decided before anything is written.
+
+A ladder: a file that is byte for byte what was closed last is sound; any other is
+checked from the ground up, and compared with what is known of it elsewhere.
+Nothing is ever repaired here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from aidesk.domain.backup import Backup
+from aidesk.domain.journal import Act
+from aidesk.paths import Keeping
+from aidesk.services.backups import good_backups
+from aidesk.services.checking import check_office
+from aidesk.storage.checking import unwritten
+from aidesk.storage.durable import file_print
+from aidesk.storage.errors import (
+    DamagedOfficeError,
+    NewerOfficeError,
+    NotAnOfficeError,
+    OfficeMissingError,
+)
+from aidesk.storage.looking import is_of_this_version, look_at
+from aidesk.storage.store import Store
+from aidesk.storage.witness import Witness, is_as_closed, left_beside, read_witness
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """All is well; ``checked`` where it was not known by its bytes alone."""
+
+    checked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotClosed:
+    """The program did not end in order; all checks pass, and nothing is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """The file is gone, though an office in this place is known of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Damaged:
+    """What is wrong with the file, for whoever looks into it."""
+
+    findings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StrayJournal:
+    """The file is as it was closed, but files beside it would change it at opening."""
+
+    files: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Older:
+    """An older copy came back: acts up to ``known`` are known of, at ``known_at``."""
+
+    seq: int
+    known: int
+    known_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """The journal is another one than that which was known."""
+
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class OtherOffice:
+    """A sound office, but not the one that was in this place."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedOutside:
+    """All checks pass, but the file is not as it was closed.
+
+    ``lines`` were added to its journal meanwhile: on another PC, or by hand.
+    """
+
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class Newer:
+    """A newer version of the program made the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotOurs:
+    """The file is no office file, and none is known of in this place."""
+
+
+Verdict = (
+    Sound
+    | NotClosed
+    | Missing
+    | Damaged
+    | StrayJournal
+    | Older
+    | Rewritten
+    | OtherOffice
+    | ChangedOutside
+    | Newer
+    | NotOurs
+)
+
+
+def examine(office: Path, keeping: Keeping) -> Verdict:
+    """Return what is the matter with an office file; write nothing to it.
+
+    Raises an OfficeFileError where the file cannot be read at all, and
+    OfficeMissingError where there is none and none is known of.
+    """
+    witness = read_witness(keeping.witness)
+    if is_as_closed(office, witness):
+        return Sound()
+    known = witness is not None or bool(good_backups(keeping.backups))
+    try:
+        look_at(office)
+    except OfficeMissingError:
+        if known:
+            return Missing()
+        raise
+    except NotAnOfficeError:
+        return Damaged(("header",)) if known else NotOurs()
+    except NewerOfficeError:
+        return Damaged(("version",)) if is_of_this_version(office) else Newer()
+    return _stray(office, witness) or _checked(office, keeping, witness)
+
+
+def is_known(keeping: Keeping) -> bool:
+    """Tell whether an office was ever opened or backed up in this place."""
+    return read_witness(keeping.witness) is not None or bool(
+        good_backups(keeping.backups)
+    )
+
+
+def take_as_it_is(store: Store, act: Act, verdict: Verdict) -> None:
+    """Go on with a file that is not as it was known: a person has decided to.
+
+    It is journalled, and cannot be undone; what is known elsewhere follows the file.
+    """
+    with store.write(act) as writing:
+        body: dict[str, object] = {"verdict": type(verdict).__name__}
+        if isinstance(verdict, Older):
+            body["known"] = verdict.known
+        writing.note("take_as_it_is", "office", body)
+        writing.forget_undo()
+
+
+def _stray(office: Path, witness: Witness | None) -> StrayJournal | None:
+    """Return what lies beside a file that was closed in order and is unchanged."""
+    beside = tuple(left_beside(office))
+    closed = witness.closed if witness else None
+    if beside and closed is not None and file_print(office) == closed:
+        return StrayJournal(beside)
+    return None
+
+
+def _checked(office: Path, keeping: Keeping, witness: Witness | None) -> Verdict:
+    """Return what all checks find, of the file as SQLite would open it."""
+    try:
+        with unwritten(office) as settled:
+            findings = tuple(_findings(settled))
+            if findings:
+                return Damaged(findings)
+            with Store.open(settled, read_only=True) as store:
+                if witness is not None:
+                    return _compared(store, witness)
+                return _by_backups(store, good_backups(keeping.backups))
+    except DamagedOfficeError as error:
+        return Damaged((f"file: {error.__cause__ or ''}",))
+
+
+def _findings(path: Path) -> Iterator[str]:
+    for result in check_office(path):
+        yield from (f"{result.checked}: {each}" for each in result.findings)
+
+
+def _compared(store: Store, witness: Witness) -> Verdict:
+    head = store.journal.head()
+    if store.office.identity() != witness.office:
+        return OtherOffice()
+    if head.seq < witness.seq:
+        return Older(head.seq, witness.seq, witness.at)
+    if not store.journal.has(witness.seq, witness.hash):
+        return Rewritten(head.seq)
+    if witness.closed is None:
+        return NotClosed()
+    return ChangedOutside(head.seq - witness.seq)
+
+
+def _by_backups(store: Store, backups: Iterable[Backup]) -> Verdict:
+    """Return what the manifests tell where nothing else is known.
+
+    After a restoring they may tell of a journal that was given up; so none counts.
+    """
+    head, office = store.journal.head(), store.office.identity()
+    if store.journal.about("office", "restore_backup"):
+        return Sound(checked=True)
+    ours = [b.manifest for b in backups if b.manifest.office == office]
+    for manifest in ours:
+        if manifest.seq > head.seq:
+            at = manifest.at.isoformat(timespec="seconds")
+            return Older(head.seq, manifest.seq, at)
+        if not store.journal.has(manifest.seq, manifest.head):
+            return Rewritten(head.seq)
+    return Sound(checked=True)
