@@ -70,6 +70,10 @@ class NoBackupError(BackupError):
     """There is no backup in the folder yet."""
 
 
+class SecondPlaceGoneError(BackupError):
+    """The second place of the backups is not connected, or was pulled out."""
+
+
 class NotAManifestError(ValueError):
     """A text is no manifest, or not as it was written."""
 

@@ -19,6 +19,7 @@ from aidesk.domain.backup import (
     BackupFolderError,
     BackupNotProvenError,
     BadBackup,
+    BadBackupError,
     Manifest,
     NotAManifestError,
     Why,
@@ -133,13 +134,18 @@ def deep_findings(path: Path) -> tuple[str, ...]:
 def rotate(keeping: Keeping, *, suspect: bool = False) -> tuple[Path, ...]:
     """Delete the backups that need not be kept; return which those were.
 
-    None goes while the office is suspect, none that is damaged, and none as long as
-    nothing that stays is intact.
+    None goes while the office is suspect.
     """
-    if suspect:
-        return ()
+    return () if suspect else let_go(keeping.backups)
+
+
+def let_go(folder: Path) -> tuple[Path, ...]:
+    """Delete what need not be kept in a folder of backups; return which those were.
+
+    None goes that is damaged, and none as long as nothing that stays is intact.
+    """
     gone: list[Path] = []
-    found = sorted(good_backups(keeping.backups), key=lambda b: b.manifest.office)
+    found = sorted(good_backups(folder), key=lambda b: b.manifest.office)
     for _, of_office in groupby(found, key=lambda b: b.manifest.office):
         backups = newest_first(of_office)
         stays = kept(backups)
@@ -170,6 +176,14 @@ def around(
         _tell(error, tell)
     except OfficeFileError as error:  # what was done is done
         _tell(BackupNotProvenError(error.path), tell)
+
+
+def backup_at(path: Path) -> Backup:
+    """Return the backup that a file is, wherever it lies; raise BadBackupError."""
+    found = _read(path)
+    if isinstance(found, BadBackup):
+        raise BadBackupError(path)
+    return found
 
 
 def manifest_of(backup: Path) -> Path:

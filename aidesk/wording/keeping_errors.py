@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from aidesk.domain import backup
 from aidesk.domain.errors import AideskError
 from aidesk.i18n import QT_TRANSLATE_NOOP
 from aidesk.storage import errors as storage
@@ -21,6 +22,39 @@ KEEPING_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
             "errors",
             "“{path}”所在的磁盘或网络没有回应，什么也没有改动。"
             "请看看U盘有没有插好、网络通不通，再试一次。",
+        ),
+        backup.BackupFolderError: QT_TRANSLATE_NOOP(
+            "errors",
+            "备份没有做成：备份文件夹“{path}”打不开或者不能写。数据文件没有动，可以接着办。"
+            "请看看这个文件夹还在不在、杀毒软件有没有拦，再点“数据安全”里的“马上备份”。",
+        ),
+        backup.BackupDiskFullError: QT_TRANSLATE_NOOP(
+            "errors",
+            "备份没有做成：“{path}”所在的磁盘满了。数据文件没有动，可以接着办。"
+            "请删掉一些不要的文件，再点“数据安全”里的“马上备份”。",
+        ),
+        backup.BackupNotProvenError: QT_TRANSLATE_NOOP(
+            "errors",
+            "备份写下去了，但是读出来和原来的不一样，所以没有留。数据文件没有动。"
+            "“{path}”所在的磁盘可能坏了，请换一个地方备份，并告诉维护人员。",
+        ),
+        backup.BadBackupError: QT_TRANSLATE_NOOP(
+            "errors",
+            "备份“{path}”坏了，不能用来恢复，什么也没有改动。请换一份别的备份。",
+        ),
+        backup.OtherOfficeError: QT_TRANSLATE_NOOP(
+            "errors",
+            "备份“{path}”不是这个数据文件的备份，是另外一个单位或者另外一份数据的，"
+            "什么也没有改动。请换一份备份。",
+        ),
+        backup.NoBackupError: QT_TRANSLATE_NOOP(
+            "errors",
+            "还没有备份。请先点“数据安全”里的“马上备份”。",
+        ),
+        backup.SecondPlaceGoneError: QT_TRANSLATE_NOOP(
+            "errors",
+            "找不到第二处备份的U盘或文件夹“{path}”。"
+            "请插好U盘再试一次，或者另选一个地方；这台电脑上的备份都在。",
         ),
     }
 )
