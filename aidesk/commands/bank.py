@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from aidesk.commands import Clock
+from aidesk.commands.leaving import put_on_list
 from aidesk.commands.papers import find_run
 from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
@@ -29,7 +30,7 @@ from aidesk.wording.text_table import text_table
 from aidesk.wording.titles import run_title
 
 
-def write(asked: Namespace, _clock: Clock) -> int:
+def write(asked: Namespace, clock: Clock) -> int:
     """Write the file by which the bank pays a list, into a file or a folder."""
     made = bank_formats().get(asked.format)
     with Store.open(asked.office) as store:
@@ -39,6 +40,7 @@ def write(asked: Namespace, _clock: Clock) -> int:
             practice = store.office.get().practice
             path /= order_name(made_run(store, run.id), made, practice=practice)
         write_order(store, run.id, made, path)
+        put_on_list(store, clock(), "bank_order", path)
     text = translate("cli", "已保存：{path}（{count} 笔，{total} 元）")
     told = text.format(path=path, count=run.line_count, total=run.total)
     sys.stdout.write(f"{told}\n")

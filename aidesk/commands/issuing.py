@@ -11,6 +11,7 @@ from typing import Final
 from uuid import uuid4
 
 from aidesk.commands import Clock
+from aidesk.commands.leaving import put_on_list
 from aidesk.commands.subjects import about, wanted
 from aidesk.domain.issued import Verdict, shown_code
 from aidesk.domain.journal import Act
@@ -42,7 +43,7 @@ def paper(asked: Namespace, clock: Clock) -> int:
         if asked.name is None:
             _say(issued_list(store))
         elif _NUMBER.fullmatch(asked.name):
-            _write_again(store, asked.name, asked.output)
+            _write_again(store, asked.name, asked.output, clock())
         else:
             _write(store, asked, clock())
     return 0
@@ -103,18 +104,20 @@ def _write(store: Store, asked: Namespace, now: datetime) -> None:
         act = Act(now, translate("cli", "经办人"), uuid4().hex)
         issued = issue_paper(store, act, entry.name, subject)
         _say(translate("cli", "已发出：{paper}").format(paper=issued_told(issued)))
-        _write_again(store, issued.number, asked.output)
+        _write_again(store, issued.number, asked.output, now)
         return
     made = made_paper(store, entry.name, subject, now.date())
     path = asked.output or Path(suggested_name(made, ".pdf"))
     write_paper(store, made, path, now)
+    put_on_list(store, now, entry.name, path)
     _told(path)
 
 
-def _write_again(store: Store, number: str, output: Path | None) -> None:
+def _write_again(store: Store, number: str, output: Path | None, now: datetime) -> None:
     issued = issued_paper(store, number)
     path = output or Path(f"{file_name(issued.title)}.pdf")
     write_issued(store, issued, path)
+    put_on_list(store, now, issued.name, path)
     _told(path)
 
 

@@ -7,6 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from aidesk.commands import Clock
+from aidesk.commands.leaving import put_on_list
 from aidesk.domain.month import Month, year_span
 from aidesk.domain.payment import NoSuchRunError, Run, RunKind
 from aidesk.i18n import translate
@@ -25,7 +26,9 @@ def payout_list(asked: Namespace, clock: Clock) -> int:
     kind = RunKind(asked.kind) if asked.kind else None
     with Store.open(asked.office) as store:
         run = find_run(store, asked.programme, month, kind, asked.batch)
-        write_payroll(store, run.id, asked.output, clock())
+        now = clock()
+        write_payroll(store, run.id, asked.output, now)
+        put_on_list(store, now, "payroll", asked.output)
     _told(asked.output)
     return 0
 
@@ -36,6 +39,7 @@ def year_end(asked: Namespace, clock: Clock) -> int:
         now = clock()
         paper = paper_of_year(store, asked.year, now.date())
         write_paper(store, paper, asked.output, now)
+        put_on_list(store, now, "year_end", asked.output)
     _told(asked.output)
     return 0
 
@@ -43,11 +47,12 @@ def year_end(asked: Namespace, clock: Clock) -> int:
 def statement(asked: Namespace, clock: Clock) -> int:
     """Write the statement of one household for a year as PDF."""
     with Store.open(asked.office) as store:
+        now, span = clock(), year_span(asked.year)
         household = household_numbered(store, asked.household)
-        span = year_span(asked.year)
         write_statement(
-            store, household, span, asked.output, clock(), masked=not asked.full
+            store, household, span, asked.output, now, masked=not asked.full
         )
+        put_on_list(store, now, "statement", asked.output)
     _told(asked.output)
     return 0
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from aidesk.commands import Clock
+from aidesk.commands.leaving import put_on_list
 from aidesk.domain.errors import AideskError
 from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
@@ -80,6 +81,7 @@ def _issue(store: Store, name: str, about: About, path: Path, now: datetime) -> 
     """Issue the paper of what is sealed, and write it."""
     issued = issue_paper(store, _act(now), name, about)
     write_issued(store, issued, path)
+    put_on_list(store, now, name, path)
     _say(translate("cli", "已发出：{paper}").format(paper=issued_told(issued)))
     _say(translate("cli", "已保存：{path}").format(path=path))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -45,6 +45,13 @@ def list_file(store: Store, act: Act, leaving: Leaving, path: Path) -> int:
     except OfficeFileError:  # taken away, or held by a virus scanner
         known_by = _UNREAD
     return _list(store, act, Way.FILE, leaving, str(path.absolute()), known_by)
+
+
+def list_files(store: Store, act: Act, paper: str, paths: Iterable[Path]) -> None:
+    """Put files that were saved together on the list, each called as its file is."""
+    for path in paths:
+        single = replace(act, key=f"{act.key}:{path.name}")
+        list_file(store, single, Leaving(paper, path.stem), path)
 
 
 def list_print(

@@ -145,6 +145,8 @@ def test_the_file_is_previewed_in_the_chosen_format_and_saved(
     assert text.startswith("HZ|2|1180.00|201903\r\n1|000001000001|00000053")
     assert desk.settings.bank_format == "piped"
     assert state(desk) is RunState.APPROVED
+    (export,) = desk.store.exports.all()
+    assert (export.paper, export.place) == ("bank_order", str(tmp_path / "代发.txt"))
 
 
 def test_the_suggested_name_is_that_of_the_format(

@@ -9,10 +9,13 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 from time import perf_counter
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from aidesk.domain.export import Leaving
+from aidesk.domain.journal import Act
 from aidesk.gui.jobs import Job, JobRunner, Task, store_at
 from aidesk.gui.pages.asked_paper import PaperAsked
 from aidesk.gui.pages.papers import into_file
@@ -140,7 +143,9 @@ def looked_at(_folder: Path) -> Task:
 
 
 def saved_as_workbook(folder: Path) -> Task:
-    return into_file(LIST.write(AT), folder / "list.xlsx")
+    act = Act(AT, "测试员", uuid4().hex)
+    leaving = Leaving("payroll", "名册")
+    return into_file(LIST.write(AT), leaving, act, folder / "list.xlsx")
 
 
 BOTH = pytest.mark.parametrize("asks", [looked_at, saved_as_workbook])

@@ -8,13 +8,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from aidesk.domain.export import Leaving, Way
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunKind
 from aidesk.gui.desk import Desk
 from aidesk.gui.main_window import MainWindow
-from aidesk.gui.pages.asked_paper import PaperAsked
+from aidesk.gui.pages.asked_paper import PaperAsked, Write
 from aidesk.gui.pages.catalogue import PAGES
-from aidesk.gui.pages.papers import PaperPrinter
+from aidesk.gui.pages.papers import PaperPrinter, Saving
 from aidesk.gui.pages.reports import ReportsPage
 from aidesk.gui.pages.wanted import ListWanted
 from aidesk.gui.widgets.buttons import Chip
@@ -251,6 +252,14 @@ def test_a_list_is_saved_as_a_workbook(page, qtbot, tmp_path):
     assert page.desk.store.issued.all() == []  # what is worked on has not left
 
 
+LEAVING = Leaving("payroll", "名册")
+
+
+def saving(desk: Desk, write: Write) -> Saving:
+    """Return how a page saves a list."""
+    return Saving(write, LEAVING, desk.act(), None)
+
+
 def test_a_name_that_is_taken_by_an_open_file_gets_a_second_one(
     page, qtbot, tmp_path, practice_desk
 ):
@@ -260,13 +269,16 @@ def test_a_name_that_is_taken_by_an_open_file_gets_a_second_one(
     taken.mkdir()  # what cannot be replaced, as a file that Excel holds on Windows
     run = practice_desk.store.runs.of_month(Month(2019, 12))[0]
     write = PaperAsked("payroll", run.id).write_issued(practice_desk.act())
-    page.papers.paper.saver.save(write, taken)
+    page.papers.paper.saver.save(saving(practice_desk, write), taken)
     qtbot.waitUntil(page.message.action.isVisible)
     assert "请先关闭它，或者换一个文件名" in page.message.text.text()
     assert page.message.action.text() == "存成“名册 (2).pdf”"
     click(qtbot, page.message.action)
     qtbot.waitUntil((tmp_path / "名册 (2).pdf").exists)
     assert len(practice_desk.store.issued.all()) == 1
+    qtbot.waitUntil(lambda: not practice_desk.is_busy())
+    (export,) = practice_desk.store.exports.all()
+    assert (export.paper, export.place) == ("payroll", str(tmp_path / "名册 (2).pdf"))
 
 
 def test_a_folder_that_is_gone_is_told(page, qtbot, tmp_path, practice_desk):
@@ -275,7 +287,7 @@ def test_a_folder_that_is_gone_is_told(page, qtbot, tmp_path, practice_desk):
     run = practice_desk.store.runs.of_month(Month(2019, 12))[0]
     gone = tmp_path / "没有" / "名册.pdf"
     write = PaperAsked("payroll", run.id).write(practice_desk.now())
-    page.papers.paper.saver.save(write, gone)
+    page.papers.paper.saver.save(saving(practice_desk, write), gone)
     qtbot.waitUntil(page.message.isVisible)
     assert page.message.text.text() == (
         f"不能写入“{gone}”所在的文件夹。请换一个文件夹。"
@@ -335,8 +347,9 @@ def test_a_printer_that_does_not_answer_is_told(qtbot, tmp_path, five_pages, pag
     show(qtbot, page)
     wait_for_paper(qtbot, page)
     nowhere = to_file(tmp_path / "没有" / "out.pdf")
-    PaperPrinter(page).print_on(nowhere, five_pages)
+    PaperPrinter(page).print_on(nowhere, five_pages, LEAVING)
     assert page.message.text.text().startswith("打印机没有反应")
+    assert page.desk.store.exports.all() == []
 
 
 def test_a_pc_without_a_printer_is_told_what_to_do(page, qtbot, monkeypatch):
@@ -350,9 +363,15 @@ def test_a_pc_without_a_printer_is_told_what_to_do(page, qtbot, monkeypatch):
 def test_what_was_printed_is_told(qtbot, tmp_path, five_pages, page):
     show(qtbot, page)
     wait_for_paper(qtbot, page)
-    PaperPrinter(page).print_on(to_file(tmp_path / "out.pdf"), five_pages)
+    PaperPrinter(page).print_on(to_file(tmp_path / "out.pdf"), five_pages, LEAVING)
     qtbot.waitUntil(
         lambda: page.message.text.text() == "已送到打印机，共 5 页。", timeout=20_000
+    )
+    (export,) = page.desk.store.exports.all()
+    assert (export.way, export.title, export.size) == (
+        Way.PRINT,
+        "名册",
+        len(five_pages),
     )
 
 

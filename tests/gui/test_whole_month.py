@@ -330,6 +330,7 @@ def test_files_that_are_there_are_replaced_only_when_that_is_said(
     qtbot.waitUntil(
         lambda: all(file.stat().st_size for file in (tmp_path / "bank").iterdir())
     )
+    qtbot.waitUntil(lambda: len(desk.store.exports.all()) == 6)
 
 
 def test_each_programme_can_still_be_done_by_itself(window, qtbot, desk, february):

@@ -9,11 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from aidesk.domain.export import Leaving
 from aidesk.domain.money import Money, total
 from aidesk.domain.report_text import fields
 from aidesk.gui.desk import Desk
 from aidesk.gui.main_window import MainWindow
+from aidesk.gui.pages.asked_paper import Write
 from aidesk.gui.pages.catalogue import PAGES
+from aidesk.gui.pages.papers import Saving, Then
 from aidesk.gui.pages.wanted import FundWanted, ListWanted
 from aidesk.gui.pages.year_report import YearReportPage
 from aidesk.gui.pages.year_report_figures import POINTS
@@ -350,9 +353,11 @@ def test_the_saved_pdf_is_the_report(page, qtbot, desk, tmp_path, monkeypatch):
     desk.settings.folder = str(tmp_path)
     saver = page.finish.paper.saver
     path: Path = tmp_path / "report.pdf"
-    monkeypatch.setattr(
-        saver, "ask", lambda _name, write, then=None: saver.save(write, path, then)
-    )
+
+    def save(_name: str, write: Write, leaving: Leaving, then: Then) -> None:
+        saver.save(Saving(write, leaving, desk.act(), then), path)
+
+    monkeypatch.setattr(saver, "ask", save)
     clicks(qtbot, page.finish.paper.pdf_button)
     qtbot.waitUntil(lambda: path.is_file() and not desk.is_busy(), timeout=PATIENCE)
     assert path.read_bytes().startswith(b"%PDF")

@@ -62,6 +62,12 @@ def test_a_bank_file_is_written_into_a_file_or_a_folder(answer, sent, tmp_path):
     assert file.read_text("gb18030").startswith("HZ|2|1180.00|201901\n")
     code, out, _ = answer("bank", sent, *LIST, "--format", "table", "-o", tmp_path)
     assert (tmp_path / "2019年1月城市低保代发.xlsx").is_file()
+    with Store.open(sent) as store:
+        kept = [(each.paper, each.title) for each in store.exports.all()]
+    assert kept == [
+        ("bank_order", "2019年1月城市低保代发"),
+        ("bank_order", "代发"),
+    ]
 
 
 def test_a_return_is_read_and_the_same_again_records_nothing(answer, sent, tmp_path):

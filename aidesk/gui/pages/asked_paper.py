@@ -30,6 +30,10 @@ Write = Callable[["Store", Path], None]
 class Asked(Protocol):
     """A paper that a page asks for: one of the catalogue, or one that was issued."""
 
+    @property
+    def name(self) -> str:
+        """Return what the catalogue calls it."""
+
     def look(self, at: datetime) -> Task:
         """Return a job that shows the paper as a Sight."""
 
@@ -98,6 +102,11 @@ class ReprintAsked:
     """A paper that was issued; it is not issued once more."""
 
     paper: IssuedPaper
+
+    @property
+    def name(self) -> str:
+        """Return what the catalogue calls it."""
+        return self.paper.name
 
     def look(self, _at: datetime) -> Task:
         """Return a job that shows the paper as it went out."""

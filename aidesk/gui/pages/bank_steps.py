@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from aidesk.domain.bank_file import ReturnFileError
 from aidesk.domain.bank_return import BankLine, Matched
+from aidesk.domain.export import Leaving
 from aidesk.domain.journal import Act
 from aidesk.gui.dialogs.bank_order import BankOrderDialog
 from aidesk.gui.dialogs.bank_return import BankReturnDialog
@@ -104,7 +105,8 @@ class BankSteps(QObject):
         def write(store: Store, path: Path) -> None:
             write_order(store, made.run.id, chosen, path)
 
-        self._saver.ask(name, write, self._tell_saved)
+        leaving = Leaving("bank_order", Path(name).stem)
+        self._saver.ask(name, write, leaving, self._tell_saved)
 
     @Slot(object)
     def _tell_saved(self, path: Path) -> None:

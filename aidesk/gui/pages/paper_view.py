@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from aidesk.domain.export import Leaving
 from aidesk.gui.pages.asked_paper import PaperAsked
 from aidesk.gui.pages.page import Page
 from aidesk.gui.pages.papers import PaperPrinter, PaperSaver
@@ -189,14 +190,16 @@ class PaperView(QWidget):
         if asked is None or sight is None:
             return
         if sight.is_issued:
-            self.printer.print_on(printer, sight.pdf)
+            leaving = Leaving(asked.name, sight.title)
+            self.printer.print_on(printer, sight.pdf, leaving)
             return
         then = partial(self._print_issued, printer, asked)
         self._run(asked.issue(self._page.desk.act()), self.tr("正在发出"), then)
 
     def _print_issued(self, printer: QPrinter, asked: Asked, sight: Sight) -> None:
         self._take(asked, sight)
-        self.printer.print_on(printer, sight.pdf, self._issued_told(sight))
+        leaving, told = Leaving(asked.name, sight.title), self._issued_told(sight)
+        self.printer.print_on(printer, sight.pdf, leaving, told)
 
     def _issued_told(self, sight: Sight) -> str:
         text = self.tr("已发出，编号 {number}。")
@@ -210,15 +213,17 @@ class PaperView(QWidget):
         """Ask where the paper shall be saved as it is, to go on working with it."""
         asked, sight = self._asked, self._sight
         if asked is not None and sight is not None:
-            name = f"{file_name(sight.title)}{kind}"
-            self.saver.ask(name, asked.write(self._page.desk.now()))
+            name, leaving = file_name(sight.title), Leaving(asked.name, sight.title)
+            write = asked.write(self._page.desk.now())
+            self.saver.ask(f"{name}{kind}", write, leaving)
 
     def _save(self, kind: str, then: Then | None) -> None:
         asked, sight = self._asked, self._sight
         if asked is not None and sight is not None:
             write = asked.write_issued(self._page.desk.act())
             done = partial(self._go_on, asked, then)
-            self.saver.ask(f"{file_name(sight.title)}{kind}", write, done)
+            name, leaving = file_name(sight.title), Leaving(asked.name, sight.title)
+            self.saver.ask(f"{name}{kind}", write, leaving, done)
 
     def _go_on(self, asked: Asked, then: Then | None, path: Path) -> None:
         """Show the number that a paper got by being saved."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog
@@ -18,12 +19,15 @@ from aidesk.gui.pages.asked_paper import Write
 from aidesk.gui.pages.page import Page
 from aidesk.gui.widgets.printing import Printing, new_printer
 from aidesk.reports.saving import second_name
+from aidesk.services.exports import list_file, list_print
 from aidesk.services.progress import Progress
 from aidesk.wording.joining import sentences
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from aidesk.domain.export import Leaving
+    from aidesk.domain.journal import Act
     from aidesk.storage.store import Store
 
 Then = Callable[[Path], object]
@@ -34,14 +38,25 @@ PrintOn = Callable[["QPrinter"], object]
 _KINDS: Final = {".pdf": "PDF", ".xlsx": "Excel", ".docx": "Word"}
 
 
-def into_file(write: Write, path: Path) -> Task:
-    """Return a job that saves a paper as a file."""
+def into_file(write: Write, leaving: Leaving, act: Act, path: Path) -> Task:
+    """Return a job that saves a paper as a file and puts it on the list of exports."""
 
     def task(store: Store, _progress: Progress) -> Path:
         write(store, path)
+        list_file(store, act, leaving, path)
         return path
 
     return task
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """What is saved, how it is called on the list of exports, and what comes then."""
+
+    write: Write
+    leaving: Leaving
+    act: Act
+    then: Then | None
 
 
 class PaperSaver(QObject):
@@ -51,33 +66,36 @@ class PaperSaver(QObject):
         super().__init__(page)
         self._page = page
 
-    def ask(self, name: str, write: Write, then: Then | None = None) -> None:
+    def ask(
+        self, name: str, write: Write, leaving: Leaving, then: Then | None = None
+    ) -> None:
         """Ask where a paper shall be saved, then save it; ``name`` is suggested.
 
         ``then`` is called with the saved file, in place of telling about it.
         """
-        kind = Path(name).suffix
+        kind, act = Path(name).suffix, self._page.desk.act()
         dialog = QFileDialog(self._page, self.tr("存到哪里"), self._folder())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         words = _KINDS.get(kind) or self.tr("银行文件")
         dialog.setNameFilter(f"{words} (*{kind})")
         dialog.setDefaultSuffix(kind.removeprefix("."))
         dialog.selectFile(name)
-        dialog.fileSelected.connect(partial(self._save_as, write, then))
+        what = Saving(write, leaving, act, then)
+        dialog.fileSelected.connect(partial(self._save_as, what))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _save_as(self, write: Write, then: Then | None, file: str) -> None:
+    def _save_as(self, what: Saving, file: str) -> None:
         path = Path(file)
         self._page.desk.settings.folder = str(path.parent)
-        self.save(write, path, then)
+        self.save(what, path)
 
-    def save(self, write: Write, path: Path, then: Then | None = None) -> None:
+    def save(self, what: Saving, path: Path) -> None:
         """Save a paper as a file."""
         self._page.message.clear()
-        task, words = into_file(write, path), self.tr("正在保存")
-        job = self._page.run(task, words, then or self.tell_saved)
-        job.failed.connect(partial(self._offer_other_name, write, path, then))
+        task = into_file(what.write, what.leaving, what.act, path)
+        job = self._page.run(task, self.tr("正在保存"), what.then or self.tell_saved)
+        job.failed.connect(partial(self._offer_other_name, what, path))
 
     @Slot(object)
     def tell_saved(self, path: Path) -> None:
@@ -89,9 +107,7 @@ class PaperSaver(QObject):
             act=partial(_open_folder, path.parent),
         )
 
-    def _offer_other_name(
-        self, write: Write, path: Path, then: Then | None, error: Exception
-    ) -> None:
+    def _offer_other_name(self, what: Saving, path: Path, error: Exception) -> None:
         """Add to what was told that another name would do."""
         if not isinstance(error, FileInUseError):
             return
@@ -100,7 +116,7 @@ class PaperSaver(QObject):
             self._page.message.text.text(),
             "bad",
             action=self.tr("存成“{name}”").format(name=other.name),
-            act=partial(self.save, write, other, then),
+            act=partial(self.save, what, other),
         )
 
     def _folder(self) -> str:
@@ -141,15 +157,32 @@ class PaperPrinter(QObject):
         QDialog.open(dialog)  # the one of QPrintDialog wants a receiver
 
     def print_on(
-        self, printer: QPrinter, document: bytes, before: str = ""
+        self, printer: QPrinter, document: bytes, leaving: Leaving, before: str = ""
     ) -> Printing:
-        """Print a document on a printer; ``before`` is told with what was printed."""
+        """Print a document on a printer; ``before`` is told with what was printed.
+
+        It is put on the list of exports with the first page that comes out.
+        """
         printing = Printing(self._page, document, printer)
+        use_case = partial(
+            list_print,
+            act=self._page.desk.act(),
+            leaving=leaving,
+            printer=printer.printerName(),
+            document=document,
+        )
+        once = Qt.ConnectionType.SingleShotConnection
+        printing.progressed.connect(partial(self._put_on_list, use_case), once)
         printing.succeeded.connect(partial(self._tell_printed, before))
         printing.failed.connect(self._tell_refused)
         self._page.busy.watch(printing, self.tr("正在打印"))
         printing.start()
         return printing
+
+    def _put_on_list(
+        self, use_case: Callable[[Store], int], _done: int, _pages: int
+    ) -> None:
+        self._page.desk.perform(self._page, use_case)
 
     def _tell_printed(self, before: str, pages: int) -> None:
         printed = self.tr("已送到打印机，共 {count} 页。").format(count=pages)

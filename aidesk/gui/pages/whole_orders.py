@@ -14,6 +14,7 @@ from aidesk.domain.files import FilesExistError
 from aidesk.gui.pages.page import Page
 from aidesk.gui.widgets.dialog import Dialog, ask
 from aidesk.reports.bank.formats import bank_formats
+from aidesk.services.exports import list_files
 from aidesk.services.made_run import MadeRun
 from aidesk.wording.joining import listed
 
@@ -53,12 +54,14 @@ class WholeOrders(QObject):
         page.desk.settings.folder = folder
         page.message.clear()
         chosen = bank_formats().get_or_usual(page.desk.settings.bank_format)
-        ids = tuple(made.run.id for made in runs)
+        act, ids = page.desk.act(), tuple(made.run.id for made in runs)
 
         def task(store: Store, _progress: Progress) -> SavedOrders:
             from aidesk.reports.bank import orders  # noqa: PLC0415 - loads slowly
 
-            return orders.write_orders(store, ids, chosen, path, replace=replace)
+            made = orders.write_orders(store, ids, chosen, path, replace=replace)
+            list_files(store, act, "bank_order", [path / name for name in made.names])
+            return made
 
         job = page.run(task, self.tr("正在保存"), self._tell)
         job.failed.connect(partial(self._ask_to_replace, runs))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from aidesk.domain.export import Leaving
 from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunId
@@ -232,7 +233,8 @@ class WholeSteps(QObject):
         text = self.tr("已发出 {n} 份文书，编号 {first} 到 {last}。")
         numbers = sorted(papers.numbers)
         told = text.format(n=len(numbers), first=numbers[0], last=numbers[-1])
-        printing = self._printer.print_on(printer, papers.pdf, told)
+        leaving = Leaving("month_papers", printer.docName())
+        printing = self._printer.print_on(printer, papers.pdf, leaving, told)
         printing.succeeded.connect(self._printed)
 
     @Slot(object)
