@@ -100,12 +100,20 @@ def copy_durably(source: Path, target: Path) -> FilePrint:
 def replace_durably(part: Path, path: Path) -> None:
     """Give a finished file its name; others may hold the old one for a moment."""
     _patiently(lambda: part.replace(path))
-    with suppress(OSError):  # Windows cannot, and does not have to
+    with suppress(PermissionError):  # read-only, or a scanner has it: it is whole
+        settle(path)
+    with suppress(OSError):  # Windows cannot: there the file takes its name along
         folder = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def settle(path: Path) -> None:
+    """Let a file, and the name it has now, outlive a power cut."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from errno import ENOSPC
 from itertools import count
 from pathlib import Path
 
+from aidesk.storage.durable import replace_durably, settle
 from aidesk.storage.errors import (
     DamagedOfficeError,
     OfficeDiskFullError,
@@ -26,9 +27,10 @@ def keep_old_file(conn: sqlite3.Connection, path: Path) -> Path:
     try:
         new.unlink(missing_ok=True)
         conn.execute("vacuum into ?", [str(new)])
+        settle(new)  # SQLite does not
         _verify(new, path)
         kept = next(name for name in _names(path) if not name.exists())
-        new.rename(kept)
+        replace_durably(new, kept)
     except OSError as error:
         full = error.errno == ENOSPC
         raise (OfficeDiskFullError if full else OfficeReadOnlyError)(path) from error

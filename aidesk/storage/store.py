@@ -18,6 +18,7 @@ from aidesk.storage.cases import CaseRepository
 from aidesk.storage.communities import CommunityRepository
 from aidesk.storage.connection import Opened, open_connection, open_in_memory
 from aidesk.storage.drafts import DraftRepository
+from aidesk.storage.durable import replace_durably
 from aidesk.storage.enrolments import EnrolmentRepository
 from aidesk.storage.errors import (
     AlreadyDoneError,
@@ -195,7 +196,7 @@ class Store:
             path.parent.mkdir(parents=True, exist_ok=True)
             _clear(new)
             cls._make(new, office, act)
-            new.replace(path)
+            replace_durably(new, path)
         except OfficeFileError as error:
             raise type(error)(path) from error
         except OSError as error:
