@@ -1,0 +1,105 @@
+"""The frame of a harness: seeds, counting, a folder in memory, and what it prints."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+import traceback
+from argparse import ArgumentParser, Namespace
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from random import Random
+from typing import Final
+
+from aidesk.paths import HOME
+from tests.soak.migration_work import MigrationWork
+from tests.soak.month_work import MonthWork
+from tests.soak.trials import clear
+from tests.soak.work import BrokenError, Place, Work
+
+MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a disk that is not worn out
+_EVERY: Final = 100
+
+
+class Harness:
+    """One run of a harness: its figures, its folder, and what it counted."""
+
+    def __init__(self, name: str, arguments: Sequence[str], folder: Path) -> None:
+        asked = _asked(name, arguments)
+        self.name = name
+        self.folder = folder
+        self.seed: int = asked.seed
+        self.trials: int = asked.trials
+        self.months: int = asked.months
+        self.only: int | None = asked.only
+        self.doing = ""
+        self.counts: Counter[str] = Counter()
+        self._finishes: float = asked.finish
+
+    def works(self) -> list[Work]:
+        """Return the work that is broken off."""
+        kept = self.folder / "kept"
+        return [
+            MonthWork(kept / "months", self.months),
+            *(MigrationWork(kept / f"v{number}", number) for number in (1, 2, 3)),
+        ]
+
+    def finishes(self, random: Random) -> bool:
+        """Tell whether the work is brought to its end this time."""
+        return random.random() < self._finishes
+
+    def run(
+        self, trial: Callable[[Random], Counter[str]], until: str = "trials"
+    ) -> int:
+        """Try until enough was counted; print it, and return 1 after a fault."""
+        begun, number, faults = time.monotonic(), 0, 0
+        if self.only is not None:
+            number, self.trials, until = self.only, 1, "trials"
+        while self.counts[until] < self.trials:
+            try:
+                self.counts += trial(Random(f"{self.seed}/{number}"))  # noqa: S311
+            except Exception as error:  # noqa: BLE001 - told, and the next one tried
+                faults += 1
+                if not isinstance(error, BrokenError):
+                    traceback.print_exc()
+                self._say(f"FAULT in trial {number}: {self.doing}: {error}")
+                clear(Place(self.folder / "trial"))
+            number += 1
+            self.counts["trials"] += 1
+            if not number % _EVERY:
+                self._say(f"{number} trials, {time.monotonic() - begun:.0f} s")
+        self._say(f"{faults} faults, {time.monotonic() - begun:.0f} s")
+        for what, count in sorted(self.counts.items()):
+            self._say(f"{count:8} {what}")
+        return 1 if faults else 0
+
+    def _say(self, text: str) -> None:
+        sys.stdout.write(f"{self.name} (seed {self.seed}): {text}\n")
+        sys.stdout.flush()
+
+
+@contextmanager
+def harness(name: str, arguments: Sequence[str]) -> Iterator[Harness]:
+    """Make a harness with a folder of its own, which is gone afterwards."""
+    memory = MEMORY if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
+    folder = Path(tempfile.mkdtemp(prefix=f"aidesk-{name}-", dir=memory)).resolve()
+    os.environ[HOME] = str(folder / "home")
+    try:
+        yield Harness(name, arguments, folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _asked(name: str, arguments: Sequence[str]) -> Namespace:
+    parser = ArgumentParser(prog=f"python -m tests.soak.{name}")
+    parser.add_argument("--trials", type=int, default=40)
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--months", type=int, default=1)
+    parser.add_argument("--finish", type=float, default=0.1)
+    parser.add_argument("--only", type=int)
+    return parser.parse_args(arguments)
