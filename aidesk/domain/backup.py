@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final, Self, TypeVar
 
 from aidesk.domain.errors import AideskError
@@ -36,6 +37,13 @@ class Why(StrEnum):
     ASKED = "asked"
 
 
+_KINDS: Final[Mapping[type, tuple[str, ...]]] = MappingProxyType(
+    {
+        int: ("number", "schema", "seq", "size"),
+        str: ("app", "office", "unit", "head", "sha256"),
+        bool: ("practice",),
+    }
+)
 RUN: Final = frozenset({Why.BEFORE_RUN, Why.AFTER_RUN})
 
 
@@ -227,6 +235,9 @@ def _plain(manifest: Manifest) -> dict[str, Any]:
 
 
 def _read(plain: dict[str, Any]) -> dict[str, Any]:
+    for kind, names in _KINDS.items():
+        if any(type(plain[name]) is not kind for name in names):
+            raise TypeError(kind)
     sums = plain["sums"]
     balances = {name: Money(fen) for name, fen in sums["balances"].items()}
     paid, arrived = Money(sums["paid"]), Money(sums["arrived"])

@@ -21,6 +21,7 @@ class WhyNot(StrEnum):
     IS_UNDO = "is_undo"
     SENT = "sent"
     SEALED = "sealed"
+    RESTORED = "restored"
     ISSUED = "issued"
     SETTLED = "settled"
 
@@ -32,6 +33,7 @@ FINAL: Final[Mapping[str, WhyNot]] = MappingProxyType(
         "send_month": WhyNot.SENT,
         "seal_month": WhyNot.SEALED,
         "seal_year": WhyNot.SEALED,
+        "restore_backup": WhyNot.RESTORED,
     }
 )
 """The actions after which nothing that was done before can be undone."""

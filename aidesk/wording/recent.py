@@ -22,6 +22,7 @@ NEVER_UNDONE: Final[Mapping[str, str]] = MappingProxyType(
         "issue_paper": QT_TRANSLATE_NOOP("recent", "发出文书"),
         "list_export": QT_TRANSLATE_NOOP("recent", "导出或打印文书"),
         "clear_exports": QT_TRANSLATE_NOOP("recent", "清理导出的文件"),
+        "restore_backup": QT_TRANSLATE_NOOP("recent", "恢复备份"),
         "take_as_it_is": QT_TRANSLATE_NOOP("recent", "核对后接着用现在的数据"),
         "seal_month": QT_TRANSLATE_NOOP("recent", "月份封账"),
         "seal_year": QT_TRANSLATE_NOOP("recent", "年度封账"),
@@ -34,6 +35,9 @@ _WHY_NOT: Final[Mapping[WhyNot, str]] = MappingProxyType(
         WhyNot.UNDONE: QT_TRANSLATE_NOOP("recent", "已撤销"),
         WhyNot.IS_UNDO: QT_TRANSLATE_NOOP("recent", "要恢复，请重新办一次"),
         WhyNot.SENT: QT_TRANSLATE_NOOP("recent", "名单送了银行，不能再撤销"),
+        WhyNot.RESTORED: QT_TRANSLATE_NOOP(
+            "recent", "恢复过备份，恢复以前的不能再撤销"
+        ),
         WhyNot.SEALED: QT_TRANSLATE_NOOP("recent", "月份封了账，不能再撤销"),
         WhyNot.ISSUED: QT_TRANSLATE_NOOP("recent", "文书发出去了，不能撤销"),
         WhyNot.SETTLED: QT_TRANSLATE_NOOP("recent", "不能再撤销"),

@@ -44,6 +44,7 @@ NOT_UNDONE = {
     "clear_exports": "a file that was deleted is gone",
     "seal_month": "what was printed of a sealed month must stay true",
     "seal_year": "so must what was printed of a sealed year",
+    "restore_backup": "it is taken back by restoring what was there before",
     "take_as_it_is": "what was known of another file is known no more",
     "undo": "what was undone is done again by hand",
 }
