@@ -81,6 +81,10 @@ _RULES: Final = {
         select 'run:' || p.run_id from payments as p join runs as r on r.id = p.run_id
         left join line_results as l on l.run_id = p.run_id and l.line = p.line
         where r.state = 'settled' and l.line is null group by p.run_id""",
+    "a list is sent when the journal says so": """
+        select 'run:' || r.id from runs as r where (r.state in ('sent', 'settled'))
+            <> exists (select 1 from journal
+                where subject = 'run:' || r.id and action = 'run_sent')""",
     "no undoing was left half done": "select 'act:' || act from undoing",
     "what undoing needs is there, and no more": """
         select 'images:' || count(*) from undo_rows having count(*) is not

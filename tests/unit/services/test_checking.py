@@ -187,3 +187,19 @@ def test_a_file_that_cannot_be_an_office_is_told(tmp_path: Path, office_path: Pa
         conn.execute("pragma user_version = 99")
     with pytest.raises(NewerOfficeError):
         check_office(office_path)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "update runs set state = 'draft', sent_on = null where id = 1",
+        "update runs set state = 'sent', sent_on = made_on where id = 2",
+    ],
+)
+def test_a_list_that_was_sent_by_its_row_alone_or_taken_back_is_found(
+    worked_path: Path, change: str
+):
+    with other_client(worked_path) as conn:
+        conn.execute(change)
+    (wrong,) = found(worked_path)[Checked.MONEY]
+    assert wrong.startswith("a list is sent when the journal says so: run:")
