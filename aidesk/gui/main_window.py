@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final
@@ -28,6 +28,7 @@ from aidesk.gui.widgets.status_line import PracticeStrip, StatusLine
 from aidesk.i18n import translate
 
 if TYPE_CHECKING:  # what comes after the first paint
+    from aidesk.gui.farewell import Farewell
     from aidesk.gui.pages.page import Page
     from aidesk.gui.undoing import Undoing
     from aidesk.services.recent_acts import RecentAct
@@ -44,7 +45,8 @@ class MainWindow(QMainWindow):
     ``painted`` is told once, after the first painting: what takes long to load
     begins then.  ``unopened`` tells in a sentence why the office cannot be opened.
     ``office_wanted`` asks for a window on another office in the place of this one,
-    ``guide_again`` for the guided month from its beginning.
+    ``guide_again`` for the guided month from its beginning.  ``farewell`` is what is
+    done before the window closes, once somebody has set it.
     """
 
     painted = Signal()
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._next_step: NextStep | None = None
         self._painted = False
+        self.farewell: Farewell | None = None
         self.setWindowTitle(self.tr("社会救助工作台"))
         self.navigation = Navigation([_worded(spec.place) for spec in specs], self)
         self.strip = PracticeStrip(self)
@@ -234,6 +237,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        if self._waits(self.close):
+            event.ignore()
+            return
         self._settings.place = self.saveGeometry()
         self._settings.save()
         self.beside.close()
@@ -275,8 +281,14 @@ class MainWindow(QMainWindow):
         page = self.page()
         if page is not None and self._desk.is_busy():
             page.message.tell(self.tr("正在办的事还没有办完，请等它办完再换。"))
-        else:
-            self.office_wanted.emit(kind)
+            return
+        go = partial(self.office_wanted.emit, kind)
+        if not self._waits(go):
+            go()
+
+    def _waits(self, then: Callable[[], object]) -> bool:
+        """Tell whether something is done before the window goes, and ``then`` after."""
+        return self.farewell is not None and self.farewell.holds(then)
 
     @Slot(object)
     def _take_news(self, _topics: object) -> None:

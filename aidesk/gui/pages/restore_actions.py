@@ -1,0 +1,83 @@
+"""Going back to a backup: looked at first, asked, done, and taken back if need be."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from aidesk.domain.backup import Backup
+from aidesk.domain.journal import Act
+from aidesk.gui.dialogs.restore import RestoreDialog, RestoringDialog
+from aidesk.gui.pages.page import Page
+from aidesk.paths import keeping_of
+from aidesk.services.progress import Progress
+from aidesk.services.restore_preview import RestorePreview, preview
+from aidesk.services.restoring import Restored, restore
+from aidesk.storage.witness import read_witness
+from aidesk.wording.restoring import restored_told
+
+
+class RestoreActions(QObject):
+    """Leads through restoring; ``done`` tells that the office is another one now."""
+
+    done = Signal()
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._box: RestoringDialog | None = None
+
+    def ask(self, backup: Backup) -> None:
+        """Show what restoring a backup would change, and ask."""
+        task = partial(_preview, self._page.desk.path, backup)
+        self._page.run(task, self.tr("正在比较"), self._show, apart=True)
+
+    @Slot(object)
+    def _show(self, found: RestorePreview) -> None:
+        dialog = RestoreDialog(self._page, found)
+        dialog.accepted.connect(
+            partial(self._restore, found.backup, self._page.desk.act())
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _restore(self, backup: Backup, act: Act) -> None:
+        """Put the backup in the place of the office, which nobody may have open."""
+        page, desk = self._page, self._page.desk
+        if desk.is_busy():
+            page.message.tell(self.tr("正在办的事还没有办完，请等它办完再恢复。"))
+            return
+        self._box = RestoringDialog(page)
+        self._box.open()
+        job = desk.prepare(page, partial(_restore, desk.path, backup, act), apart=True)
+        job.succeeded.connect(partial(self._tell, backup))
+        job.finished.connect(self._open_anew)
+        desk.let_go()
+        desk.start(job, page)
+
+    def _tell(self, backup: Backup, restored: Restored) -> None:
+        tone = "ok" if restored.trouble is None else "warn"
+        self._page.message.tell(restored_told(backup, restored), tone)
+
+    @Slot()
+    def _open_anew(self) -> None:
+        box, self._box = self._box, None
+        if box is not None:
+            box.hide()
+            box.deleteLater()
+        self._page.desk.open_anew()
+        self.done.emit()
+
+
+def _preview(
+    path: Path, backup: Backup, _store: None, _progress: Progress
+) -> RestorePreview:
+    return preview(path, backup, read_witness(keeping_of(path).witness))
+
+
+def _restore(
+    path: Path, backup: Backup, act: Act, _store: None, _progress: Progress
+) -> Restored:
+    return restore(path, keeping_of(path), backup, act)
