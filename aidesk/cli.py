@@ -22,6 +22,7 @@ from aidesk.commands import (
     sealing,
 )
 from aidesk.domain.errors import AideskError
+from aidesk.domain.journal import Anchor, NotAnAnchorError
 from aidesk.domain.month import Month, NotAMonthError
 from aidesk.domain.payment import RunKind
 from aidesk.i18n import translate
@@ -74,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     figures = _on_office(add("figures", "一年的数字", inspecting.figures))
     figures.add_argument("year", type=_year, metavar="年份")
     figures.add_argument("--json", action="store_true", help="以 JSON 输出")
-    _on_office(add("check", "检查数据文件", inspecting.check))
+    _for_check(_on_office(add("check", "检查数据文件", inspecting.check)))
     _for_run(_on_list(_on_office(add("run", "试算名单，或生成草稿", runs.plan))))
     list_ = _on_list(_on_office(add("list", "发放名册", papers.payout_list)))
     list_.add_argument("--batch", type=int, metavar="批次", help="默认最后一批")
@@ -104,6 +105,13 @@ def _for_demo(parser: argparse.ArgumentParser) -> None:
     out = Path("aidesk-demo")
     parser.add_argument("--out", type=Path, default=out, metavar="文件夹")
     parser.add_argument("--no-window", action="store_true", help="不打开窗口")
+
+
+def _for_check(parser: argparse.ArgumentParser) -> None:
+    text = "纸上印的日志号，如 148:a3f91c2e5b70d4e1；核对日志里有没有这一行，可写多次"
+    parser.add_argument(
+        "--anchor", type=_anchor, action="append", default=[], metavar="号", help=text
+    )
 
 
 def _for_run(parser: argparse.ArgumentParser) -> None:
@@ -176,6 +184,14 @@ def _to_file(
         return Path(text)
 
     parser.add_argument("-o", "--output", type=file, required=needed, metavar="文件")
+
+
+def _anchor(text: str) -> Anchor:
+    try:
+        return Anchor.parse(text)
+    except NotAnAnchorError:
+        message = f"“{text}”不是日志号，请按 148:a3f91c2e5b70d4e1 的样子填写"
+        raise argparse.ArgumentTypeError(message) from None
 
 
 def _year(text: str) -> int:

@@ -9,6 +9,8 @@ from typing import Final
 
 from aidesk.commands import Clock
 from aidesk.i18n import translate
+from aidesk.paths import keeping_of
+from aidesk.services.anchors import kept_anchors
 from aidesk.services.checking import check_office
 from aidesk.services.year_end import (
     ProgrammeYear,
@@ -74,7 +76,8 @@ def _row(p: ProgrammeYear) -> list[str]:
 
 def check(asked: Namespace, _clock: Clock) -> int:
     """Print what each check finds; return 1 when anything is wrong."""
-    results = check_office(asked.office)
+    kept = kept_anchors(asked.office, keeping_of(asked.office))
+    results = check_office(asked.office, [*asked.anchor, *kept])
     for result in results:
         mark = "√" if result.is_well else "×"
         sys.stdout.write(f"{mark} {worded(result.checked)}\n")

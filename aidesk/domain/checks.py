@@ -17,3 +17,4 @@ class Checked(StrEnum):
     BALANCES = "balances"
     SEALS = "seals"
     PAPERS = "papers"
+    ANCHORS = "anchors"

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from aidesk.domain.text import cleaned, narrowed
+
+LONGEST_ACTOR: Final = 60
 FIRST_PREVIOUS: Final = "0" * 64
+ANCHOR_SIGNS: Final = 16
+"""How many signs of a line's hash stand on a paper: enough that none is like it."""
+_ANCHOR: Final = re.compile(r"\s*([0-9]{1,12})\s*:\s*([0-9a-f]{16,64})\s*")
 WITHDRAWN: Final = "withdrawn"
 """The digest of what is no longer there."""
 
@@ -21,6 +28,9 @@ class Act:
     at: datetime
     actor: str
     key: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "actor", cleaned(self.actor)[:LONGEST_ACTOR])
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +45,34 @@ class JournalLine:
     body: str
     previous: str
     hash: str
+
+
+class NotAnAnchorError(ValueError):
+    """A text does not name a line of the journal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A line of the journal as something outside of the office holds it.
+
+    ``hash`` may be its first signs only.  ``place`` says where it stands: on a
+    backup, say; it is empty where a person has typed it from a paper.
+    """
+
+    seq: int
+    hash: str
+    place: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.seq}:{self.hash[:ANCHOR_SIGNS]}"
+
+    @classmethod
+    def parse(cls, text: str) -> Anchor:
+        """Read what stands on a paper; raise NotAnAnchorError."""
+        found = _ANCHOR.fullmatch(narrowed(text).lower())
+        if found is None:
+            raise NotAnAnchorError(text)
+        return cls(int(found[1]), found[2])
 
 
 def body_text(body: Mapping[str, object]) -> str:

@@ -14,7 +14,8 @@ PREVIEW_LABEL: Final = "预览"
 class Imprint:
     """Whose paper it is, when it was printed, and whether it is only practice.
 
-    An issued paper has its ``number`` and ``code``; without them it is a preview.
+    An issued paper has its ``number`` and ``code``, and in ``journal`` the line that
+    the journal stood at; without them it is a preview.
     """
 
     unit: str
@@ -22,3 +23,4 @@ class Imprint:
     practice: bool = False
     number: str = ""
     code: str = ""
+    journal: str = ""

@@ -21,7 +21,7 @@ from aidesk.reports.writing import (
     write_paper,
     write_with,
 )
-from aidesk.services.issuing import NewPaper, Stamp, issue, unchanged_since
+from aidesk.services.issuing import NewPaper, Stamp, issue, stamp_of, unchanged_since
 from aidesk.storage.store import Store
 
 
@@ -120,15 +120,14 @@ def new_paper(store: Store, name: str, about: About, day: date) -> NewPaper:
 def reprint(store: Store, paper: IssuedPaper) -> Reprint:
     """Return an issued paper as it went out."""
     body = json.loads(store.issued.body(paper.number))
-    pdf = _drawn(body, Stamp(paper.number, paper.code, paper.issued_at))
+    pdf = _drawn(body, stamp_of(paper))
     return Reprint(pdf, fingerprint(pdf) == paper.sha256)
 
 
 def write_issued(store: Store, paper: IssuedPaper, path: Path) -> None:
     """Write an issued paper as the file that its name asks for: PDF or workbook."""
     body = json.loads(store.issued.body(paper.number))
-    stamp = Stamp(paper.number, paper.code, paper.issued_at)
-    write_with(_imprint(body, stamp), _paper(body), path)
+    write_with(_imprint(body, stamp_of(paper)), _paper(body), path)
 
 
 def _drawn(body: Plain, stamp: Stamp) -> bytes:
@@ -141,5 +140,6 @@ def _paper(body: Plain) -> Paper:
 
 
 def _imprint(body: Plain, stamp: Stamp) -> Imprint:
-    at, number, code = stamp.issued_at, stamp.number, stamp.code
-    return Imprint(body["unit"], at, body["practice"], number, code)
+    unit, practice = body["unit"], body["practice"]
+    of_issue = (stamp.number, stamp.code, stamp.journal)
+    return Imprint(unit, stamp.issued_at, practice, *of_issue)

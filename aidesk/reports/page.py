@@ -200,17 +200,19 @@ class Document:
         unit = f"{imprint.unit}　{PRACTICE_LABEL * imprint.practice}"
         moment = f"打印时间：{worded(imprint.printed_at)}"
         right, y = frame.width - frame.right, _FOOT_BASE
-        texts = [
-            small.at(frame.left, y, unit),
-            small.at(frame.width / 2, y, f"{self._pages}页"),
-        ]
+        texts = [small.at(frame.width / 2, y, f"{self._pages}页")]
         if imprint.number:
             middle = y + 0.36 * _SMALL
             self._draw_qr(right - _QR_SIZE, middle - _QR_SIZE / 2)
             right, y = right - _QR_SIZE - _QR_QUIET, y - _LINES_APART / 2
             number = f"编号 {imprint.number}　校验码 {shown_code(imprint.code)}"
-            texts.append(small.ending(right, y + _LINES_APART, number))
+            texts += [
+                small.at(frame.left, y + _LINES_APART, unit),
+                small.at(frame.left, y, f"日志号 {imprint.journal}"),
+                small.ending(right, y + _LINES_APART, number),
+            ]
         else:
+            texts.append(small.at(frame.left, y, unit))
             moment = f"{PREVIEW_LABEL}　{moment}"
         self._grey(*texts, small.ending(right, y, moment))
 

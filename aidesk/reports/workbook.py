@@ -165,6 +165,7 @@ class _Sheet(Generic[Row]):
         if self._imprint.number:
             code = shown_code(self._imprint.code)
             text = f"编号 {self._imprint.number}　校验码 {code}"
+            text = f"{text}　日志号 {self._imprint.journal}"
             sheet.oddFooter.left.text = text
         if self._imprint.practice:
             sheet.oddHeader.right.text = PRACTICE_LABEL

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from aidesk.domain.checks import Checked
-from aidesk.domain.journal import WITHDRAWN
+from aidesk.domain.journal import WITHDRAWN, Anchor
 from aidesk.domain.payment import Run, list_sha256
 from aidesk.services.balances import unbalanced_funds
 from aidesk.services.issuing import issued_digests, issued_findings
@@ -41,16 +41,19 @@ class CheckResult:
         return not self.findings
 
 
-def check_office(path: Path) -> list[CheckResult]:
+def check_office(path: Path, anchors: Sequence[Anchor] = ()) -> list[CheckResult]:
     """Return what each check finds in an office file of any step, in their order.
 
-    Nothing is written.  Raises an OfficeFileError where the file cannot be read.
+    ``anchors`` are lines that its journal is known to have; without any, this is
+    not checked.  Nothing is written.  Raises an OfficeFileError where the file
+    cannot be read.
     """
     order = list(Checked)
-    return sorted(checks_of(path), key=lambda result: order.index(result.checked))
+    results = checks_of(path, anchors)
+    return sorted(results, key=lambda result: order.index(result.checked))
 
 
-def checks_of(path: Path) -> Iterator[CheckResult]:
+def checks_of(path: Path, anchors: Sequence[Anchor] = ()) -> Iterator[CheckResult]:
     """Yield what each check finds as soon as it is known; see :func:`check_office`."""
     with told_as_office_errors(path):
         version = look_at(path)
@@ -60,6 +63,9 @@ def checks_of(path: Path) -> Iterator[CheckResult]:
             questions = FileQuestions(file)
             try:
                 yield from _of_rows(questions, is_old=version < VERSION)
+                if anchors:
+                    find = partial(_not_borne, questions.store(), anchors)
+                    yield _asked(Checked.ANCHORS, find)
             finally:
                 questions.close()
             yield pages.result()
@@ -118,6 +124,12 @@ def _chain(store: Store) -> Iterator[str]:
     broken = store.journal.first_broken()
     if broken is not None:
         yield f"journal:{broken}"
+
+
+def _not_borne(store: Store, anchors: Iterable[Anchor]) -> Iterator[str]:
+    for anchor in anchors:
+        if not store.journal.bears(anchor):
+            yield f"{anchor} {anchor.place}".strip()
 
 
 def _not_as_written(store: Store) -> Iterator[str]:

@@ -13,7 +13,7 @@ from aidesk.domain.issued import (
     fingerprint,
     typed_code,
 )
-from aidesk.domain.journal import Act
+from aidesk.domain.journal import Act, Anchor
 from aidesk.storage.journal import Head
 from aidesk.storage.store import Store
 
@@ -35,10 +35,17 @@ class Stamp:
     number: str
     code: str
     issued_at: datetime
+    journal: str
 
 
 Draw = Callable[[Stamp], bytes]
 """Makes the PDF of a paper with its stamp."""
+
+
+def stamp_of(paper: IssuedPaper) -> Stamp:
+    """Return what issuing has put on a paper."""
+    journal = str(Anchor(paper.journal_seq, paper.journal_hash))
+    return Stamp(paper.number, paper.code, paper.issued_at, journal)
 
 
 def unchanged_since(store: Store, new: NewPaper) -> IssuedPaper | None:
@@ -59,7 +66,8 @@ def issue(
     """
     at = act.at.replace(microsecond=0, tzinfo=None)
     number = store.issued.next_number(at.year)
-    stamp = Stamp(number, _code(store, number, new.body), at)
+    code, journal = _code(store, number, new.body), str(Anchor(head.seq, head.hash))
+    stamp = Stamp(number, code, at, journal)
     paper = IssuedPaper(
         number=number,
         name=new.name,

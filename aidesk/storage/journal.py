@@ -12,6 +12,7 @@ from aidesk.domain.journal import (
     FIRST_PREVIOUS,
     WITHDRAWN,
     Act,
+    Anchor,
     JournalLine,
     body_text,
     line_hash,
@@ -56,6 +57,14 @@ class JournalRepository:
         """Tell whether the line of a number has this hash."""
         row = self._conn.execute(
             "select 1 from journal where seq = ? and hash = ?", [seq, line]
+        ).fetchone()
+        return row is not None
+
+    def bears(self, anchor: Anchor) -> bool:
+        """Tell whether the journal has the line that an anchor names."""
+        row = self._conn.execute(
+            "select 1 from journal where seq = ? and substr(hash, 1, ?) = ?",
+            [anchor.seq, len(anchor.hash), anchor.hash],
         ).fetchone()
         return row is not None
 
@@ -136,6 +145,13 @@ class JournalRepository:
         """Return how many acts came after a line."""
         sql = "select count(*) from journal where seq > ? and key is not null"
         return int(self._conn.execute(sql, [seq]).fetchone()[0])
+
+    def written_after(self, seq: int) -> str:
+        """Return when the line after a line was written; empty where none was."""
+        row = self._conn.execute(
+            "select at from journal where seq = ?", [seq + 1]
+        ).fetchone()
+        return row[0] if row else ""
 
     def noting(self, actions: Iterable[str], since: int) -> list[JournalLine]:
         """Return the lines from a number on that note one of some actions."""

@@ -191,6 +191,7 @@ _WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = MappingProxyType(
             Checked.BALANCES: QT_TRANSLATE_NOOP("kinds", "各项资金收支相符"),
             Checked.SEALS: QT_TRANSLATE_NOOP("kinds", "封账的月份和年度没有变动"),
             Checked.PAPERS: QT_TRANSLATE_NOOP("kinds", "发出的文书和当初一样"),
+            Checked.ANCHORS: QT_TRANSLATE_NOOP("kinds", "日志和记在别处的日志号对得上"),
         },
         Why: {
             Why.CLOSE: QT_TRANSLATE_NOOP("kinds", "关闭程序时"),

@@ -61,6 +61,26 @@ def test_figures_as_a_table_name_all_programmes(answer, practice_path):
     assert "703,150.00" in out
 
 
+def test_the_line_that_stands_on_a_paper_is_found_in_the_journal(answer, practice_path):
+    with Store.open(practice_path) as store:
+        head = store.journal.head()
+    typed = f" {head.seq}：{head.hash[:16].upper()}"
+    code, out, _ = answer("check", practice_path, "--anchor", typed)
+    assert code == 0
+    assert "√ 日志和记在别处的日志号对得上" in out
+    other = f"{head.seq}:{'0' * 16}"
+    code, out, _ = answer("check", practice_path, "--anchor", typed, "--anchor", other)
+    assert code == 1
+    assert f"× 日志和记在别处的日志号对得上\n    {other}\n" in out
+
+
+@pytest.mark.parametrize("typed", ["", "148", "148:", "148:a3f9", "x:a3f91c2e5b70d4e1"])
+def test_what_is_no_line_of_a_journal_is_refused(answer, practice_path, typed):
+    code, _, complaint = answer("check", practice_path, "--anchor", typed)
+    assert code == 2
+    assert f"“{typed}”不是日志号" in complaint
+
+
 def test_a_plan_shows_the_formula_and_last_month(answer, practice_path):
     code, out, _ = answer("run", practice_path, "2020-01", "urban_dibao")
     assert code == 0

@@ -28,7 +28,7 @@ from aidesk.reports.verifying import verify_code
 from aidesk.services.sealing import seal_month
 from aidesk.storage.store import Store
 from tests.builders import Caseworker
-from tests.unit.reports.papers import PRINTED_AT
+from tests.unit.reports.papers import PRINTED_AT, joined, page_texts
 
 
 def subjects(entry: Entry, store: Store) -> Sequence[About]:
@@ -87,6 +87,9 @@ def test_each_paper_is_issued_printed_again_and_found_to_be_true(
         assert reprint(other, issued) == first
         assert first.same
         assert verify_code(other, issued.code).is_same
+    where = f"日志号{issued.journal_seq}:{issued.journal_hash[:16]}"
+    for page in page_texts(first.pdf):
+        assert where in joined(page)
 
 
 def test_names_of_papers_are_used_once():

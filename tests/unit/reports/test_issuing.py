@@ -194,6 +194,7 @@ def test_the_workbook_of_an_issued_paper_has_its_number(
     book = openpyxl.load_workbook(path)
     sheet: Any = book.worksheets[0]
     assert paper.number in sheet.oddFooter.left.text
+    assert f"{paper.journal_seq}:{paper.journal_hash[:16]}" in sheet.oddFooter.left.text
     cells = [cell.value for row in sheet.iter_rows() for cell in row]
     assert "陈桂兰" in cells
     book.close()
