@@ -53,6 +53,13 @@ class PaidSoFar:
         """Return what is still to be recovered."""
         return self.claimed - self.recovered - self.written_off
 
+    def is_just(self, due: Money) -> bool:
+        """Tell whether what is due was sent, and nothing else ever happened.
+
+        That is so of nearly all; nothing is owed then either way.
+        """
+        return self == PaidSoFar(out=due, sent=due)
+
     def to_back_pay(self, due: Money) -> Money:
         """Return what back pay owes; what came back is the reissue's.
 

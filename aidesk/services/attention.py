@@ -29,7 +29,7 @@ from aidesk.services.holds import (
 )
 from aidesk.services.month_work import MonthWork, ProgrammeMonth
 from aidesk.services.monthly_run import RunPlan
-from aidesk.services.recoveries import debts
+from aidesk.services.recoveries import open_debts
 from aidesk.storage.store import Store
 
 
@@ -105,7 +105,7 @@ def _to_recover(
     store: Store, programmes: Mapping[str, Programme], month: Month
 ) -> Iterator[Attention]:
     """Yield one reminder for all that was overpaid and has not come back."""
-    owing = [debt for debt in debts(store) if debt.outstanding]
+    owing = open_debts(store)
     if owing:
         yield Attention(
             Concern.TO_RECOVER,

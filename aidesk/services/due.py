@@ -192,6 +192,8 @@ def _corrected(
 
 
 def _difference(due: Due, paid: PaidSoFar) -> Iterator[Found]:
+    if paid.is_just(due.amount):
+        return
     short = paid.to_back_pay(due.amount)
     if short and paid.gone_out:
         yield due._replace(amount=short, explanation=_explained(due, paid, short))

@@ -109,13 +109,16 @@ def released_unpaid(store: Store, now: Month, programme: str) -> list[OpenHold]:
     A month without its monthly list is not in it: that list will pay.
     """
     listed, standing = store.runs.months_paid(programme), store.holds.standing()
-    late = [
-        _open(store, each, store.enrolments.get(each.enrolment), now)
-        for each in store.holds.released(programme, now)
-        if (each.month in listed or store.seals.covers(each.month))
-        and (each.enrolment, each.month) not in standing
-    ]
-    return [each for each in late if each.money]
+    found = []
+    for each in store.holds.released(programme, now):
+        if (each.enrolment, each.month) in standing:
+            continue
+        if each.month not in listed and not store.seals.covers(each.month):
+            continue
+        right = store.enrolments.get(each.enrolment)
+        if _unpaid(store, right, each.month, max(each.month, now)):
+            found.append(_open(store, each, right, now))
+    return found
 
 
 def held_total(holds: Sequence[OpenHold]) -> Money:
@@ -158,9 +161,8 @@ def _parts(
 ) -> Iterator[tuple[PaidSoFar, Money]]:
     """Yield purpose by purpose how a month stands, and what it is due."""
     _, dues = due_by_facts(store, right, month, paid)
-    standings = store.standings.of_enrolment(right.id)
-    keys = {PaidKey(right.id, month, purpose) for purpose in dues}
-    keys |= {key for key in standings if key.month == month}
+    standings = store.standings.of_month(right.id, month)
+    keys = {PaidKey(right.id, month, purpose) for purpose in dues} | standings.keys()
     for key in keys:
         due = dues[key.purpose].amount if key.purpose in dues else ZERO
         yield standings.get(key, NOTHING_YET), due

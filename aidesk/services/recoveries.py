@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -30,6 +30,8 @@ from aidesk.services.amounts import Overpaid, due_by_facts
 from aidesk.services.open_months import check_open, check_year_open
 from aidesk.storage.store import Store, Writing
 
+Standings = Mapping[PaidKey, PaidSoFar]
+
 
 @dataclass(frozen=True, slots=True)
 class Debt:
@@ -56,12 +58,31 @@ class Debt:
 
 def debts(store: Store, household: HouseholdId | None = None) -> list[Debt]:
     """Return the ledger right by right, of one household or of all."""
+    standings = store.standings.of_claims(household)
+    return _debts(store, standings, standings)
+
+
+def open_debts(store: Store) -> list[Debt]:
+    """Return the ledger of those rights that owe something."""
+    standings = store.standings.of_claims()
+    owing = {
+        right
+        for right, of_keys in standings.items()
+        if total(paid.outstanding for paid in of_keys.values())
+    }
+    return _debts(store, standings, owing)
+
+
+def _debts(
+    store: Store, standings: Mapping[EnrolmentId, Standings], of: Container[EnrolmentId]
+) -> list[Debt]:
     orders = {order.debtor: order for order in store.recoveries.orders()}
-    rights = (store.enrolments.get(debtor) for debtor in store.recoveries.debtors())
     return [
-        _debt(store, right, orders.get(right.id))
-        for right in rights
-        if household is None or right.household == household
+        _debt(
+            store, store.enrolments.get(debtor), standings[debtor], orders.get(debtor)
+        )
+        for debtor in store.recoveries.debtors()
+        if debtor in of
     ]
 
 
@@ -255,18 +276,21 @@ def _laid(store: Store, debtor: EnrolmentId, amount: Money) -> dict[PaidKey, Mon
     return spread(amount, outstanding)
 
 
-def _debt(store: Store, right: Enrolment, order: WithholdingOrder | None) -> Debt:
-    standings = store.standings.of_enrolment(right.id)
+def _debt(
+    store: Store,
+    right: Enrolment,
+    standings: Standings,
+    order: WithholdingOrder | None,
+) -> Debt:
     claimed: dict[PaidKey, PaidSoFar] = {
         key: paid for key, paid in standings.items() if paid.claimed
     }
     entries = tuple(store.recoveries.of_enrolment(right.id))
-    payments = store.runs.payments_of_enrolments([right.id])
     recovered = total(paid.recovered for paid in standings.values())
     received = total(e.amount for e in entries if e.kind is RecoveryKind.RECEIVED)
     return Debt(
         right=right,
-        name=payments[0][1].payee.name,
+        name=store.runs.last_name(right.id),
         months=tuple(sorted({key.month for key in claimed})),
         claimed=total(paid.claimed for paid in standings.values()),
         recovered=recovered,

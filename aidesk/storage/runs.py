@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import chain
 from typing import Any, Final
 
@@ -195,12 +196,22 @@ class RunRepository:
     ) -> list[tuple[Run, Payment]]:
         """Return all payments of some enrolments with their runs, the newest first."""
         found: list[tuple[Run, Payment]] = []
+        run_of_id = cache(self.get)  # a list pays several
         for enrolment in enrolments:
             rows = self._db.query(
                 "select * from payments where enrolment_id = ?", [enrolment]
             )
-            found += [(self.get(r["run_id"]), payment_of(r)) for r in list(rows)]
+            found += [(run_of_id(r["run_id"]), payment_of(r)) for r in list(rows)]
         return sorted(found, key=lambda f: (f[0].month, f[1].month), reverse=True)
+
+    def last_name(self, enrolment: EnrolmentId) -> str:
+        """Return whom a right was last paid to; it was paid."""
+        row = self._db.conn.execute(
+            "select p.name from payments as p join runs as r on r.id = p.run_id"
+            " where p.enrolment_id = ? order by r.month desc, p.month desc limit 1",
+            [enrolment],
+        ).fetchone()
+        return str(row[0])
 
     def decide_return(
         self, run: RunId, line: int, decision: Decision, reason: str, on: date

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Final
 
 from aidesk.domain.enrolment import EnrolmentId
+from aidesk.domain.household import HouseholdId
 from aidesk.domain.money import Money
 from aidesk.domain.month import Month
 from aidesk.domain.rules import Purpose
@@ -65,6 +68,34 @@ class StandingRepository:
         """Return how all months and purposes of one right stand."""
         return self._sums("p.enrolment_id = ?", "e.enrolment_id = ?", (enrolment,))
 
+    def of_claims(
+        self, household: HouseholdId | None = None
+    ) -> dict[EnrolmentId, dict[PaidKey, PaidSoFar]]:
+        """Return how the months that the ledger names stand, right by right.
+
+        Of one household, or of all.
+        """
+        whose = "e.enrolment_id in (select id from enrolments where household_id = ?)"
+        of_all = household is None
+        where, values = ("1", ()) if of_all else (whose, (household,))
+        named = "select enrolment_id, month, purpose from recovery_entries as e"
+        payments = f"(p.enrolment_id, p.month, p.purpose) in ({named} where {where})"
+        sums = self._sums(payments, where, values)
+        found: dict[EnrolmentId, dict[PaidKey, PaidSoFar]] = defaultdict(dict)
+        for key, paid in sums.items():
+            found[key.enrolment][key] = paid
+        return found
+
+    def of_month(
+        self, enrolment: EnrolmentId, month: Month
+    ) -> dict[PaidKey, PaidSoFar]:
+        """Return how all purposes of one month of a right stand."""
+        return self._sums(
+            "p.enrolment_id = ? and p.month = ?",
+            "e.enrolment_id = ? and e.month = ?",
+            (enrolment, str(month)),
+        )
+
     def fund_programme(self, key: PaidKey) -> str:
         """Return whose fund paid a month and purpose: the last one, if several."""
         row = self._conn.execute(
@@ -79,27 +110,18 @@ class StandingRepository:
         self, of_payments: str, of_entries: str, values: tuple[object, ...]
     ) -> dict[PaidKey, PaidSoFar]:
         recovered = dict(self._rows(_RECOVERED.format(of_entries), values))
-        found = {}
-        for key, (out, sent, waiting, given_up) in self._rows(
-            _PAID.format(of_payments), values
-        ):
-            claimed, came, written_off = recovered.get(key, (0, 0, 0))
-            found[key] = PaidSoFar(
-                out=Money(out),
-                sent=Money(sent),
-                waiting=Money(waiting),
-                given_up=Money(given_up),
-                claimed=Money(claimed),
-                recovered=Money(came),
-                written_off=Money(written_off),
-            )
-        return found
+        money = cache(Money)  # equal sums are one object, which compares at once
+        return {
+            key: PaidSoFar(*map(money, (*paid, *recovered.get(key, (0, 0, 0)))))
+            for key, paid in self._rows(_PAID.format(of_payments), values)
+        }
 
     def _rows(
         self, sql: str, values: tuple[object, ...]
     ) -> Iterator[tuple[PaidKey, tuple[int, ...]]]:
+        month_of, purpose_of = cache(Month.parse), cache(Purpose)  # few, in many rows
         for enrolment, month, purpose, *sums in self._conn.execute(
             sql, values
         ).fetchall():
-            key = PaidKey(EnrolmentId(enrolment), Month.parse(month), Purpose(purpose))
+            key = PaidKey(EnrolmentId(enrolment), month_of(month), purpose_of(purpose))
             yield key, tuple(sums)
