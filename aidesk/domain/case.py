@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from unicodedata import normalize
 
 from aidesk.domain.enrolment import DatedTerms, EnrolmentId
 from aidesk.domain.errors import AideskError
 from aidesk.domain.money import Money, total
 from aidesk.domain.month import Month, Span
 from aidesk.domain.rules import Terms
+from aidesk.domain.text import narrowed
 
 
 class Assistance(StrEnum):
@@ -153,4 +153,4 @@ def even_stages(decided: Money, count: int) -> tuple[Money, ...]:
 
 
 def _folded(event: str) -> str:
-    return "".join(normalize("NFKC", event).casefold().split())
+    return "".join(narrowed(event).casefold().split())

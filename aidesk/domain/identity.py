@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
-from unicodedata import normalize
 
 from aidesk.domain.errors import AideskError
-from aidesk.domain.text import cleaned
+from aidesk.domain.text import narrowed
 
 _RESIDENT_ID: Final = re.compile(r"[0-9]{17}[0-9X]")
 _LONG_SURNAMES: Final = (
@@ -52,7 +51,7 @@ class AccountNumberError(AideskError):
 
 
 def _compact(text: str) -> str:
-    return re.sub(r"[\s-]", "", normalize("NFKC", cleaned(text))).upper()
+    return re.sub(r"[\s-]", "", narrowed(text)).upper()
 
 
 def resident_id(text: str, born_by: date | None = None) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Final
 
 from aidesk.domain.errors import AideskError
 from aidesk.domain.journal import line_hash
+from aidesk.domain.text import narrowed
 
 CODE_SIGNS: Final = 8
 _COMMON: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
@@ -173,4 +173,4 @@ def shown_code(code: str) -> str:
 
 def typed_code(text: str) -> str:
     """Return the code that a person meant, whatever way it was typed."""
-    return unicodedata.normalize("NFKC", text).upper().translate(_MISREAD)
+    return narrowed(text).upper().translate(_MISREAD)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from operator import attrgetter
 from typing import Final
-from unicodedata import normalize
 
 from aidesk.domain.errors import AideskError
+from aidesk.domain.text import narrowed
 
 _TYPED: Final = re.compile(
     r"¥?\s*(-?)(?=\.?[0-9])([0-9]{1,3}(?:,[0-9]{3}){1,9}|[0-9]{0,30})"
@@ -48,7 +48,7 @@ class Money:
         Raises NotAnAmountError for anything else: a third decimal, or a comma
         that does not part thousands.
         """
-        match = _TYPED.fullmatch(normalize("NFKC", text).strip())
+        match = _TYPED.fullmatch(narrowed(text))
         if match is None:
             raise NotAnAmountError(text)
         sign, yuan, part = match[1], match[2].replace(",", ""), match[3] or ""

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
-from unicodedata import normalize
 
 from aidesk.domain.errors import AideskError
+from aidesk.domain.text import narrowed
 
 _TWO_DIGITS: Final = tuple(f"{number:02d}" for number in range(13))
 _TYPED: Final = re.compile(r"(20\d\d)\s*(?:[-./]|年)\s*(\d{1,2})\s*月?")
@@ -44,7 +44,7 @@ class Month:
     @classmethod
     def parse(cls, text: str) -> Month:
         """Read ``2019-06``, ``2019年6月`` or ``2019.6``; raise NotAMonthError."""
-        match = _TYPED.fullmatch(normalize("NFKC", text).strip())
+        match = _TYPED.fullmatch(narrowed(text))
         if not match or not 1 <= int(match[2]) <= 12:
             raise NotAMonthError(text)
         return cls(int(match[1]), int(match[2]))

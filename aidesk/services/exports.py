@@ -11,6 +11,7 @@ from typing import Final
 
 from aidesk.domain.export import Export, Leaving, Lies, NotCleared, Way
 from aidesk.domain.journal import Act
+from aidesk.domain.text import cleaned
 from aidesk.services.progress import Progress, silent
 from aidesk.storage.durable import FilePrint, file_print
 from aidesk.storage.errors import OfficeFileError
@@ -44,7 +45,8 @@ def list_file(store: Store, act: Act, leaving: Leaving, path: Path) -> int:
         known_by = file_print(path)
     except OfficeFileError:  # taken away, or held by a virus scanner
         known_by = _UNREAD
-    return _list(store, act, Way.FILE, leaving, str(path.absolute()), known_by)
+    place = str(path.absolute()).encode("utf-8", "replace").decode()
+    return _list(store, act, Way.FILE, leaving, place, known_by)
 
 
 def list_files(store: Store, act: Act, paper: str, paths: Iterable[Path]) -> None:
@@ -59,7 +61,7 @@ def list_print(
 ) -> int:
     """Put a paper that was just printed on the list of exports; return its number."""
     known_by = FilePrint(len(document), sha256(document).hexdigest())
-    return _list(store, act, Way.PRINT, leaving, printer or "?", known_by)
+    return _list(store, act, Way.PRINT, leaving, cleaned(printer) or "?", known_by)
 
 
 def seen_exports(store: Store, progress: Progress = silent) -> list[SeenExport]:
@@ -116,11 +118,12 @@ def clear_exports(
 def _list(
     store: Store, act: Act, way: Way, leaving: Leaving, place: str, known_by: FilePrint
 ) -> int:
+    what = Leaving(leaving.paper, cleaned(leaving.title) or leaving.paper)
     with store.write(act) as writing:
-        export = store.exports.add(way, leaving, place, known_by, act.at)
+        export = store.exports.add(way, what, place, known_by, act.at)
         body = {
             "way": way,
-            "paper": leaving.paper,
+            "paper": what.paper,
             "size": known_by.size,
             "sha256": known_by.sha256,
         }

@@ -125,10 +125,11 @@ def remove_member(
     left whom they serve; returns those rights.  Raises HeadError when the head
     would leave others behind.
     """
+    why = short_text(reason, "reason")
     with store.write(act) as writing:
         members = store.households.get(household).members
         person = next(m.person.id for m in members if m.id == member)
-        body = {"member": member, "last_month": last_month, "reason": reason}
+        body = {"member": member, "last_month": last_month, "reason": why}
         writing.note("remove_member", f"household:{household}", body)
         own = store.enrolments.of_person(person)
         ended = [right for right in own if right.household == household]

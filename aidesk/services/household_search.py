@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from time import perf_counter
 from typing import Final
-from unicodedata import normalize
 
+from aidesk.domain.text import cleaned, folded
 from aidesk.services.household_list import HouseholdRow
 from aidesk.storage.register import Named
 
 _AT_ONCE: Final = 500
-
-
-def folded(text: str) -> str:
-    """Return text as searches compare it: narrow signs, small letters."""
-    return normalize("NFKC", text).casefold()
 
 
 class SearchIndex:
@@ -34,7 +29,7 @@ class SearchIndex:
         What was found ``before`` is looked through alone where nothing else can
         be found now.
         """
-        words = tuple(folded(looked_for).split())
+        words = tuple(folded(cleaned(looked_for)).split())
         if before is not None and before.leads_to(words, among):
             return Search(self, words, among, before.hits)
         return Search(self, words, among, among)

@@ -11,7 +11,7 @@ from aidesk.domain.money import Money, total
 from aidesk.domain.month import Month
 from aidesk.domain.payment import Run, RunId, RunKind
 from aidesk.domain.programme import Programme, Rhythm
-from aidesk.services.household_search import folded
+from aidesk.domain.text import cleaned, folded
 from aidesk.services.monthly_run import default_kind, payments_of, previous_run
 from aidesk.services.pinyin import initials
 from aidesk.services.plan_lines import PlanLine, by_line, compared, held_apart
@@ -122,7 +122,7 @@ def _has_reissues(store: Store, programme: str, month: Month) -> bool:
 
 def matching(lines: Iterable[PlanLine], text: str) -> list[PlanLine]:
     """Return the lines that a text finds: by name, its initials, or the account's end."""
-    wanted = folded(text)
+    wanted = folded(cleaned(text))
     return [line for line in lines if not wanted or _matches(line, wanted)]
 
 

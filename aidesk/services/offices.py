@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from aidesk.domain.journal import Act
 from aidesk.domain.money import ZERO
 from aidesk.domain.month import Month, Span
 from aidesk.domain.programme import Programme, Standard
-from aidesk.domain.text import needed_text
+from aidesk.domain.text import needed_text, short_text
 from aidesk.services.membership import beyond
 from aidesk.services.register import NewAccount
 from aidesk.services.working_days import adopt_within
@@ -98,10 +98,15 @@ def add_standard(store: Store, act: Act, standard: Standard) -> None:
 def add_standards(store: Store, act: Act, standards: Sequence[Standard]) -> None:
     """Record the standards of a document, all or none; raises as ``add_standard``."""
     with store.write(act) as writing:
-        for standard in standards:
+        for standard in map(cleaned_standard, standards):
             keep_standard(store, standard)
             body = standard_body(standard)
             writing.note("add_standard", standard_subject(standard), body)
+
+
+def cleaned_standard(standard: Standard) -> Standard:
+    """Return a standard as it is kept; raise TextTooLongError."""
+    return replace(standard, document=short_text(standard.document, "document"))
 
 
 def keep_standard(store: Store, standard: Standard) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aidesk.domain.entitlement import price_subsidy
 from aidesk.domain.errors import AideskError
@@ -12,9 +12,10 @@ from aidesk.domain.journal import Act
 from aidesk.domain.money import ZERO, Money
 from aidesk.domain.month import Month
 from aidesk.domain.programme import AllowanceRate, Standard
-from aidesk.domain.text import TextMissingError
+from aidesk.domain.text import TextMissingError, short_text
 from aidesk.services.offices import (
     StandardExistsError,
+    cleaned_standard,
     keep_standard,
     standard_body,
     standard_subject,
@@ -51,7 +52,7 @@ def add_allowance_rates(store: Store, act: Act, rates: Sequence[AllowanceRate]) 
     StandardExistsError and UnknownProgrammeError.
     """
     with store.write(act) as writing:
-        for rate in rates:
+        for rate in map(_cleaned, rates):
             _keep_rate(store, rate)
             writing.note("add_allowance_rate", _rate_subject(rate), _rate_body(rate))
 
@@ -60,12 +61,13 @@ def correct_allowance_rate(
     store: Store, act: Act, old: AllowanceRate, new: AllowanceRate
 ) -> None:
     """Put a rate right; raise StandardUsedError once a list was made by it."""
+    kept = _cleaned(new)
     with store.write(act) as writing:
         _check_rate_unused(store, old)
         store.programmes.remove_allowance_rate(old)
-        _keep_rate(store, new)
-        body = {"old": _rate_body(old), "new": _rate_body(new)}
-        writing.note("correct_allowance_rate", _rate_subject(new), body)
+        _keep_rate(store, kept)
+        body = {"old": _rate_body(old), "new": _rate_body(kept)}
+        writing.note("correct_allowance_rate", _rate_subject(kept), body)
 
 
 def remove_allowance_rate(store: Store, act: Act, rate: AllowanceRate) -> None:
@@ -79,12 +81,13 @@ def remove_allowance_rate(store: Store, act: Act, rate: AllowanceRate) -> None:
 
 def correct_standard(store: Store, act: Act, old: Standard, new: Standard) -> None:
     """Put a standard right; raise StandardUsedError once a list may have used it."""
+    kept = cleaned_standard(new)
     with store.write(act) as writing:
         _check_standard_unused(store, old)
         store.programmes.remove_standard(old)
-        keep_standard(store, new)
-        body = {"old": standard_body(old), "new": standard_body(new)}
-        writing.note("correct_standard", standard_subject(new), body)
+        keep_standard(store, kept)
+        body = {"old": standard_body(old), "new": standard_body(kept)}
+        writing.note("correct_standard", standard_subject(kept), body)
 
 
 def remove_standard(store: Store, act: Act, standard: Standard) -> None:
@@ -106,6 +109,10 @@ def is_standard_used(store: Store, standard: Standard) -> bool:
     since = recorded.get(standard_subject(standard), 0)
     made = store.programmes.lists_made(standard.programme)
     return any(month >= standard.applied_from and seq > since for month, seq in made)
+
+
+def _cleaned(rate: AllowanceRate) -> AllowanceRate:
+    return replace(rate, document=short_text(rate.document, "document"))
 
 
 def _keep_rate(store: Store, rate: AllowanceRate) -> None:

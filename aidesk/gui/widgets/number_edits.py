@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from datetime import date
 from typing import Final
-from unicodedata import normalize
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFocusEvent, QValidator
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from aidesk.domain.errors import AideskError
 from aidesk.domain.money import Money
 from aidesk.domain.month import Month
+from aidesk.domain.text import narrowed
 from aidesk.wording.formats import as_typed
 
 _AMOUNT: Final = re.compile(r"\d{0,9}(\.\d{0,2})?")
@@ -27,7 +27,7 @@ _PARTED: Final = re.compile(r"(?:(\d{4})\D+)?(\d{1,2})\D+(\d{1,2})\D*")
 
 def narrow(text: str) -> str:
     """Return text with full-width digits and signs made ordinary, without gaps."""
-    return "".join(normalize("NFKC", text).split())
+    return "".join(narrowed(text).split())
 
 
 def read_day(text: str, today: date) -> date | None:

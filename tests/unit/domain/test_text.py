@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aidesk.domain.text import (
     TextMissingError,
     TextTooLongError,
     cleaned,
+    narrowed,
     needed_text,
     short_text,
 )
@@ -21,6 +26,10 @@ from aidesk.domain.text import (
         ("陈\u200b桂\u202e兰\x00", "陈桂兰"),
         ("a\r\nb", "a b"),
         ("陈\ud800兰", "陈兰"),
+        ("陈\U0002fffe\ufdd0兰\uffff", "陈兰"),  # no characters
+        ("陈\u3164兰\ufe0f\u2800", "陈兰"),  # letters and marks without a shape
+        ("e\u200b\u0301", "é"),  # what belongs together meets when it is gone
+        ("q" + "\u0330" * 9, "q\u0330\u0330"),  # would paint over other lines
         ("", ""),
     ],
 )
@@ -44,6 +53,37 @@ def test_rare_characters_of_names_stay(name):
 
 def test_a_character_is_never_exchanged_for_one_that_looks_alike():
     assert cleaned("\u2f00") == "\u2f00"  # a radical, which NFKC would exchange
+
+
+def test_numbers_and_searches_take_the_plainest_form():
+    assert narrowed("１２３４\u3000\u2003Ｘ\u202e") == "1234 X"
+    assert narrowed("\u2f00㎡") == "一m2"
+
+
+@pytest.mark.parametrize("clean", [cleaned, narrowed])
+def test_no_character_that_there_is_has_to_be_cleaned_twice(clean):
+    most = [
+        *range(0, 0x30000, 256),
+        *range(0xE0000, 0xE1000, 256),
+        sys.maxunicode - 255,
+    ]
+    for first in most:  # the rest is not assigned
+        once = clean("".join(f"a{chr(n)}中{chr(n)}" for n in range(first, first + 256)))
+        assert clean(once) == once
+        once.encode()
+
+
+@given(text=st.text(max_size=30), clean=st.sampled_from([cleaned, narrowed]))
+def test_cleaning_twice_is_cleaning_once(text, clean):
+    once = clean(text)
+    assert clean(once) == once
+    assert once.isprintable() or any(ord(c) > 0xFFFF or c >= "\ue000" for c in once)
+
+
+def test_what_is_far_too_long_is_not_even_looked_at():
+    with pytest.raises(TextTooLongError) as caught:
+        short_text(" " * 10_001, "note")
+    assert caught.value.length == 10_001
 
 
 def test_text_that_must_be_there_is_asked_for():
