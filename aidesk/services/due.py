@@ -92,11 +92,12 @@ def _back_pay(question: Question) -> Iterator[Found]:
     store, code = question.store, question.programme.code
     months = [m for m in store.runs.months_paid(code) if m <= question.month]
     standings = store.standings.of_programme(code, MONTHLY_PURPOSES)
-    late = _released_too_late(question, months)
+    listed = frozenset(months)
+    late = _released_too_late(question, listed)
     kept = {
         key: paid
         for key, paid in standings.items()
-        if key.month in months or (key.enrolment, key.month) in late
+        if key.month in listed or (key.enrolment, key.month) in late
     }
     dues = chain.from_iterable(
         _reported(question, months, lambda m: _of_month(question, m, question.month))

@@ -219,8 +219,9 @@ class Years(Families):
             amount = str(self.random.randint(10, 60))
             self.clerk.sets_rate("price_subsidy", str(self.now), amount, DIBAO, TEKUN)
             self._pays(DIBAO, RunKind.PRICE_SUBSIDY)
-        for programme in (DIBAO, TEKUN, WORKERS):
-            self._pays(programme, RunKind.BACK_PAY)
+        if self.now.number % 3 == 1:
+            for programme in (DIBAO, TEKUN, WORKERS):
+                self._pays(programme, RunKind.BACK_PAY)
         self._pays(HELP, RunKind.ONE_OFF)
         self._returns_are_paid_again()
 
