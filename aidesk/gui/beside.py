@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # needed after the first paint at the earliest
     from aidesk.gui.pages.page import Page
     from aidesk.gui.widgets.guide_strip import GuideStrip
     from aidesk.gui.widgets.help_window import HelpWindow
+    from aidesk.gui.widgets.reading_strip import ReadingStrip
 
 
 class Beside(QObject):
@@ -41,6 +42,7 @@ class Beside(QObject):
         self._low = False
         self._guide: Guide | None = None
         self.strip: GuideStrip | None = None
+        self.reading: ReadingStrip | None = None
         self.help: HelpWindow | None = None
 
     def follow(self) -> None:
@@ -61,6 +63,19 @@ class Beside(QObject):
         guide.again.connect(self.guide_again)
         guide.own_wanted.connect(partial(self.office_wanted.emit, OfficeKind.OWN))
         guide.look()
+
+    def strips(self) -> list[QWidget]:
+        """Return what stands over the pages at the moment."""
+        strips = (self.strip, self.reading)
+        return [strip for strip in strips if strip is not None]
+
+    def show_reading(self) -> None:
+        """Say over every page that nothing is written to this office."""
+        from aidesk.gui.widgets.reading_strip import ReadingStrip  # noqa: PLC0415 - rare
+
+        self.reading = ReadingStrip(self._window)
+        self._rows.insertWidget(0, self.reading)
+        self.reading.show()
 
     def is_guiding(self) -> bool:
         """Tell whether the strip of the guide is there."""

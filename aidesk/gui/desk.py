@@ -14,6 +14,7 @@ from aidesk.domain.errors import AideskError
 from aidesk.gui.jobs import Job, JobRunner, Task, store_at
 from aidesk.gui.settings import Settings
 from aidesk.i18n import translate
+from aidesk.paths import keeping_of
 from aidesk.storage.topics import Topic
 
 if TYPE_CHECKING:  # the store brings sqlite_utils, which comes after the first paint
@@ -40,6 +41,7 @@ class Desk(QObject):
     """Made once and handed down to the pages.
 
     ``practice`` says which kind of office the file has to be; None takes either.
+    ``read_only`` is set before the first look, where nothing may be written.
     ``changed`` carries the topics of every commit, of the window's writes and of
     the jobs'; pages draw themselves anew by it.
     """
@@ -63,7 +65,9 @@ class Desk(QObject):
         self.settings = settings
         self._store: Store | None = None
         self._office: Office | None = None
-        self._jobs = JobRunner(store_at(path), self)
+        self.read_only = False
+        self._was_open = False
+        self._jobs = JobRunner(store_at(path, lambda: self.read_only), self)
         self._jobs.changed.connect(self._take_news)
 
     @property
@@ -72,7 +76,13 @@ class Desk(QObject):
         if self._store is None:
             from aidesk.storage.store import Store  # noqa: PLC0415 - after first paint
 
-            self._store = Store.open(self.path, self._take_news)
+            self._store = Store.open(
+                self.path,
+                self._take_news,
+                witness=keeping_of(self.path).witness,
+                read_only=self.read_only,
+            )
+            self._was_open = not self.read_only
         return self._store
 
     @property
@@ -109,12 +119,19 @@ class Desk(QObject):
 
         Its key makes a second press of the same button do nothing.
         """
+        return self._act_at(self.now())
+
+    def act_apart(self) -> Act:
+        """Return a new act on the file as a whole, which need not be readable."""
+        return self._act_at(self._clock())
+
+    def _act_at(self, at: datetime) -> Act:
         from uuid import uuid4  # noqa: PLC0415 - after first paint
 
         from aidesk.domain.journal import Act  # noqa: PLC0415 - as above
 
         actor = self.settings.actor or translate("desk", "经办人")
-        return Act(self.now(), actor, uuid4().hex)
+        return Act(at, actor, uuid4().hex)
 
     def last_undoable(self) -> Undoable | None:
         """Return what was done last and can be undone; None when there is nothing."""
@@ -154,8 +171,15 @@ class Desk(QObject):
         job.failed.connect(partial(self._tell_failure, teller))
         self._jobs.start(job)
 
+    def look(self, parent: QObject, task: Task) -> Job:
+        """Put a quiet look in line, by the way; connect to what is returned at once."""
+        job = Job(parent, task, quiet=True)
+        job.failed.connect(self._note_failure)
+        self._jobs.start(job)
+        return job
+
     def is_busy(self) -> bool:
-        """Tell whether a job runs or waits."""
+        """Tell whether a job runs or waits that somebody waits for."""
         return self._jobs.is_busy()
 
     def reload(self) -> None:
@@ -172,9 +196,14 @@ class Desk(QObject):
         self.reload()
 
     def close(self) -> None:
-        """Stop the jobs and close the file."""
+        """Stop the jobs and close the file; how it looks then is kept elsewhere."""
         self._jobs.close()
         self._close_store()
+        if self._was_open:
+            from aidesk.storage.witness import mark_closed  # noqa: PLC0415 - at the end
+
+            at = self._clock().isoformat(timespec="seconds")
+            mark_closed(self.path, keeping_of(self.path).witness, at)
 
     def _close_store(self) -> None:
         store, self._store = self._store, None
@@ -186,6 +215,12 @@ class Desk(QObject):
         if Topic.OFFICE in topics:
             self._office = None
         self.changed.emit(topics)
+
+    @Slot(object)
+    def _note_failure(self, error: Exception) -> None:
+        """Pass on what nobody expected; what can be put right is told elsewhere."""
+        if not isinstance(error, AideskError):
+            self.failed.emit(error)
 
     def _tell_failure(self, teller: Teller, error: Exception) -> None:
         if isinstance(error, AideskError):

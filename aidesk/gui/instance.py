@@ -54,6 +54,8 @@ class Instance(QObject):
 
     def listen(self) -> None:
         """Hear from now on when the program is started once more."""
+        if self._server is not None:
+            return
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - after first paint
 
         server, name = QLocalServer(self), _name_for(self._path)

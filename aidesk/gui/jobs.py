@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from aidesk.paths import keeping_of
 from aidesk.services.progress import CancelledError, Progress, heard_by
 
 if TYPE_CHECKING:  # loaded with the first job, after the first paint
@@ -25,14 +26,15 @@ Opener = Callable[[Tell], AbstractContextManager[Any]]
 REPORT_EVERY: Final = 0.05
 
 
-def store_at(path: Path) -> Opener:
+def store_at(path: Path, is_read_only: Callable[[], bool] = lambda: False) -> Opener:
     """Return how a job opens an office file of its own."""
 
     def opened(tell: Tell) -> AbstractContextManager[Any]:
         # sqlite_utils comes after the first painting
         from aidesk.storage.store import Store  # noqa: PLC0415
 
-        return Store.open(path, tell)
+        witness, read_only = keeping_of(path).witness, is_read_only()
+        return Store.open(path, tell, witness=witness, read_only=read_only)
 
     return opened
 
@@ -65,13 +67,17 @@ class Work(QObject):
 class Job(Work):
     """One piece of work for the job thread; lives in the window's thread.
 
-    One that works ``apart`` gets no office: it is about the file as a whole.
+    One that works ``apart`` gets no office: it is about the file as a whole.  A
+    ``quiet`` one is waited for by nobody.
     """
 
-    def __init__(self, parent: QObject, task: Task, *, apart: bool = False) -> None:
+    def __init__(
+        self, parent: QObject, task: Task, *, apart: bool = False, quiet: bool = False
+    ) -> None:
         super().__init__(parent)
         self.task = task
         self.apart = apart
+        self.quiet = quiet
 
 
 class JobRunner(QObject):
@@ -107,8 +113,8 @@ class JobRunner(QObject):
         self._thread.submit(self._work, job)
 
     def is_busy(self) -> bool:
-        """Tell whether a job runs or waits."""
-        return bool(self._open_jobs)
+        """Tell whether a job runs or waits that somebody waits for."""
+        return not all(job.quiet for job in self._open_jobs)
 
     def close(self) -> None:
         """Stop what runs and wait for it; called when the window closes."""

@@ -216,8 +216,8 @@ class MainWindow(QMainWindow):
         if width >= RAIL_BELOW:
             self.navigation.set_shape(Shape.WIDE)
             return
-        over = [self.menu, self.status, self.strip, self.beside.strip]
-        taken = sum(w.sizeHint().height() for w in over if w and not w.isHidden())
+        over = [self.menu, self.status, self.strip, *self.beside.strips()]
+        taken = sum(w.sizeHint().height() for w in over if not w.isHidden())
         needed = self.navigation.rail_height()
         roomy = width >= WORDS_BELOW and needed <= self.height() - taken
         self.navigation.set_shape(Shape.RAIL if roomy else Shape.WORDS)

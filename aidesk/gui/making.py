@@ -12,7 +12,7 @@ from typing import Any
 from aidesk.domain.journal import Act
 from aidesk.gui.jobs import Task
 from aidesk.gui.offices import OfficeKind
-from aidesk.paths import resources
+from aidesk.paths import keeping_of, resources
 from aidesk.services.progress import Progress
 
 
@@ -65,6 +65,9 @@ def _whole(path: Path) -> Iterator[Path]:
     try:
         yield new
         new.replace(path)
+        from aidesk.storage.witness import forget_witness  # noqa: PLC0415 - as below
+
+        forget_witness(keeping_of(path).witness)
     finally:
         new.unlink(missing_ok=True)
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from aidesk.gui.desk import Clock, Desk
+from aidesk.domain.errors import AideskError
+from aidesk.gui.desk import Clock, Desk, worded_error
 from aidesk.gui.instance import Instance
 from aidesk.gui.main_window import MainWindow
 from aidesk.gui.offices import OfficeKind
@@ -17,7 +19,7 @@ from aidesk.gui.pages.catalogue import AHEAD, PAGES
 from aidesk.gui.settings import Settings
 
 if TYPE_CHECKING:
-    from aidesk.gui.aftermath import Aftermath
+    from aidesk.gui.opening import Opening
 
 
 AHEAD_MS: Final = 40
@@ -26,8 +28,13 @@ AHEAD_MS: Final = 40
 class Sitting(QObject):
     """Holds together what belongs to one open office file.
 
-    ``instance`` has to be claimed before :meth:`begin`.
+    ``instance`` has to be claimed before :meth:`begin`.  ``left`` tells that a person
+    would rather not open the office, ``anew`` that it has to be made from its
+    beginning.
     """
+
+    left = Signal()
+    anew = Signal()
 
     def __init__(
         self,
@@ -38,8 +45,7 @@ class Sitting(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._path = path
-        self._aftermath: Aftermath | None = None
+        self.opening: Opening | None = None
         self.instance = Instance(path, self)
         practice = None if kind is None else kind.practice
         self.desk = Desk(path, clock, settings, self, practice=practice)
@@ -62,8 +68,8 @@ class Sitting(QObject):
     def close(self) -> None:
         """Stop the jobs, close the file, take the window away, free the lock."""
         try:
-            if self._aftermath is not None:
-                self._aftermath.close()
+            if self.opening is not None:
+                self.opening.close()
             self.desk.close()
         finally:
             self.instance.release()
@@ -74,17 +80,40 @@ class Sitting(QObject):
 
     @Slot()
     def _arrive(self) -> None:
+        """Look whether the office may be opened, before anything else is done to it."""
+        from aidesk.gui.opening import Opening  # noqa: PLC0415 - after first paint
+
+        opening = self.opening = Opening(self.desk, self.window, self)
+        opening.opened.connect(self._enter)
+        opening.reading.connect(self._enter_to_read)
+        opening.refused.connect(self.window.unopened)
+        opening.left.connect(self.left)
+        opening.anew.connect(self.anew)
+        opening.begin(after_a_crash=self.instance.after_a_crash)
+        if self.window.page() is None:  # a person may think about it for long
+            self.instance.listen()
+
+    @Slot(str, str)
+    def _enter(self, text: str, tone: str) -> None:
         if self.window.show_first_page():
             # a timer, not a posted event: those come before the page is painted
-            QTimer.singleShot(1, self, self._settle)
+            QTimer.singleShot(1, self, partial(self._settle, text, tone))
 
     @Slot()
-    def _settle(self) -> None:
+    def _enter_to_read(self) -> None:
+        """Show an office that nothing is written to, as far as it can be read."""
+        self.window.beside.show_reading()
+        try:
+            self._enter("", "")
+        except AideskError as error:
+            self.window.unopened.emit(worded_error(error))
+
+    def _settle(self, text: str, tone: str) -> None:
         """Load and do what the first sight of the office can do without."""
         self.window.settle()
         self.instance.listen()
-        if self.instance.after_a_crash:
-            self._look_after_crash()
+        if text:
+            self._tell(text, tone)
         self._load_ahead()
 
     @Slot()
@@ -95,14 +124,6 @@ class Sitting(QObject):
             import_module(name)
             QTimer.singleShot(AHEAD_MS, self, self._load_ahead)
 
-    def _look_after_crash(self) -> None:
-        from aidesk.gui.aftermath import Aftermath  # noqa: PLC0415 - rare
-
-        self._aftermath = aftermath = Aftermath(self._path, self)
-        aftermath.known.connect(self._tell)
-        aftermath.begin()
-
-    @Slot(str, str)
     def _tell(self, text: str, tone: str) -> None:
         page = self.window.page()
         if page is not None:

@@ -27,7 +27,7 @@ from aidesk.gui.garbage import Sweeper
 from aidesk.gui.offices import OfficeKind, Offices
 from aidesk.gui.settings import Settings
 from aidesk.gui.sitting import Sitting
-from aidesk.paths import office_file, practice_folder, resources
+from aidesk.paths import keeping_of, office_file, practice_folder, resources
 
 if TYPE_CHECKING:
     from aidesk.gui.founding import Founding, Preparing
@@ -106,7 +106,7 @@ class Start(QObject):
         """Open an office; make or ask first which one where it is not there."""
         self._offices = offices
         path = offices.path(kind)
-        if path.exists():
+        if path.exists() or (kind is OfficeKind.OWN and _is_missed(path)):
             self.open(path, kind)
         elif kind is OfficeKind.OWN:
             self._ask(offices)
@@ -121,6 +121,8 @@ class Start(QObject):
             return
         self.sitting = sitting
         self._hook.serve(sitting.desk)
+        sitting.left.connect(self._give_up)
+        sitting.anew.connect(self._found_anew)
         sitting.window.unopened.connect(self._say_why_not)
         sitting.window.office_wanted.connect(self._change)
         sitting.window.guide_again.connect(self._guide_again)
@@ -202,6 +204,14 @@ class Start(QObject):
             self.window.hide()
 
     @Slot()
+    def _found_anew(self) -> None:
+        """Come to the first start again: what was here before is gone for good."""
+        ends = self._leave_window()
+        if self._offices is not None:
+            self._ask(self._offices)
+        self._app.setQuitOnLastWindowClosed(ends)
+
+    @Slot()
     def _give_up(self) -> None:
         self._app.exit(1)
 
@@ -230,6 +240,13 @@ class Start(QObject):
         self.notice = Notice(None, title, text)
         self.notice.show()
         return self.notice
+
+
+def _is_missed(path: Path) -> bool:
+    """Tell whether an office that is not there was there before."""
+    from aidesk.storage.witness import is_known  # noqa: PLC0415 - seldom needed
+
+    return is_known(keeping_of(path))
 
 
 def make_application() -> QApplication:

@@ -7,11 +7,13 @@ Nothing is ever repaired here.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from aidesk.domain.backup import Backup
+from aidesk.domain.errors import AideskError
 from aidesk.domain.journal import Act
 from aidesk.paths import Keeping
 from aidesk.services.backups import good_backups
@@ -26,7 +28,13 @@ from aidesk.storage.errors import (
 )
 from aidesk.storage.looking import is_of_this_version, look_at
 from aidesk.storage.store import Store
-from aidesk.storage.witness import Witness, is_as_closed, left_beside, read_witness
+from aidesk.storage.witness import (
+    Witness,
+    is_as_closed,
+    is_known,
+    left_beside,
+    read_witness,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +124,14 @@ Verdict = (
 )
 
 
+@dataclass(eq=False)
+class NotSoundError(AideskError):
+    """An office file may not be worked with before a person has decided."""
+
+    path: Path
+    verdict: Verdict
+
+
 def examine(office: Path, keeping: Keeping) -> Verdict:
     """Return what is the matter with an office file; write nothing to it.
 
@@ -125,25 +141,17 @@ def examine(office: Path, keeping: Keeping) -> Verdict:
     witness = read_witness(keeping.witness)
     if is_as_closed(office, witness):
         return Sound()
-    known = witness is not None or bool(good_backups(keeping.backups))
     try:
         look_at(office)
     except OfficeMissingError:
-        if known:
+        if is_known(keeping):
             return Missing()
         raise
     except NotAnOfficeError:
-        return Damaged(("header",)) if known else NotOurs()
+        return Damaged(("header",)) if is_known(keeping) else NotOurs()
     except NewerOfficeError:
         return Damaged(("version",)) if is_of_this_version(office) else Newer()
     return _stray(office, witness) or _checked(office, keeping, witness)
-
-
-def is_known(keeping: Keeping) -> bool:
-    """Tell whether an office was ever opened or backed up in this place."""
-    return read_witness(keeping.witness) is not None or bool(
-        good_backups(keeping.backups)
-    )
 
 
 def take_as_it_is(store: Store, act: Act, verdict: Verdict) -> None:
@@ -192,6 +200,8 @@ def _compared(store: Store, witness: Witness) -> Verdict:
     head = store.journal.head()
     if store.office.identity() != witness.office:
         return OtherOffice()
+    if _was_restored_over(store, witness):
+        return NotClosed()
     if head.seq < witness.seq:
         return Older(head.seq, witness.seq, witness.at)
     if not store.journal.has(witness.seq, witness.hash):
@@ -199,6 +209,12 @@ def _compared(store: Store, witness: Witness) -> Verdict:
     if witness.closed is None:
         return NotClosed()
     return ChangedOutside(head.seq - witness.seq)
+
+
+def _was_restored_over(store: Store, witness: Witness) -> bool:
+    """Tell whether a backup was restored over what is known, and that cut off last."""
+    lines = store.journal.about("office", "restore_backup")
+    return bool(lines) and json.loads(lines[-1].body)["replaced"] == witness.hash
 
 
 def _by_backups(store: Store, backups: Iterable[Backup]) -> Verdict:

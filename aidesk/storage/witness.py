@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from aidesk.paths import Keeping
 from aidesk.storage.durable import FilePrint, file_print, write_durably
 from aidesk.storage.errors import OfficeFileError
 
@@ -56,6 +57,15 @@ def forget_witness(path: Path) -> None:
     """Know nothing any more: another office is about to lie in the same place."""
     with suppress(OSError):
         path.unlink(missing_ok=True)
+
+
+def is_known(keeping: Keeping) -> bool:
+    """Tell whether an office was ever opened or backed up in a place."""
+    if keeping.witness.exists():
+        return True
+    with suppress(OSError):
+        return any(keeping.backups.glob("*.aidesk"))
+    return False
 
 
 def is_as_closed(office: Path, witness: Witness | None) -> bool:

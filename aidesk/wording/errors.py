@@ -11,6 +11,7 @@ from aidesk.domain import files, identity, money, month, text, working_days
 from aidesk.domain.errors import AideskError
 from aidesk.domain.text_file import TextFileError
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
+from aidesk.services.opening import NotSoundError
 from aidesk.services.whole_month import OfProgrammeError
 from aidesk.storage import errors as storage
 from aidesk.wording.bank_files import BANK_SENTENCES
@@ -23,6 +24,7 @@ from aidesk.wording.office_errors import OFFICE_SENTENCES
 from aidesk.wording.paper_errors import PAPER_SENTENCES
 from aidesk.wording.people_errors import PEOPLE_SENTENCES
 from aidesk.wording.proofreading import text_file_sentence
+from aidesk.wording.verdicts import not_sound_told
 
 _THINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -199,6 +201,8 @@ def sentence(error: AideskError) -> str:
     """Return what a person reads of an error: what happened, and what to do."""
     if isinstance(error, OfProgrammeError):
         return headed(error.programme, sentence(error.error))
+    if isinstance(error, NotSoundError):
+        return not_sound_told(error)
     if isinstance(error, TextFileError):
         return text_file_sentence(error)
     if isinstance(error, identity.ResidentIdError):

@@ -56,11 +56,15 @@ start.dress(app, settings)
 begun = start.Start(app, lambda: datetime(2019, 12, 3), settings)
 
 def read():
-    if begun.notice is None:
-        return
-    timer.stop()
-    print(begun.notice.text.text())
-    begun.notice.do_button.click()
+    opening = begun.sitting.opening if begun.sitting else None
+    if begun.notice is not None:
+        timer.stop()
+        print(begun.notice.text.text())
+        begun.notice.do_button.click()
+    elif opening is not None and opening.dialog is not None:
+        timer.stop()
+        print(opening.dialog.title.text())
+        opening.dialog.leave_button.click()
 
 timer = QTimer(interval=20)
 timer.timeout.connect(read)
@@ -166,10 +170,10 @@ def test_a_folder_that_cannot_be_written_is_told(starting, tmp_path, qtbot):
     ("spoil", "sentence"),
     [
         (lambda whole: b"not an office at all", "不是本程序的数据文件"),
-        (lambda whole: whole[:60] + b"\x7f" * 4 + whole[64:], "更新版本的程序"),
-        (lambda whole: whole[:100] + bytes(len(whole) - 100), "已损坏"),
+        (lambda whole: whole[:60] + b"\x7f" * 4 + whole[64:], "数据文件坏了"),
+        (lambda whole: whole[:100] + bytes(len(whole) - 100), "数据文件坏了"),
     ],
-    ids=["foreign", "newer", "damaged"],
+    ids=["foreign", "only says it is newer", "damaged"],
 )
 def test_an_office_that_cannot_be_opened_is_told_in_a_box_and_ends_with_1(
     office_path, tmp_path, spoil, sentence

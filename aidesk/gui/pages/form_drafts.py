@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
@@ -10,6 +11,7 @@ from aidesk.domain.errors import AideskError
 from aidesk.gui.desk import Desk, worded_error
 from aidesk.gui.pages.form_frame import FormFrame
 from aidesk.services.drafts import Draft, DraftKind, draft_of, drop_draft, keep_draft
+from aidesk.storage.errors import OnlyReadingError
 
 PAUSE_MS: Final = 700
 
@@ -74,7 +76,8 @@ class DraftKeeper(QObject):
     def throw_away(self) -> None:
         """Drop the draft; the form is not wanted."""
         self.stop()
-        drop_draft(self._desk.store, self._kind, self._key)
+        with suppress(OnlyReadingError):  # then none was kept
+            drop_draft(self._desk.store, self._kind, self._key)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keep at once when the form goes out of sight, as when the window closes."""

@@ -27,13 +27,12 @@ from aidesk.services.opening import (
     Sound,
     StrayJournal,
     examine,
-    is_known,
     take_as_it_is,
 )
 from aidesk.storage.durable import file_print
 from aidesk.storage.errors import OfficeMissingError
 from aidesk.storage.store import Store
-from aidesk.storage.witness import mark_closed, read_witness
+from aidesk.storage.witness import is_known, mark_closed, read_witness
 
 WHEN = datetime(2019, 12, 3, 9, 30)  # noqa: DTZ001 - the office's own time
 

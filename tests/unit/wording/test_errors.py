@@ -17,6 +17,7 @@ from aidesk.domain.month import Month
 from aidesk.domain.payment import RunState, RunStateError
 from aidesk.domain.programme import NoStandardInForceError, UnknownProgrammeError
 from aidesk.domain.text_file import TextFileError
+from aidesk.services.opening import NotSoundError
 from aidesk.services.whole_month import OfProgrammeError
 from aidesk.storage.errors import NewerOfficeError
 from aidesk.wording.errors import SENTENCES, sentence
@@ -37,7 +38,7 @@ def test_every_error_that_is_raised_has_a_sentence():
     load_all()
     raised = [kind for kind in kinds(AideskError) if not kind.__subclasses__()]
     assert raised
-    own_words = {ResidentIdError, TextFileError, OfProgrammeError}
+    own_words = {ResidentIdError, TextFileError, OfProgrammeError, NotSoundError}
     missing = [k for k in raised if k not in SENTENCES and k not in own_words]
     assert missing == []
 
