@@ -68,6 +68,33 @@ class OfficeUnreachableError(OfficeFileError):
 
 
 @dataclass(eq=False)
+class LittleRoomError(OfficeFileError):
+    """The disk could become full while a list is made; sizes are in MB."""
+
+    free: int
+    needed: int
+
+
+@dataclass(eq=False)
+class BadPlaceError(OfficeFileError):
+    """A place where no office is made; ``name`` is what it comes from."""
+
+    name: str
+
+
+class NetworkPlaceError(BadPlaceError):
+    """The place is on another PC: two could write at once, or the line break off."""
+
+
+class SyncedPlaceError(BadPlaceError):
+    """A program copies the folder elsewhere, and may bring an older file back."""
+
+
+class RemovablePlaceError(BadPlaceError):
+    """The place is on a stick that can be pulled out or lost."""
+
+
+@dataclass(eq=False)
 class AlreadyDoneError(AideskError):
     """An act with this key has been done before; ``subject`` is what it made."""
 
@@ -87,7 +114,7 @@ _BY_CODE: Final[dict[int, type[OfficeFileError]]] = {
     sqlite3.SQLITE_LOCKED: OfficeBusyError,
     sqlite3.SQLITE_CORRUPT: DamagedOfficeError,
     sqlite3.SQLITE_NOTADB: DamagedOfficeError,
-    sqlite3.SQLITE_IOERR: DamagedOfficeError,
+    sqlite3.SQLITE_IOERR: OfficeUnreachableError,
 }
 
 
