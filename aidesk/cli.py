@@ -16,6 +16,7 @@ from aidesk.commands import (
     demo,
     inspecting,
     issuing,
+    keeping,
     papers,
     proofreading,
     runs,
@@ -27,6 +28,9 @@ from aidesk.domain.month import Month, NotAMonthError
 from aidesk.domain.payment import RunKind
 from aidesk.i18n import translate
 from aidesk.wording.errors import sentence
+
+
+_LONGEST: Final = 255
 
 
 class _Parser(argparse.ArgumentParser):
@@ -43,6 +47,10 @@ def main(arguments: list[str], clock: Clock) -> int:
 
     Without a command the window opens on the office of this PC.
     """
+    if not all(map(_is_text, arguments)):
+        text = translate("cli", "命令里有不能用的字符，或者写得太长。")
+        sys.stderr.write(f"{text}\n")
+        return 2
     try:
         asked = _parser().parse_args(arguments)
     except SystemExit as ending:
@@ -53,6 +61,15 @@ def main(arguments: list[str], clock: Clock) -> int:
         sys.stderr.write(f"{sentence(error)}\n")
         return 1
     return code
+
+
+def _is_text(argument: str) -> bool:
+    """Tell whether an argument is whole characters, and could be a file's name."""
+    try:
+        parts = [part.encode() for part in Path(argument).parts]
+    except UnicodeEncodeError:
+        return False
+    return "\x00" not in argument and all(len(part) <= _LONGEST for part in parts)
 
 
 def _window(_asked: argparse.Namespace, clock: Clock) -> int:
@@ -76,6 +93,14 @@ def _parser() -> argparse.ArgumentParser:
     figures.add_argument("year", type=_year, metavar="年份")
     figures.add_argument("--json", action="store_true", help="以 JSON 输出")
     _for_check(_on_office(add("check", "检查数据文件", inspecting.check)))
+    kept = _on_office(add("backup", "备份数据文件，读出来核对", keeping.backup))
+    text = "另外拷一份到这个文件夹，比如U盘"
+    kept.add_argument("--to", type=Path, metavar="文件夹", help=text)
+    restored = _on_office(add("restore", "恢复一份备份", keeping.restore))
+    restored.add_argument("backup", type=Path, metavar="备份文件")
+    text = "只看会变什么，不恢复"
+    restored.add_argument("--preview", action="store_true", help=text)
+    _on_office(add("drill", "试一试最新的备份能不能恢复", keeping.drill))
     _for_run(_on_list(_on_office(add("run", "试算名单，或生成草稿", runs.plan))))
     list_ = _on_list(_on_office(add("list", "发放名册", papers.payout_list)))
     list_.add_argument("--batch", type=int, metavar="批次", help="默认最后一批")

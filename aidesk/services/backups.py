@@ -42,6 +42,7 @@ from aidesk.storage.errors import (
     OfficeDiskFullError,
     OfficeFileError,
 )
+from aidesk.storage.looking import look_at
 
 Tell = Callable[[BackupError], object]
 SUFFIX: Final = ".aidesk"
@@ -57,11 +58,11 @@ def make_backup(
     """Copy an office, prove the copy, and let go what is too old; return the copy.
 
     Where the newest backup holds all that the journal tells, that one is returned,
-    unless one is wanted ``anew``.  Raises DamagedOfficeError when the office itself
+    unless one is wanted ``anew``.  Raises an OfficeFileError when the office itself
     does not prove good, and a BackupError when it does but there can be no copy.
     """
-    folder = keeping.backups
-    present = standing(office)
+    look_at(office)
+    folder, present = keeping.backups, standing(office)
     newest = newest_of(folder, present.office)
     if newest and not anew and _holds(newest, present) and is_intact(newest):
         return newest

@@ -26,7 +26,13 @@ from aidesk.storage.copying import Standing, standing
 from aidesk.storage.durable import copy_durably, replace_durably, told_as_file_errors
 from aidesk.storage.errors import DamagedOfficeError, OfficeFileError
 from aidesk.storage.store import Store
-from aidesk.storage.witness import Witness, keep_witness, left_beside, mark_closed
+from aidesk.storage.witness import (
+    Witness,
+    keep_witness,
+    left_beside,
+    mark_closed,
+    read_witness,
+)
 
 RESTORED: Final = "restore_backup"
 _BESIDE: Final = ("-journal", "-wal", "-shm")
@@ -63,7 +69,7 @@ def restore(office: Path, keeping: Keeping, backup: Backup, act: Act) -> Restore
     with _folder_beside(office) as folder:
         part = folder / office.name
         copy_durably(backup.path, part)
-        _note(part, act, backup, before)
+        _note(part, act, backup, before, read_witness(keeping.witness))
         aside = None if before else set_aside(office, act.at)
         with told_as_file_errors(office):
             replace_durably(part, office)
@@ -81,9 +87,16 @@ def backup_before_restore(office: Path, keeping: Keeping) -> Backup | None:
         lines = store.journal.about("office", RESTORED)
     if not lines:
         return None
-    replaced = json.loads(lines[-1].body)["replaced"]
-    found = good_backups(keeping.backups)
-    return next((each for each in found if each.manifest.head == replaced), None)
+    body = json.loads(lines[-1].body)
+    wanted = body["before"], body["replaced"]
+    return next(
+        (
+            each
+            for each in good_backups(keeping.backups)
+            if (each.manifest.number, each.manifest.head) == wanted
+        ),
+        None,
+    )
 
 
 def set_aside(office: Path, now: datetime) -> Path | None:
@@ -136,13 +149,16 @@ def _kept_before(office: Path, keeping: Keeping, act: Act) -> Backup | None:
         return None
 
 
-def _note(part: Path, act: Act, backup: Backup, before: Backup | None) -> None:
-    """Let the journal tell what was restored, and over what."""
+def _note(
+    part: Path, act: Act, backup: Backup, before: Backup | None, known: Witness | None
+) -> None:
+    """Let the journal tell what was restored, and over what as far as it is known."""
+    replaced = known.hash if known else ""
     body = {
         "number": backup.manifest.number,
         "seq": backup.manifest.seq,
-        "replaced": before.manifest.head if before else "",
-        "replaced_seq": before.manifest.seq if before else 0,
+        "before": before.manifest.number if before else 0,
+        "replaced": before.manifest.head if before else replaced,
     }
     with Store.open(part) as store, store.write(act) as writing:
         writing.note(RESTORED, "office", body)

@@ -120,9 +120,7 @@ def copy_to_second_place(
 ) -> Backup:
     """Copy the newest intact backup to the second place and read it there again.
 
-    What is there already is read again as well.  Raises NoBackupError,
-    SecondPlaceGoneError, BackupDiskFullError, BackupNotProvenError and
-    BackupFolderError; nothing half is left under a backup's name.
+    Raises NoBackupError, SecondPlaceGoneError, and what ``copy_backup`` raises.
     """
     place = second_place(keeping)
     folder = found_folder(place, known) if place else None
@@ -131,10 +129,38 @@ def copy_to_second_place(
     newest = next(filter(is_intact, good_backups(keeping.backups)), None)
     if newest is None:
         raise NoBackupError(keeping.backups)
-    copy = _copied(newest, folder / keeping.backups.name)
+    copy = copy_backup(newest, folder / keeping.backups.name)
     let_go(copy.path.parent)
     now = replace(place, folder=folder, copied_on=today, number=newest.manifest.number)
     _keep(keeping, now)
+    return copy
+
+
+def copy_backup(backup: Backup, folder: Path) -> Backup:
+    """Copy a backup into a folder and read it there again; return the copy.
+
+    One that is there already is only read again.  Raises SecondPlaceGoneError,
+    BackupDiskFullError, BackupNotProvenError and BackupFolderError; nothing half is
+    left under a backup's name.
+    """
+    copy = replace(backup, path=folder / backup.path.name)
+    try:
+        with told_as_file_errors(folder):
+            folder.mkdir(exist_ok=True)
+            for left in folder.glob(f"*{PART}"):
+                left.unlink()
+        if not is_intact(copy):
+            copy_durably(backup.path, copy.path)
+        write_durably(manifest_of(copy.path), backup.manifest.as_text().encode())
+    except DamagedOfficeError as error:
+        raise BackupNotProvenError(copy.path) from error
+    except OfficeDiskFullError as error:
+        raise BackupDiskFullError(folder) from error
+    except OfficeFileError as error:
+        gone = not _is_there(folder.parent)
+        raise (SecondPlaceGoneError if gone else BackupFolderError)(folder) from error
+    if not is_intact(copy):
+        raise BackupNotProvenError(copy.path)
     return copy
 
 
@@ -157,28 +183,6 @@ def second_backups(keeping: Keeping, known: Volumes = _HERE) -> list[Backup]:
     place = second_place(keeping)
     folder = found_folder(place, known) if place else None
     return good_backups(folder / keeping.backups.name) if folder else []
-
-
-def _copied(backup: Backup, folder: Path) -> Backup:
-    copy = replace(backup, path=folder / backup.path.name)
-    try:
-        with told_as_file_errors(folder):
-            folder.mkdir(exist_ok=True)
-            for left in folder.glob(f"*{PART}"):
-                left.unlink()
-        if not is_intact(copy):
-            copy_durably(backup.path, copy.path)
-        write_durably(manifest_of(copy.path), backup.manifest.as_text().encode())
-    except DamagedOfficeError as error:
-        raise BackupNotProvenError(copy.path) from error
-    except OfficeDiskFullError as error:
-        raise BackupDiskFullError(folder) from error
-    except OfficeFileError as error:
-        gone = not _is_there(folder.parent)
-        raise (SecondPlaceGoneError if gone else BackupFolderError)(folder) from error
-    if not is_intact(copy):
-        raise BackupNotProvenError(copy.path)
-    return copy
 
 
 def _keep(keeping: Keeping, place: SecondPlace) -> None:

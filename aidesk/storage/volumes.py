@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -29,14 +28,6 @@ def volumes() -> list[Path]:
         return []
     letters = _kernel().GetLogicalDrives()
     return [Path(f"{chr(65 + n)}:\\") for n in range(26) if letters >> n & 1]
-
-
-def is_same_disk(one: Path, other: Path) -> bool:
-    """Tell whether two paths lie on one volume, and would be lost together."""
-    try:
-        return os.stat(one).st_dev == os.stat(other).st_dev  # noqa: PTH116 - one call
-    except OSError:
-        return False
 
 
 def _kernel() -> Any:

@@ -35,7 +35,11 @@ from aidesk.services.backups import (
 )
 from aidesk.services.offices import rename_unit
 from aidesk.storage.durable import file_print
-from aidesk.storage.errors import DamagedOfficeError
+from aidesk.storage.errors import (
+    DamagedOfficeError,
+    NotAnOfficeError,
+    OfficeMissingError,
+)
 from aidesk.storage.store import Store
 from tests.builders import Caseworker, a_household, yuan
 
@@ -196,12 +200,25 @@ def test_a_backup_of_a_damaged_office_is_refused_and_none_goes(office_path, keep
     assert rotate(keeping, suspect=True) == ()
 
 
-@pytest.mark.parametrize("length", [50, 5000, 40960])
-def test_a_cut_off_office_is_refused(office_path, keeping, length):
+@pytest.mark.parametrize(
+    ("length", "kind"),
+    [
+        (0, NotAnOfficeError),
+        (50, NotAnOfficeError),
+        (5000, DamagedOfficeError),
+        (40960, DamagedOfficeError),
+    ],
+)
+def test_a_cut_off_office_is_refused(office_path, keeping, length, kind):
     office_path.write_bytes(office_path.read_bytes()[:length])
-    with pytest.raises(DamagedOfficeError):
+    with pytest.raises(kind):
         make_backup(office_path, keeping, Why.CLOSE, WHEN)
     assert not keeping.backups.exists() or names(keeping.backups) == []
+
+
+def test_an_office_that_is_gone_is_told(tmp_path, keeping):
+    with pytest.raises(OfficeMissingError):
+        make_backup(tmp_path / "gone.aidesk", keeping, Why.CLOSE, WHEN)
 
 
 def test_rotation_deletes_what_is_too_old_with_its_manifest(office_path, keeping):

@@ -1,0 +1,55 @@
+"""Acts that have a backup before them and one after: lists, imports, new steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+
+from aidesk.domain.backup import BackupError, Why
+from aidesk.paths import Keeping, keeping_of
+from aidesk.services.backups import around, make_backup
+from aidesk.storage.looking import look_at
+from aidesk.storage.migrations import VERSION
+from aidesk.storage.store import Store
+
+Tell = Callable[[BackupError], object]
+
+
+class Occasion(Enum):
+    """What is done between two backups."""
+
+    LISTS = (Why.BEFORE_RUN, Why.AFTER_RUN)
+    IMPORT = (Why.BEFORE_IMPORT, Why.AFTER_IMPORT)
+
+
+@contextmanager
+def kept(store: Store, occasion: Occasion, now: datetime, tell: Tell) -> Iterator[None]:
+    """Keep a backup of an open office before an act, and one after it.
+
+    An office to practise with needs none.  Raises DamagedOfficeError before the act
+    when the office does not prove good; ``tell`` gets why there is no backup.
+    """
+    if store.office.get().practice:
+        yield
+        return
+    before, after = occasion.value
+    with around(store.path, keeping_of(store.path), before, after, now, tell):
+        yield
+
+
+def take_steps(office: Path, keeping: Keeping, now: datetime) -> None:
+    """Bring an older office to the present tables, with a backup before and after.
+
+    Where no backup can be written, the copy that is kept beside the file has to do.
+    Raises an OfficeFileError.
+    """
+    if look_at(office) == VERSION:
+        return
+    with suppress(BackupError):
+        make_backup(office, keeping, Why.BEFORE_MIGRATION, now)
+    Store.open(office).close()
+    with suppress(BackupError):
+        make_backup(office, keeping, Why.AFTER_MIGRATION, now)
