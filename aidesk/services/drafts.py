@@ -66,9 +66,10 @@ def keep_draft(
 ) -> None:
     """Keep what is typed into a form, in place of what was kept of it before.
 
-    What is too long to be a form is cut short by leaving the draft as it was.
+    What is too long to be a form is cut short by leaving the draft as it was; half
+    characters are replaced, as no file could hold them.
     """
-    text = json.dumps(content, ensure_ascii=False)
+    text = json.dumps(content, ensure_ascii=False).encode("utf-8", "replace").decode()
     if len(text) <= _LONGEST:
         saved_at = at.isoformat(timespec="seconds")
         store.drafts.keep(DraftRow(kind, key, text, saved_at))
