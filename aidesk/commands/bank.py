@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from aidesk.commands import Clock
 from aidesk.commands.leaving import put_on_list
+from aidesk.commands.opening import opened
 from aidesk.commands.papers import find_run
 from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
@@ -33,7 +34,7 @@ from aidesk.wording.titles import run_title
 def write(asked: Namespace, clock: Clock) -> int:
     """Write the file by which the bank pays a list, into a file or a folder."""
     made = bank_formats().get(asked.format)
-    with Store.open(asked.office) as store:
+    with opened(asked.office, clock) as store:
         run = _run(store, asked)
         path: Path = asked.output
         if path.is_dir():
@@ -52,7 +53,7 @@ def read(asked: Namespace, clock: Clock) -> int:
     made = bank_formats().get(asked.format)
     now = clock()
     act = Act(now, translate("cli", "经办人"), uuid4().hex)
-    with Store.open(asked.office) as store:
+    with opened(asked.office, clock) as store:
         run = made_run(store, _run(store, asked).id)
         bank = read_return(asked.file, made)
         matched = take_return(store, act, run.run.id, asked.on or now.date(), bank)

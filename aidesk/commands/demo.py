@@ -15,13 +15,14 @@ from aidesk.commands.papers import find_run
 from aidesk.domain.files import FolderNotWritableError
 from aidesk.domain.month import Month
 from aidesk.i18n import translate
-from aidesk.paths import resources
+from aidesk.paths import keeping_of, resources
 from aidesk.reports.payroll import write_payroll
 from aidesk.reports.writing import write_paper
 from aidesk.reports.year_report.versions import paper_of_year
 from aidesk.services.practice import make_practice_office
 from aidesk.services.year_end import year_figures
 from aidesk.storage.store import Store
+from aidesk.storage.witness import forget_witness
 from aidesk.wording.titles import run_title
 
 _OFFICE: Final = "演示.aidesk"
@@ -52,6 +53,7 @@ def _new_place(folder: Path) -> Path:
             office.replace(office.with_name(f"{_OFFICE}.旧"))
     except OSError as error:
         raise FolderNotWritableError(office) from error
+    forget_witness(keeping_of(office).witness)
     return office
 
 

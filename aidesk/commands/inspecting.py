@@ -8,6 +8,7 @@ from argparse import Namespace
 from typing import Final
 
 from aidesk.commands import Clock
+from aidesk.commands.opening import opened_to_read
 from aidesk.i18n import translate
 from aidesk.paths import keeping_of
 from aidesk.services.anchors import kept_anchors
@@ -18,7 +19,6 @@ from aidesk.services.year_end import (
     figures_as_json,
     year_figures,
 )
-from aidesk.storage.store import Store
 from aidesk.wording.formats import worded
 from aidesk.wording.text_table import text_table
 
@@ -27,7 +27,7 @@ _ADJUSTED: Final = 5  # the column that most years do without
 
 def figures(asked: Namespace, _clock: Clock) -> int:
     """Print the figures of a year."""
-    with Store.open(asked.office) as store:
+    with opened_to_read(asked.office) as store:
         found = year_figures(store, year=asked.year)
     if asked.json:
         text = json.dumps(figures_as_json(found), ensure_ascii=False, indent=2)

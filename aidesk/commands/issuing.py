@@ -12,6 +12,7 @@ from uuid import uuid4
 
 from aidesk.commands import Clock
 from aidesk.commands.leaving import put_on_list
+from aidesk.commands.opening import opened, opened_to_read
 from aidesk.commands.subjects import about, wanted
 from aidesk.domain.issued import Verdict, shown_code
 from aidesk.domain.journal import Act
@@ -39,7 +40,7 @@ def paper(asked: Namespace, clock: Clock) -> int:
         text = translate("cli", "请写明数据文件和文书的名称；用 --list 看有哪些文书。")
         sys.stderr.write(f"{text}\n")
         return 2
-    with Store.open(asked.office) as store:
+    with opened(asked.office, clock) as store:
         if asked.name is None:
             _say(issued_list(store))
         elif _NUMBER.fullmatch(asked.name):
@@ -51,7 +52,7 @@ def paper(asked: Namespace, clock: Clock) -> int:
 
 def verify(asked: Namespace, _clock: Clock) -> int:
     """Say whether a paper is ours and true today; return 1 where it is not."""
-    with Store.open(asked.office) as store:
+    with opened_to_read(asked.office) as store:
         path = Path(asked.paper)
         is_file = path.suffix.lower() == ".pdf" or path.is_file()
         verdict = (

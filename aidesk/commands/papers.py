@@ -8,6 +8,7 @@ from pathlib import Path
 
 from aidesk.commands import Clock
 from aidesk.commands.leaving import put_on_list
+from aidesk.commands.opening import opened
 from aidesk.domain.month import Month, year_span
 from aidesk.domain.payment import NoSuchRunError, Run, RunKind
 from aidesk.i18n import translate
@@ -24,7 +25,7 @@ def payout_list(asked: Namespace, clock: Clock) -> int:
     """Write the payout list of a made run as PDF or workbook."""
     month = Month.parse(asked.month)
     kind = RunKind(asked.kind) if asked.kind else None
-    with Store.open(asked.office) as store:
+    with opened(asked.office, clock) as store:
         run = find_run(store, asked.programme, month, kind, asked.batch)
         now = clock()
         write_payroll(store, run.id, asked.output, now)
@@ -35,7 +36,7 @@ def payout_list(asked: Namespace, clock: Clock) -> int:
 
 def year_end(asked: Namespace, clock: Clock) -> int:
     """Write the year-end report as PDF or Word file, or its tables as workbook."""
-    with Store.open(asked.office) as store:
+    with opened(asked.office, clock) as store:
         now = clock()
         paper = paper_of_year(store, asked.year, now.date())
         write_paper(store, paper, asked.output, now)
@@ -46,7 +47,7 @@ def year_end(asked: Namespace, clock: Clock) -> int:
 
 def statement(asked: Namespace, clock: Clock) -> int:
     """Write the statement of one household for a year as PDF."""
-    with Store.open(asked.office) as store:
+    with opened(asked.office, clock) as store:
         now, span = clock(), year_span(asked.year)
         household = household_numbered(store, asked.household)
         write_statement(

@@ -7,13 +7,13 @@ import sys
 from argparse import Namespace
 
 from aidesk.commands import Clock
+from aidesk.commands.opening import opened_to_read
 from aidesk.domain.proofreading.findings import Kind, Reading
 from aidesk.domain.proofreading.reader import proofread
 from aidesk.i18n import translate
 from aidesk.reports.text_in import read_text
 from aidesk.services.proofreading import proofread_with
 from aidesk.services.year_end import year_figures
-from aidesk.storage.store import Store
 from aidesk.wording.joining import headed
 from aidesk.wording.proofreading import explained, kind_worded, verified_worded
 
@@ -28,7 +28,7 @@ def read(asked: Namespace, _clock: Clock) -> int:
     if asked.office is None:
         found = proofread(text)
     else:
-        with Store.open(asked.office) as store:
+        with opened_to_read(asked.office) as store:
             found = proofread_with(text, year_figures(store, year=asked.year))
     if asked.json:
         told = json.dumps(reading_as_json(found), ensure_ascii=False, indent=2)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
+from contextlib import AbstractContextManager
 from uuid import uuid4
 
 from aidesk.commands import Clock
+from aidesk.commands.opening import opened, opened_to_read
 from aidesk.domain.identity import masked_account
 from aidesk.domain.journal import Act
 from aidesk.domain.money import ZERO, Money
@@ -27,7 +29,7 @@ from aidesk.wording.titles import list_title
 def plan(asked: Namespace, clock: Clock) -> int:
     """Print a plan; with ``--make`` keep it as a draft as well."""
     act = Act(clock(), translate("cli", "经办人"), uuid4().hex)
-    with Store.open(asked.office) as store:
+    with _opened(asked, clock) as store:
         found = plan_run(
             store,
             programme=asked.programme,
@@ -42,6 +44,13 @@ def plan(asked: Namespace, clock: Clock) -> int:
     text = _as_json(found, made) if asked.json else _as_text(found, made)
     sys.stdout.write(f"{text}\n")
     return 0
+
+
+def _opened(asked: Namespace, clock: Clock) -> AbstractContextManager[Store]:
+    """Open the office to be planned for; it is written to only when a list is made."""
+    if asked.make:
+        return opened(asked.office, clock)
+    return opened_to_read(asked.office)
 
 
 def _as_text(found: RunPlan, made: RunId | None) -> str:

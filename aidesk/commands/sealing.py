@@ -12,6 +12,7 @@ from uuid import uuid4
 
 from aidesk.commands import Clock
 from aidesk.commands.leaving import put_on_list
+from aidesk.commands.opening import opened
 from aidesk.domain.errors import AideskError
 from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
@@ -38,7 +39,7 @@ def seal(asked: Namespace, clock: Clock) -> int:
     With ``-o`` the paper is issued: that of the month, or the year's report.  The
     paper of a month that was sealed before is written again.
     """
-    with Store.open(asked.office) as store:
+    with opened(asked.office, clock) as store:
         if isinstance(asked.period, Month):
             return _month(store, asked.period, asked.output, clock())
         return _year(store, asked.period, asked.output, clock())
