@@ -18,7 +18,6 @@ from aidesk.services.opening import (
 )
 from aidesk.storage.checking import unwritten
 from aidesk.storage.looking import look_at
-from aidesk.storage.looking import look_at
 from aidesk.storage.store import Store
 from aidesk.storage.witness import mark_closed, read_witness
 
@@ -47,7 +46,6 @@ def opened(office: Path, clock: Clock) -> Iterator[Store]:
 @contextmanager
 def opened_to_read(office: Path) -> Iterator[Store]:
     """Yield an office that nothing is written to; raise what speaks against it."""
-    look_at(office)
     look_at(office)
     with unwritten(office) as path, Store.open(path, read_only=True) as store:
         yield store
