@@ -16,7 +16,7 @@ from aidesk.gui.pages.wanted import ListWanted
 from aidesk.gui.widgets.plain import Label
 from aidesk.services.run_steps import approve_run, send_run
 from tests.builders import a_household, month
-from tests.gui.hands import show
+from tests.gui.hands import show, wait_until_done
 from tests.unit.reports.bank.bank import piped, piped_line, table
 
 MARCH = month("2019-03")
@@ -230,6 +230,7 @@ def test_a_return_is_decided_on_one_page_and_recorded_by_one_button(
     assert "李永福：退票：账户已销户，590.00 元，账号 ****" in dialog.words.text()
     assert dialog.field is None
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    wait_until_done(qtbot, desk)
     assert state(desk) is RunState.SETTLED
     assert page.message.text.text() == "已登记：到账 1 户，退回 1 户。"
     days = {a.on for a in desk.store.runs.answers(sent).values()}
@@ -247,6 +248,7 @@ def test_the_same_return_again_records_nothing(
     dialog = dialog_of(qtbot, page)
     assert [row.said for row in dialog.sheet.model.rows()] == ["没有答复"]
     qtbot.keyClick(dialog.do_button, Qt.Key.Key_Return)
+    wait_until_done(qtbot, desk)
     assert state(desk) is RunState.SENT
     head = desk.store.journal.head()
     page.bank.dialog = None
@@ -287,6 +289,7 @@ def test_lines_that_do_not_fit_say_what_to_do_and_the_rest_is_taken(
     ]
     assert "有 2 行和名单对不上，不登记。" in said(dialog)
     click(qtbot, dialog.do_button)
+    wait_until_done(qtbot, desk)
     assert sorted(desk.store.runs.answers(sent)) == [1]
     assert state(desk) is RunState.SENT
     assert page.foot.returned_button.isVisible()  # by hand it goes on as before
@@ -323,6 +326,7 @@ def test_where_the_bank_gives_no_day_a_person_does(
     assert dialog.isVisible()  # before the list was sent
     dialog.field.edit.setText("3-7")
     click(qtbot, dialog.do_button)
+    wait_until_done(qtbot, desk)
     assert state(desk) is RunState.SETTLED
     assert desk.store.runs.get(sent).settled_on == date(2019, 3, 7)
 

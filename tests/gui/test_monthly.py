@@ -21,7 +21,7 @@ from aidesk.services.recoveries import debts, order_withholding
 from aidesk.services.register import NewIncome
 from aidesk.services.run_steps import settle_run
 from tests.builders import a_household, month, yuan
-from tests.gui.hands import show, type_in
+from tests.gui.hands import show, type_in, wait_until_done
 
 MARCH = month("2019-03")
 LEFT = Qt.MouseButton.LeftButton
@@ -92,6 +92,7 @@ def go_on(qtbot, page):
     click(qtbot, page.foot.main_button)
     qtbot.waitUntil(page.steps.dialog.isVisible)
     click(qtbot, page.steps.dialog.do_button)
+    wait_until_done(qtbot, page.desk)
 
 
 def test_households_that_changed_stand_first_and_are_told(page, qtbot, march):
@@ -187,6 +188,7 @@ def test_a_month_is_done_by_keys_alone(page, qtbot, march, desk):
         qtbot.waitUntil(page.steps.dialog.isActiveWindow)
         press_enter(qtbot)  # the day is right
         press_enter(qtbot)  # and it is done
+        wait_until_done(qtbot, desk)
         assert runs(desk)[0].state is state
         with qtbot.waitActive(page):
             page.activateWindow()  # as a window manager does
@@ -214,6 +216,7 @@ def test_a_double_click_makes_one_list(page, qtbot, march, desk):
     click(qtbot, page.foot.main_button)
     qtbot.mouseDClick(page.foot.main_button, LEFT)
     qtbot.mouseRelease(page.foot.main_button, LEFT)
+    wait_until_done(qtbot, desk)
     assert len(runs(desk)) == 1
     assert page.steps.dialog is None  # the second click asks nothing
 
@@ -295,6 +298,7 @@ def test_returned_lines_are_marked_and_lead_to_where_they_wait(
     qtbot.keyClick(dialog.sheet.view, Qt.Key.Key_Return)
     assert dialog.summary.text() == "退回 1 户，590.00 元；到账 1 户，500.00 元"
     click(qtbot, dialog.do_button)
+    wait_until_done(qtbot, desk)
     made = made_run(desk.store, runs(desk)[0].id)
     assert made.run.state is RunState.SETTLED
     reasons = {line.name: line.answer and line.answer.reason for line in made.lines}
@@ -338,6 +342,7 @@ def test_what_the_bank_has_not_said_yet_can_wait(page, qtbot, march, desk):
     assert results(dialog) == {"李永福": "退票：账号有误", "曾正祥": ""}
     assert dialog.summary.text() == ("退回 1 户，590.00 元；还没有答复 1 户，500.00 元")
     click(qtbot, dialog.do_button)
+    wait_until_done(qtbot, desk)
     assert runs(desk)[0].state is RunState.SENT
     assert page.view.changes.text.text() == (
         "银行答复了 1 户，还有 1 户没有答复。"
@@ -349,6 +354,7 @@ def test_what_the_bank_has_not_said_yet_can_wait(page, qtbot, march, desk):
     told = "还没有答复的 1 户、500.00 元都到账了，没有再退回的。"
     assert told in said(page.steps.dialog)
     click(qtbot, page.steps.dialog.do_button)
+    wait_until_done(qtbot, desk)
     assert runs(desk)[0].state is RunState.SETTLED
 
 
@@ -515,6 +521,7 @@ def test_a_plan_that_was_overtaken_is_planned_again(page, qtbot, march, desk):
     planned(qtbot, page)
     march.dibao_for(a_household("王玉珍"), "2019-03")  # at another PC: nothing is told
     click(qtbot, page.foot.main_button)
+    wait_until_done(qtbot, desk)
     assert page.message.text.text() == (
         "看过名单以后资料又有变动，请重新核对一遍再生成。"
     )

@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from aidesk import paths
+from aidesk.domain.backup import Why
 from aidesk.domain.payment import RunState
 from aidesk.domain.rules import Terms
 from aidesk.gui.desk import Desk
@@ -19,12 +20,14 @@ from aidesk.gui.main_window import MainWindow
 from aidesk.gui.pages.catalogue import PAGES
 from aidesk.gui.pages.wanted import ALL_PROGRAMMES, ListWanted
 from aidesk.gui.widgets.dialog import Dialog, Question
+from aidesk.paths import keeping_of
 from aidesk.reports.preview import Preview
+from aidesk.services.backups import good_backups
 from aidesk.services.household_changes import set_incomes
 from aidesk.services.register import NewIncome
 from aidesk.services.run_steps import approve_run
 from tests.builders import CENTRAL, a_household, month, yuan
-from tests.gui.hands import show
+from tests.gui.hands import show, wait_until_done
 
 MARCH = month("2019-03")
 LEFT = Qt.MouseButton.LeftButton
@@ -367,11 +370,9 @@ def test_the_status_line_says_what_is_due_where_the_navigation_is_narrow(
     assert window.page().objectName() == "households"
 
 
-def test_long_lists_are_written_beside_the_window(
-    window, qtbot, desk, february, monkeypatch
+def test_lists_are_written_beside_the_window_with_their_backups(
+    window, qtbot, desk, february
 ):
-    monkeypatch.setattr("aidesk.gui.pages.whole_steps.AT_ONCE", 1)
-    monkeypatch.setattr("aidesk.gui.pages.run_steps.AT_ONCE", 0)
     opened(qtbot, window)
     page = monthly(window)
     with qtbot.waitSignal(page.whole.steps.done):
@@ -381,4 +382,28 @@ def test_long_lists_are_written_beside_the_window(
     qtbot.waitUntil(page.foot.isVisible)
     click(qtbot, page.foot.main_button)
     click(qtbot, dialog(qtbot, Dialog).do_button)
-    qtbot.waitUntil(lambda: states(desk) == {RunState.DRAFT, RunState.APPROVED})
+    wait_until_done(qtbot, desk)
+    assert states(desk) == {RunState.DRAFT, RunState.APPROVED}
+    backups = good_backups(keeping_of(desk.path).backups)
+    assert [backup.manifest.why for backup in backups] == [
+        Why.AFTER_RUN,  # signed
+        Why.AFTER_RUN,  # made: it is what was there before the signing too
+        Why.BEFORE_RUN,
+    ]
+    assert backups[0].manifest.head == desk.store.journal.head().hash
+
+
+def test_a_backup_that_cannot_be_written_is_told_and_holds_nothing_up(
+    window, qtbot, desk, february
+):
+    folder = keeping_of(desk.path).backups
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_bytes(b"a file where a folder should be")
+    opened(qtbot, window)
+    page = monthly(window)
+    click(qtbot, page.whole.foot.main_button)
+    wait_until_done(qtbot, desk)
+    assert states(desk) == {RunState.DRAFT}
+    told = page.message.text.text()
+    assert told.startswith("3 份名单已生成。")
+    assert "备份没有做成" in told

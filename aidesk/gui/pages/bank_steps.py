@@ -17,6 +17,7 @@ from aidesk.domain.journal import Act
 from aidesk.gui.dialogs.bank_order import BankOrderDialog
 from aidesk.gui.dialogs.bank_return import BankReturnDialog
 from aidesk.gui.dialogs.run_step import DayField
+from aidesk.gui.pages.kept_write import write_kept
 from aidesk.gui.pages.page import Page
 from aidesk.gui.pages.papers import PaperSaver
 from aidesk.gui.widgets.dialog import Dialog
@@ -132,7 +133,14 @@ class BankSteps(QObject):
         today = self._page.desk.today()
         on = today if dialog.field is None else dialog.field.day()
         use_case = partial(take_return, act=act, run=made.run.id, on=on, bank=bank)
-        self._page.desk.perform(self._page, use_case, partial(self._tell, made))
+        write_kept(
+            self._page,
+            use_case,
+            self.tr("正在登记"),
+            partial(self._tell, made),
+            lines=len(made.lines),
+            imported=True,
+        )
 
     def _tell(self, made: MadeRun, matched: Matched) -> None:
         self._page.tell_done(answers_recorded(made, matched))

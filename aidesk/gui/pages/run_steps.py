@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -15,6 +15,7 @@ from aidesk.domain.money import total
 from aidesk.domain.payment import Run, RunKind, RunState
 from aidesk.gui.dialogs.run_step import DayField, RunStepDialog
 from aidesk.gui.dialogs.settle import SettleDialog
+from aidesk.gui.pages.kept_write import write_kept
 from aidesk.gui.pages.page import Page
 from aidesk.gui.widgets.dialog import Dialog, ask
 from aidesk.services.claims import claim_found
@@ -28,10 +29,6 @@ from aidesk.wording.payouts import account_count, counted
 from aidesk.wording.recoveries import overpaid_told
 from aidesk.wording.titles import run_title
 
-if TYPE_CHECKING:
-    from aidesk.services.progress import Progress
-
-AT_ONCE: Final = 500  # a list of more lines is written beside the window
 NAMES_SHOWN: Final = 5
 Do = Callable[[Store, Act, Run, date], None]
 
@@ -233,18 +230,14 @@ class RunSteps(QObject):
         words: str,
         then: Callable[[], object],
     ) -> None:
-        """Do a write, beside the window where the list is long."""
-        page = self._page
-        if lines <= AT_ONCE:
-            done = page.desk.perform(page, use_case)
-            (then if done else self.refused.emit)()
-            return
-
-        def task(store: Store, _progress: Progress) -> object:
-            return use_case(store)
-
-        job = page.run(task, words, lambda _result: then())
-        job.failed.connect(lambda _error: self.refused.emit())
+        write_kept(
+            self._page,
+            use_case,
+            words,
+            lambda _result: then(),
+            lines=lines,
+            refused=self.refused.emit,
+        )
 
     def _settle(self, made: MadeRun, dialog: SettleDialog, act: Act) -> None:
         use_case = partial(
@@ -255,11 +248,17 @@ class RunSteps(QObject):
             returned=dialog.returned(),
             others_wait=dialog.others_wait(),
         )
-        if self._page.desk.perform(self._page, use_case):
-            self._page.message.clear()  # the list itself tells what came back
-            self.done.emit()
+        words, lines = self.tr("正在登记"), len(made.lines)
+        write_kept(self._page, use_case, words, self._tell_settled, lines=lines)
+
+    def _tell_settled(self, _result: Any) -> None:
+        self._page.message.clear()  # the list itself tells what came back
+        self.done.emit()
 
     def _withdraw(self, made: MadeRun, act: Act) -> None:
         use_case = partial(withdraw_run, act=act, run=made.run.id)
-        if self._page.desk.perform(self._page, use_case):
-            self._page.tell_done(self.tr("名单已撤回，下面是重新算的名单。"))
+        words, lines = self.tr("正在撤回"), len(made.lines)
+        write_kept(self._page, use_case, words, self._tell_withdrawn, lines=lines)
+
+    def _tell_withdrawn(self, _result: Any) -> None:
+        self._page.tell_done(self.tr("名单已撤回，下面是重新算的名单。"))

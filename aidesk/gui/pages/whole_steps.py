@@ -15,6 +15,7 @@ from aidesk.domain.journal import Act
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunId
 from aidesk.gui.dialogs.run_step import DayField, RunStepDialog
+from aidesk.gui.pages.kept_write import write_kept
 from aidesk.gui.pages.page import Page
 from aidesk.gui.pages.papers import PaperPrinter
 from aidesk.gui.pages.whole_foot import Do
@@ -39,7 +40,6 @@ if TYPE_CHECKING:  # papers are loaded by jobs
     from aidesk.services.progress import Progress
     from aidesk.storage.store import Store
 
-AT_ONCE: Final = 500  # lists of more lines are written beside the window
 NAMES_SHOWN: Final = 5
 Do_ = Callable[["Store", Act, Month, tuple[RunId, ...], date], None]
 
@@ -250,28 +250,18 @@ class WholeSteps(QObject):
         words: str,
         told: str,
     ) -> None:
-        """Do a write, beside the window where the lists are long."""
-        page = self._page
-        if sum(len(shown.lines) for shown in whole.lists) <= AT_ONCE:
-            if page.desk.perform(page, use_case):
-                self._tell(told)
-            else:
-                self.refused.emit()
-            return
-
-        def task(store: Store, _progress: Progress) -> object:
-            return use_case(store)
-
-        job = page.run(task, words, partial(self._tell, told))
-        job.failed.connect(self._refuse)
+        write_kept(
+            self._page,
+            use_case,
+            words,
+            partial(self._tell, told),
+            lines=sum(len(shown.lines) for shown in whole.lists),
+            refused=self.refused.emit,
+        )
 
     def _tell(self, told: str, _result: Any = None) -> None:
         self._page.tell_done(told)
         self.done.emit()
-
-    @Slot(object)
-    def _refuse(self, _error: Exception) -> None:
-        self.refused.emit()
 
 
 def _last_day(made: MadeRun) -> date:

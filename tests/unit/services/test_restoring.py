@@ -275,6 +275,7 @@ def test_a_preview_of_another_line_of_work_tells_both_sides(
     with Store.open(office_path) as store:
         Caseworker(store).registers(a_household("陈桂兰"))
     before = backup_before_restore(office_path, keeping)
+    assert before is not None
     seen = preview(office_path, before)
     assert not seen.goes_on
     assert seen.acts is None
