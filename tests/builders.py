@@ -351,12 +351,16 @@ def nothing_changed(store: Store) -> Iterator[None]:
     assert list(store._db.conn.iterdump()) == before
 
 
-def new_office(path: Path) -> Store:
-    """Make an office with the five programmes and the standards of 2018 and 2019."""
+def found(path: Path) -> Store:
+    """Make an office with the five programmes, and no standards yet."""
     rows = json.loads((resources() / "programmes.json").read_text(encoding="utf-8"))
     founding = Act(datetime(2019, 1, 2, 8), "测试员", "founding")  # noqa: DTZ001 - office time
-    programmes = programmes_from(rows["programmes"])
-    store = found_office(path, founding, UNIT, programmes)
+    return found_office(path, founding, UNIT, programmes_from(rows["programmes"]))
+
+
+def new_office(path: Path) -> Store:
+    """Make an office with the five programmes and the standards of 2018 and 2019."""
+    store = found(path)
     clerk = Caseworker(store)
     for standard in STANDARDS:
         clerk.sets_standard(*standard)

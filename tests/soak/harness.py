@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import sys
@@ -12,11 +13,14 @@ from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Final
 
 from aidesk.paths import HOME
+from tests.soak.founding_work import FoundingWork
+from tests.soak.keeping_work import KeepingWork
 from tests.soak.migration_work import MigrationWork
 from tests.soak.month_work import MonthWork
 from tests.soak.trials import clear
@@ -36,25 +40,34 @@ class Harness:
         self.seed: int = asked.seed
         self.trials: int = asked.trials
         self.months: int = asked.months
+        self.calls: int = asked.calls
+        self.every: int = asked.every
+        self.work: list[str] = asked.work
         self.only: int | None = asked.only
         self.doing = ""
         self.counts: Counter[str] = Counter()
         self._finishes: float = asked.finish
 
     def works(self) -> list[Work]:
-        """Return the work that is broken off."""
+        """Return the work that is broken off; what is not asked for is not made."""
         kept = self.folder / "kept"
-        return [
-            MonthWork(kept / "months", self.months),
-            *(MigrationWork(kept / f"v{number}", number) for number in (1, 2, 3)),
-        ]
+        made: dict[str, Callable[[], Work]] = {
+            "months": partial(MonthWork, kept / "months", self.months),
+            "keeping": partial(KeepingWork, kept / "backups"),
+            **{
+                f"v{number}": partial(MigrationWork, kept / f"v{number}", number)
+                for number in (1, 2, 3)
+            },
+            "founding": FoundingWork,
+        }
+        return [make() for name, make in made.items() if name in (self.work or made)]
 
     def finishes(self, random: Random) -> bool:
         """Tell whether the work is brought to its end this time."""
         return random.random() < self._finishes
 
     def run(
-        self, trial: Callable[[Random], Counter[str]], until: str = "trials"
+        self, trial: Callable[[int, Random], Counter[str]], until: str = "trials"
     ) -> int:
         """Try until enough was counted; print it, and return 1 after a fault."""
         begun, number, faults = time.monotonic(), 0, 0
@@ -62,7 +75,7 @@ class Harness:
             number, self.trials, until = self.only, 1, "trials"
         while self.counts[until] < self.trials:
             try:
-                self.counts += trial(Random(f"{self.seed}/{number}"))  # noqa: S311
+                self.counts += trial(number, self._random(number))
             except Exception as error:  # noqa: BLE001 - told, and the next one tried
                 faults += 1
                 if not isinstance(error, BrokenError):
@@ -78,6 +91,9 @@ class Harness:
             self._say(f"{count:8} {what}")
         return 1 if faults else 0
 
+    def _random(self, number: int) -> Random:
+        return Random(f"{self.seed}/{number}")  # noqa: S311 - not for secrets
+
     def _say(self, text: str) -> None:
         sys.stdout.write(f"{self.name} (seed {self.seed}): {text}\n")
         sys.stdout.flush()
@@ -89,6 +105,7 @@ def harness(name: str, arguments: Sequence[str]) -> Iterator[Harness]:
     memory = MEMORY if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
     folder = Path(tempfile.mkdtemp(prefix=f"aidesk-{name}-", dir=memory)).resolve()
     os.environ[HOME] = str(folder / "home")
+    logging.disable()  # what the program logs of its troubles is not wanted here
     try:
         yield Harness(name, arguments, folder)
     finally:
@@ -101,5 +118,8 @@ def _asked(name: str, arguments: Sequence[str]) -> Namespace:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--months", type=int, default=1)
     parser.add_argument("--finish", type=float, default=0.1)
+    parser.add_argument("--calls", type=int, default=2000)
+    parser.add_argument("--every", type=int, default=100)
+    parser.add_argument("--work", nargs="*", help="months keeping v1 v2 v3 founding")
     parser.add_argument("--only", type=int)
     return parser.parse_args(arguments)

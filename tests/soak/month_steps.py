@@ -232,7 +232,7 @@ def _bank_says(find: Find, month: Month, store: Store, act: Act, *, part: bool) 
         rows.append(
             f"{number}|{line.key}|{line.account}|户名|{money}|{said}|{_day(month):%Y%m%d}"
         )
-    file = store.path.parent.parent / f"{os.getpid()}{BANK}"
+    file = store.path.parents[2] / f"{os.getpid()}{BANK}"
     file.write_bytes("".join(f"{row}\r\n" for row in rows).encode("gb18030"))
     bank = read_return(file, _format())
     file.unlink()

@@ -10,7 +10,14 @@ from pathlib import Path
 
 from aidesk.storage.store import Store
 from tests.soak.month_steps import ORDERS, Step, make_office, steps
-from tests.soak.work import BrokenError, Place, Work, expect_well, rows_state
+from tests.soak.work import (
+    BrokenError,
+    Place,
+    Work,
+    expect_opens,
+    expect_well,
+    rows_state,
+)
 
 
 class MonthWork(Work):
@@ -38,7 +45,7 @@ class MonthWork(Work):
         return rows_state(session._db.conn)
 
     def look(self, place: Place, least: int, most: int, *, finish: bool) -> None:
-        expect_well(place.office)
+        expect_opens(place)
         with self.session(place) as store:
             state = self.state(store)
             self.expect(state, least, most)

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from aidesk.paths import Keeping
 from aidesk.services.checking import check_office
+from aidesk.services.opening import NotClosed, Sound, examine
 
 NOW: Final = datetime(2019, 12, 1, 9)  # noqa: DTZ001 - office time
 OFFICE: Final = "office.aidesk"
@@ -93,6 +94,16 @@ class Work(ABC):
             raise BrokenError(msg)
 
 
+def expect_opens(place: Place) -> None:
+    """Raise BrokenError unless the office opens without a question, and is well."""
+    verdict = examine(place.office, place.keeping)
+    if not isinstance(verdict, Sound | NotClosed):
+        msg = f"the office is {verdict}"
+        raise BrokenError(msg)
+    if isinstance(verdict, Sound) and not verdict.checked:
+        expect_well(place.office)
+
+
 def expect_well(office: Path) -> None:
     """Raise BrokenError when a check of the office finds anything."""
     found = [r for r in check_office(office) if not r.is_well]
@@ -103,7 +114,10 @@ def expect_well(office: Path) -> None:
 
 def rows_state(conn: sqlite3.Connection, without: Sequence[str] = ()) -> str:
     """Return the fingerprint of all rows and tables, in whatever order they lie."""
-    lines = sorted(
-        line for line in conn.iterdump() if not any(word in line for word in without)
-    )
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+    schema = conn.execute("select type, name, sql from sqlite_master").fetchall()
+    found = [repr(row) for row in schema]
+    for kind, name, _ in schema:
+        if kind == "table" and name not in without:
+            rows = conn.execute(f'select * from "{name}"')  # noqa: S608 - of the file
+            found += [f"{name}{row!r}" for row in rows]
+    return hashlib.sha256("\n".join(sorted(found)).encode()).hexdigest()
