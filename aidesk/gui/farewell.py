@@ -49,7 +49,9 @@ class Farewell(QObject):
         Returns whether closing has to wait for that.  It never has to while the
         system itself is ending.
         """
-        if self._over or _is_logging_off() or not self._is_due():
+        if self._over or self._desk.read_only or _is_logging_off():
+            return False
+        if self._outcome is None and not self._is_due():
             return False
         self._then = then
         if self._outcome is None:

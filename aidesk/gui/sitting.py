@@ -19,6 +19,7 @@ from aidesk.gui.pages.catalogue import AHEAD, PAGES
 from aidesk.gui.settings import Settings
 
 if TYPE_CHECKING:
+    from aidesk.gui.lookout import Lookout
     from aidesk.gui.opening import Opening
 
 
@@ -46,6 +47,7 @@ class Sitting(QObject):
     ) -> None:
         super().__init__(parent)
         self.opening: Opening | None = None
+        self.lookout: Lookout | None = None
         self.instance = Instance(path, self)
         practice = None if kind is None else kind.practice
         self.desk = Desk(path, clock, settings, self, practice=practice)
@@ -110,10 +112,14 @@ class Sitting(QObject):
 
     def _settle(self, text: str, tone: str) -> None:
         """Load and do what the first sight of the office can do without."""
+        from aidesk.gui.farewell import Farewell  # noqa: PLC0415 - after first paint
+
         self.window.settle()
+        self.window.farewell = Farewell(self.desk, self.window)
         self.instance.listen()
         if text:
             self._tell(text, tone)
+        self._look_out()
         self._load_ahead()
 
     @Slot()
@@ -123,6 +129,15 @@ class Sitting(QObject):
         if name is not None:
             import_module(name)
             QTimer.singleShot(AHEAD_MS, self, self._load_ahead)
+
+    def _look_out(self) -> None:
+        """Look whether the clock and the place of the file are right."""
+        from aidesk.gui.lookout import Lookout  # noqa: PLC0415 - after first paint
+
+        page = self.window.page()
+        if page is not None:
+            self.lookout = Lookout(self.desk, self)
+            self.lookout.begin(page)
 
     def _tell(self, text: str, tone: str) -> None:
         page = self.window.page()

@@ -41,6 +41,8 @@ class Care(StrEnum):
 class Safety:
     """How an office is kept; ``waiting`` names what should be looked after, in order.
 
+    Only the office of a unit is backed up unasked, not one to practise with.
+
     ``unkept`` is when the first of the work was done that no backup holds yet,
     ``exports`` how many exported files should have been cleared away.
     """
@@ -52,6 +54,7 @@ class Safety:
     drill: LastDrill | None
     exports: int
     waiting: tuple[Care, ...]
+    practice: bool = False
 
     @property
     def is_well(self) -> bool:
@@ -70,7 +73,8 @@ def safety(store: Store, keeping: Keeping, now: datetime) -> Safety:
     exports = len(lying_about(store, now.date()))
     unkept = _unkept(store, backup)
     waits = {Care.CHECK: checked is not None and not checked.well}
-    if not store.office.get().practice:
+    practice = store.office.get().practice
+    if not practice:
         waits |= {
             Care.BACKUP: unkept is not None and _at(now) - unkept > _LONGEST_UNKEPT,
             Care.EXPORTS: bool(exports),
@@ -84,6 +88,7 @@ def safety(store: Store, keeping: Keeping, now: datetime) -> Safety:
         drill=last_drill(keeping),
         exports=exports,
         waiting=tuple(care for care in Care if waits.get(care)),
+        practice=practice,
     )
 
 

@@ -40,6 +40,8 @@ def safety_told(safety: Safety, today: date) -> tuple[str, str]:
     if safety.waiting:
         told = care_told(safety, safety.waiting[0], today)
         return told.tone, _in_brief(safety, today)
+    if safety.backup is None and safety.practice:
+        return INFO, translate("safety", "演示数据，不用备份")
     if safety.backup is None:
         return INFO, translate("safety", "还没有备份，关闭程序时会自动备份")
     text = translate("safety", "数据已备份：{at}")
@@ -74,12 +76,18 @@ def _backup(safety: Safety, today: date) -> Told:
         )
     if backup is None:
         text = translate("safety", "还没有备份。关闭程序时会自动备份。")
+        if safety.practice:
+            text = translate("safety", "演示数据不自动备份，可以按“现在备份”试一试。")
         return Told(INFO, title, text, action)
     at = moment_told(backup.manifest.at, today)
     if unkept is None:
         text = translate("safety", "{at} 备份的，核对过，和现在的数据一样。")
+    elif safety.practice:
+        text = translate("safety", "{at} 备份的，核对过。")
     else:
-        text = translate("safety", "{at} 备份的，核对过。后来做的，关闭程序时自动备份。")
+        text = translate(
+            "safety", "{at} 备份的，核对过。后来做的，关闭程序时自动备份。"
+        )
     return Told(OK, title, text.format(at=at), action)
 
 

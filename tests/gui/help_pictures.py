@@ -25,7 +25,7 @@ from aidesk.gui.pages.catalogue import PAGES
 from aidesk.gui.pages.wanted import HouseholdWanted, ListWanted
 from aidesk.gui.settings import Settings
 from aidesk.gui.widgets.help_pages import pictures_folder
-from aidesk.paths import resources
+from aidesk.paths import HOME, resources
 from aidesk.services.guided_month import guided_month, make_guided_office
 from aidesk.services.practice import make_practice_office
 
@@ -35,11 +35,15 @@ STRIP: Final = 250
 COLOURS: Final = 128
 
 
+SETTLED_MS: Final = 600  # first pages look by the way how safe the data are kept
+
+
 def main() -> None:
     """Write all pictures."""
     pictures_folder().mkdir(parents=True, exist_ok=True)
     app = start.make_application()
     with TemporaryDirectory() as made:
+        os.environ[HOME] = made
         folder = Path(made)
         settings = Settings(folder / "window.ini")
         start.dress(app, settings)
@@ -82,7 +86,7 @@ def take_year(path: Path, settings: Settings) -> None:
     make_practice_office(path, _sample("office_2019")).close()
     desk = Desk(path, _clock, settings)
     window = _window(desk)
-    for name in ("money_back", "funds", "reports", "settings"):
+    for name in ("money_back", "funds", "reports", "keeping", "settings"):
         window.show_page(name)
         _settle()
         _keep(name, window)
@@ -135,7 +139,13 @@ def _settle() -> None:
     """Let jobs, layouts and paintings come to rest."""
     from tests.gui.stage import turn  # noqa: PLC0415 - chooses a platform first
 
-    turn(1, after_ms=150)
+    turn(1, after_ms=SETTLED_MS)
+    while any(_is_busy(window) for window in QApplication.topLevelWidgets()):
+        turn(1, after_ms=SETTLED_MS)
+
+
+def _is_busy(window: QWidget) -> bool:
+    return isinstance(window, MainWindow) and window._desk.is_busy()
 
 
 def _sample(name: str) -> dict[str, Any]:

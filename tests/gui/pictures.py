@@ -20,6 +20,7 @@ from aidesk.gui import start
 from aidesk.gui.garbage import Sweeper
 from aidesk.gui.settings import Settings
 from aidesk.gui.theme import Mode
+from aidesk.paths import HOME
 from tests.gui.scenes import SCENES, Scene
 from tests.gui.screens import on_two_screens
 from tests.gui.stage import LARGE, SMALL, Theatre, View
@@ -43,6 +44,7 @@ def main(arguments: list[str]) -> int:
     app = start.make_application()
     sweeper = Sweeper(app)
     with TemporaryDirectory() as made:
+        os.environ[HOME] = made
         start.dress(app, Settings(Path(made) / "window.ini"))
         theatre = Theatre(app, Path(made))
         for view in views:

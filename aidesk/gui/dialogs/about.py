@@ -27,7 +27,7 @@ class AboutDialog(Dialog):
         )
         self.body.add(
             Label(version, parent=self),
-            Label(self.tr("数据文件在这里，拷贝这一个文件就是备份："), wrap=True),
+            Label(self.tr("数据文件在这里："), wrap=True),
             self.path,
             Label(
                 self.tr(

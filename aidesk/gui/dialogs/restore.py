@@ -39,14 +39,16 @@ class RestoreDialog(Dialog):
             width=620,
         )
         self.preview = preview
+        self.warning = Consequences(self)
+        self.warning.say(dangers_told(preview), "warn")
+        self.body.add(self.warning)
+        self.add_facts(losses_told(preview))
         self._grid = Grid(gap=28, line_gap=5)
         self._grid.setColumnStretch(0, 1)
         self.body.addLayout(self._grid)
-        self._show_figures(figures_compared(preview))
-        self.add_facts(losses_told(preview))
-        self.warning = Consequences(self)
-        self.warning.say(dangers_told(preview), "warn")
-        self.body.add(self.warning, None)
+        if not preview.is_same:
+            self._show_figures(figures_compared(preview))
+        self.body.addStretch(1)
         self.do_button.setVisible(not preview.is_same)
         if preview.is_same:
             self.leave_button.setText(self.tr("知道了"))

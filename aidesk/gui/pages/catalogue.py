@@ -59,6 +59,12 @@ def _year_report(desk: Desk) -> Page:
     return YearReportPage(desk)
 
 
+def _keeping(desk: Desk) -> Page:
+    from aidesk.gui.pages.keeping import KeepingPage  # noqa: PLC0415 - see above
+
+    return KeepingPage(desk)
+
+
 def _settings(desk: Desk) -> Page:
     from aidesk.gui.pages.settings import SettingsPage  # noqa: PLC0415 - see above
 
@@ -128,6 +134,16 @@ PAGES: Final = (
             "clipboard_task",
         ),
         _year_report,
+    ),
+    PageSpec(
+        Place(
+            "keeping",
+            QT_TRANSLATE_NOOP("pages", "数据安全"),
+            QT_TRANSLATE_NOOP("pages", "安全"),
+            "shield_checkmark",
+            at_bottom=True,
+        ),
+        _keeping,
     ),
     PageSpec(
         Place(

@@ -53,7 +53,8 @@ class ExportsPart(QWidget):
         Flow(self.bar, gap=10, right=True).add(self.chosen_button, self.old_button)
         rows = Rows(self, gap=10)
         rows.addWidget(self.sheet, 1)
-        rows.add(Label(hint, "muted", wrap=True, parent=self))
+        self.hint = Label(hint, "muted", wrap=True, parent=self)
+        rows.add(self.hint)
         self.setFocusProxy(self.sheet)
         self.sheet.view.chosen_rows_changed.connect(self._offer)
         self.sheet.row_changed.connect(self._offer)
@@ -100,6 +101,7 @@ class ExportsPart(QWidget):
     @Slot()
     def _offer(self) -> None:
         self.chosen_button.setEnabled(bool(self._chosen()))
+        self.chosen_button.setVisible(bool(self._seen))
         old = len(self._old())
         text = self.tr("删除 {days} 天以前的 {count} 个")
         self.old_button.setText(text.format(days=CLEARED_AFTER, count=old))

@@ -22,6 +22,7 @@ from aidesk.gui.pages.home_cards import (
 )
 from aidesk.gui.pages.page import Command, NextStep, Page
 from aidesk.gui.pages.recent_card import SHOWN, RecentCard
+from aidesk.gui.pages.safety_mark import SafetyMark
 from aidesk.gui.pages.wanted import ALL_PROGRAMMES, ListWanted
 from aidesk.gui.pages.ways import way_past, way_to
 from aidesk.gui.widgets.boxes import Line, Rows
@@ -49,7 +50,8 @@ class HomePage(Page):
         self._work: MonthWork | None = None
         self.back = Button(self.tr("回到本月"), icon="chevron_left", parent=self)
         self.back.hide()
-        self.tools.add(self.back)
+        self.safety = SafetyMark(desk, self)
+        self.tools.add(self.safety, self.back)
         self.steps = StepsCard(self)
         self.preparation = PreparationCard(self)
         self.attention = AttentionCard(self)
@@ -66,6 +68,7 @@ class HomePage(Page):
         self.funds.link.clicked.connect(partial(self._go, "funds"))
         self.recent.undo_wanted.connect(self.back_to_wanted)
         self.recent.all_wanted.connect(self.recent_wanted)
+        self.safety.wanted.connect(partial(self.go.emit, "keeping"))
         self._unseen = QTimer(self)
         self._unseen.setSingleShot(True)
         self._unseen.timeout.connect(self._follow_unseen)
@@ -96,6 +99,7 @@ class HomePage(Page):
 
     def refresh(self) -> None:
         self._look(self._month, self._show_overview)
+        self.safety.refresh()
 
     @Slot(object)
     def _show_overview(self, overview: MonthOverview) -> None:

@@ -17,7 +17,7 @@ from aidesk.gui.dialogs.drill import DrillDialog
 from aidesk.gui.pages.backups_part import BackupsPart
 from aidesk.gui.pages.check_part import CheckPart
 from aidesk.gui.pages.exports_part import ExportsPart
-from aidesk.gui.pages.page import Command, Page
+from aidesk.gui.pages.page import LOW, Command, Page
 from aidesk.gui.pages.restore_actions import RestoreActions
 from aidesk.gui.pages.safety_part import SafetyPart
 from aidesk.gui.pages.second_part import SecondPart
@@ -116,6 +116,11 @@ class KeepingPage(Page):
             self.exports.cleared,
         ):
             told.connect(self.refresh)
+
+    def arrange(self, width: float, height: float) -> None:
+        super().arrange(width, height)
+        for hint in (self.backups.hint, self.exports.hint, self.second.why):
+            hint.setVisible(height >= LOW)
 
     def refresh(self) -> None:
         """Read anew what is kept, beside the window: disks may be slow."""

@@ -188,7 +188,7 @@ class DataCard(Card):
         )
         below = Line()
         below.add(self.open_button, None)
-        hint = self.tr("关了程序，把这一个文件拷到 U 盘，就是一份备份。")
+        hint = self.tr("备份和恢复在“数据安全”里，不用自己拷这个文件。")
         self.body.add(self.path, Label(hint, "small", wrap=True, parent=self), below)
         self.open_button.clicked.connect(self._open_folder)
 

@@ -45,11 +45,11 @@ class _Title(Label):
     """A title beside its words, as wide as those above and below it."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text, "bold")
+        super().__init__(text, "bold", wrap=True)
         self.fit()
 
     def fit(self) -> None:
-        self.setMinimumWidth(px(_TITLE_WIDTH))
+        self.setFixedWidth(px(_TITLE_WIDTH))
 
 
 class SafeLines(QWidget):

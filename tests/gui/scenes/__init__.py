@@ -9,9 +9,17 @@ from __future__ import annotations
 from typing import Final
 
 from tests.gui.scenes.of_dialogs import DIALOGS_SHOWN, MENUS_SHOWN
+from tests.gui.scenes.of_keeping import KEEPING_SHOWN
+from tests.gui.scenes.of_opening import OPENING_SHOWN
 from tests.gui.scenes.of_pages import PAGES_SHOWN
 from tests.gui.scenes.scene import Scene
 
-SCENES: Final = (*PAGES_SHOWN, *DIALOGS_SHOWN, *MENUS_SHOWN)
+SCENES: Final = (
+    *OPENING_SHOWN,
+    *PAGES_SHOWN,
+    *KEEPING_SHOWN,
+    *DIALOGS_SHOWN,
+    *MENUS_SHOWN,
+)
 
 __all__ = ["SCENES", "Scene"]
