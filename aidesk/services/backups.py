@@ -203,9 +203,7 @@ def _proven_copy(
     part = path.with_name(f"{path.name}{PART}")
     try:
         present, copied = _copied(office, part)
-        if standing(part) != present:
-            raise BackupNotProvenError(path)
-        if deep_findings(part):
+        if standing(part) != present or deep_findings(part):
             damaged = deep_findings(office)
             raise DamagedOfficeError(office) if damaged else BackupNotProvenError(path)
         manifest = _manifest(number, why, now, present, copied)
