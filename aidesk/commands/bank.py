@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from aidesk.commands import Clock
+from aidesk.commands.keeping import tell_trouble
 from aidesk.commands.leaving import put_on_list
 from aidesk.commands.opening import opened
 from aidesk.commands.papers import find_run
@@ -18,6 +19,7 @@ from aidesk.i18n import translate
 from aidesk.reports.bank.formats import bank_formats
 from aidesk.reports.bank.order import order_name, write_order
 from aidesk.reports.bank.returned import read_return
+from aidesk.services.kept_acts import Occasion, kept
 from aidesk.services.made_run import made_run
 from aidesk.services.returns import take_return
 from aidesk.storage.store import Store
@@ -56,7 +58,8 @@ def read(asked: Namespace, clock: Clock) -> int:
     with opened(asked.office, clock) as store:
         run = made_run(store, _run(store, asked).id)
         bank = read_return(asked.file, made)
-        matched = take_return(store, act, run.run.id, asked.on or now.date(), bank)
+        with kept(store, Occasion.IMPORT, now, tell_trouble):
+            matched = take_return(store, act, run.run.id, asked.on or now.date(), bank)
     rows = [
         [column.text(line) for column in TOLD_COLUMNS]
         for line in lines_to_look_at(run, matched)

@@ -10,7 +10,8 @@ from pathlib import Path
 from uuid import uuid4
 
 from aidesk.commands import Clock
-from aidesk.domain.backup import Why
+from aidesk.commands.opening import opened
+from aidesk.domain.backup import BackupError, Why
 from aidesk.domain.journal import Act
 from aidesk.i18n import translate
 from aidesk.paths import keeping_of
@@ -22,6 +23,7 @@ from aidesk.services.second_place import copy_backup
 from aidesk.storage.errors import OfficeBusyError
 from aidesk.storage.witness import read_witness
 from aidesk.wording.drill import drill_facts, drill_title, drill_verdict
+from aidesk.wording.errors import sentence
 from aidesk.wording.restoring import (
     dangers_told,
     figures_compared,
@@ -33,7 +35,9 @@ from aidesk.wording.text_table import text_table
 
 def backup(asked: Namespace, clock: Clock) -> int:
     """Make a backup that proves itself; with ``--to`` copy it to a folder as well."""
-    made = make_backup(asked.office, keeping_of(asked.office), Why.ASKED, clock())
+    office: Path = asked.office
+    with opened(office, clock):
+        made = make_backup(office, keeping_of(office), Why.ASKED, clock())
     if asked.to is not None:
         made = copy_backup(made, asked.to)
     text = translate("cli", "已备份，读出来核对过：{path}")
@@ -64,6 +68,11 @@ def drill(asked: Namespace, clock: Clock) -> int:
         _say(f"{'√' if is_well else '×'} {what}　{more}".rstrip())
     _say(drill_verdict(result))
     return 0 if result.is_well else 1
+
+
+def tell_trouble(error: BackupError) -> None:
+    """Tell why there is no backup; what was asked for is done all the same."""
+    sys.stderr.write(f"{sentence(error)}\n")
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from aidesk.commands import Clock
 from aidesk.paths import keeping_of
+from aidesk.services.kept_acts import take_steps
 from aidesk.services.opening import (
     Newer,
     NotClosed,
@@ -33,6 +34,8 @@ def opened(office: Path, clock: Clock) -> Iterator[Store]:
     told_when_opened = isinstance(verdict, Newer | NotOurs)
     if not told_when_opened and not isinstance(verdict, Sound | NotClosed):
         raise NotSoundError(office, verdict)
+    if not told_when_opened:
+        take_steps(office, keeping, clock())
     witness = read_witness(keeping.witness)
     was_closed = witness is None or witness.closed is not None
     try:

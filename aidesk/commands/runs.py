@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager
 from uuid import uuid4
 
 from aidesk.commands import Clock
+from aidesk.commands.keeping import tell_trouble
 from aidesk.commands.opening import opened, opened_to_read
 from aidesk.domain.identity import masked_account
 from aidesk.domain.journal import Act
@@ -16,6 +17,7 @@ from aidesk.domain.money import ZERO, Money
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunId, RunKind
 from aidesk.i18n import translate
+from aidesk.services.kept_acts import Occasion, kept
 from aidesk.services.monthly_run import RunPlan, make_run, plan_run
 from aidesk.services.plan_lines import PlanLine
 from aidesk.storage.store import Store
@@ -28,7 +30,8 @@ from aidesk.wording.titles import list_title
 
 def plan(asked: Namespace, clock: Clock) -> int:
     """Print a plan; with ``--make`` keep it as a draft as well."""
-    act = Act(clock(), translate("cli", "经办人"), uuid4().hex)
+    now = clock()
+    act = Act(now, translate("cli", "经办人"), uuid4().hex)
     with _opened(asked, clock) as store:
         found = plan_run(
             store,
@@ -40,7 +43,8 @@ def plan(asked: Namespace, clock: Clock) -> int:
         made = None
         if asked.make:
             left_out = asked.leave_out_problems
-            made = make_run(store, act, found, leave_out_problems=left_out)
+            with kept(store, Occasion.LISTS, now, tell_trouble):
+                made = make_run(store, act, found, leave_out_problems=left_out)
     text = _as_json(found, made) if asked.json else _as_text(found, made)
     sys.stdout.write(f"{text}\n")
     return 0

@@ -16,6 +16,8 @@ from aidesk.i18n import translate
 from aidesk.paths import keeping_of
 
 if TYPE_CHECKING:  # what comes only where the file is not as it was closed
+    from datetime import datetime
+
     from aidesk.domain.journal import Act
     from aidesk.gui.dialogs.opening import LookingDialog, OpeningDialog
     from aidesk.gui.widgets.dialog import Question
@@ -55,16 +57,19 @@ class Opening(QObject):
 
     def begin(self, *, after_a_crash: bool = False) -> None:
         """Open at once what is as it was closed; look into anything else."""
-        from aidesk.storage.witness import (  # noqa: PLC0415 - after first paint
-            is_as_closed,
-            read_witness,
-        )
-
         self._crashed = after_a_crash
-        if is_as_closed(self._path, read_witness(self._keeping.witness)):
+        if self._is_as_closed():
             self.opened.emit("", "")
         else:
             self._look()
+
+    def _is_as_closed(self) -> bool:
+        from aidesk.storage import looking, witness  # noqa: PLC0415 - after first paint
+
+        known = witness.read_witness(self._keeping.witness)
+        return witness.is_as_closed(self._path, known) and not looking.lacks_steps(
+            self._path
+        )
 
     def close(self) -> None:
         """Stop, as the window closes."""
@@ -72,15 +77,21 @@ class Opening(QObject):
         self._put_away()
 
     def _look(self, elsewhere: Path | None = None) -> None:
-        self._do(partial(self._look_into, elsewhere), self._decide)
+        now = self._act().at
+        self._do(partial(self._look_into, elsewhere, now), self._decide)
         QTimer.singleShot(SHOWN_AFTER_MS, self, self._show_looking)
 
     def _look_into(
-        self, elsewhere: Path | None, _store: None, _progress: Progress
+        self, elsewhere: Path | None, now: datetime, _store: None, _progress: Progress
     ) -> Found:
-        from aidesk.services.opening_ways import look_into  # noqa: PLC0415 - seldom
+        """Look into the office; one of an older version is brought to this one."""
+        from aidesk.services.kept_acts import take_steps  # noqa: PLC0415 - seldom
+        from aidesk.services.opening_ways import look_into  # noqa: PLC0415 - as above
 
-        return look_into(self._path, self._keeping, elsewhere)
+        found = look_into(self._path, self._keeping, elsewhere)
+        if found.may_open:
+            take_steps(self._path, self._keeping, now)
+        return found
 
     @Slot()
     def _show_looking(self) -> None:

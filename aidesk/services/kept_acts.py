@@ -11,8 +11,8 @@ from pathlib import Path
 from aidesk.domain.backup import BackupError, Why
 from aidesk.paths import Keeping, keeping_of
 from aidesk.services.backups import around, make_backup
-from aidesk.storage.looking import look_at
-from aidesk.storage.migrations import VERSION
+from aidesk.storage.copying import settle
+from aidesk.storage.looking import lacks_steps
 from aidesk.storage.store import Store
 
 Tell = Callable[[BackupError], object]
@@ -46,10 +46,11 @@ def take_steps(office: Path, keeping: Keeping, now: datetime) -> None:
     Where no backup can be written, the copy that is kept beside the file has to do.
     Raises an OfficeFileError.
     """
-    if look_at(office) == VERSION:
+    if not lacks_steps(office):
         return
+    settle(office)
     with suppress(BackupError):
         make_backup(office, keeping, Why.BEFORE_MIGRATION, now)
-    Store.open(office).close()
+    Store.open(office, witness=keeping.witness).close()
     with suppress(BackupError):
         make_backup(office, keeping, Why.AFTER_MIGRATION, now)

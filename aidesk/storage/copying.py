@@ -96,6 +96,14 @@ def standing(path: Path) -> Standing:
         )
 
 
+def settle(path: Path) -> None:
+    """Let SQLite take back a write that was cut off, as any opening does."""
+    with told_as_office_errors(path):
+        db, _ = open_connection(path)
+        with closing(db.conn) as conn:
+            conn.execute("select 1 from sqlite_master").fetchone()
+
+
 def copy_office(source: Path, part: Path) -> FilePrint:
     """Write a copy of an office that may be in use; return its print.
 

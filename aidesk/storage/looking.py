@@ -42,6 +42,14 @@ def look_at(path: Path) -> int:
     return version
 
 
+def lacks_steps(path: Path) -> bool:
+    """Tell whether an office was made by an older version of the program.
+
+    Raises as ``look_at`` does.
+    """
+    return look_at(path) < VERSION
+
+
 def is_of_this_version(path: Path) -> bool:
     """Tell whether a file's tables are those of this version, whatever it says.
 
