@@ -135,7 +135,7 @@ def _ways(found: Found) -> Iterator[Way]:
         yield Way.SEEK
     if found.readable:
         yield Way.READ
-    if offered and not isinstance(verdict, ChangedOutside):
+    if offered and not isinstance(verdict, ChangedOutside | OtherOffice):
         yield Way.SEEK
     if not offered and isinstance(verdict, Older):
         yield Way.KEEP_ON

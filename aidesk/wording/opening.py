@@ -7,8 +7,16 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from aidesk.domain.backup import Sums
 from aidesk.i18n import QT_TRANSLATE_NOOP, translate
-from aidesk.services.opening import ChangedOutside, Missing, OtherOffice, StrayJournal
+from aidesk.services.opening import (
+    ChangedOutside,
+    Missing,
+    Older,
+    OtherOffice,
+    StrayJournal,
+    Verdict,
+)
 from aidesk.services.opening_ways import Found, Way
 from aidesk.services.restore_preview import RestorePreview
 from aidesk.wording.formats import worded
@@ -26,8 +34,10 @@ _WAYS: Final[Mapping[Way, str]] = MappingProxyType(
 )
 
 
-def way_worded(way: Way) -> str:
+def way_worded(way: Way, verdict: Verdict) -> str:
     """Return what is pressed to go a way."""
+    if way is Way.KEEP_ON and isinstance(verdict, Older):
+        return translate("opening", "就用这份旧数据")
     return translate("opening", _WAYS[way])
 
 
@@ -57,8 +67,43 @@ def _offered(found: Found, offer: RestorePreview) -> Iterator[str]:
     yield text.format(at=worded(manifest.at), why=worded(manifest.why))
     if isinstance(found.verdict, Missing):
         yield from since_told(offer)
-    elif not offer.is_same:
-        yield from losses_told(offer)
+    elif isinstance(found.verdict, Older):
+        yield from _brought_forward(found.verdict, manifest.seq)
+    elif offer.goes_on or offer.present is None:
+        yield from [] if offer.is_same else losses_told(offer)
+    else:
+        yield from _side_by_side(found, offer.present, offer.then)
+
+
+def _brought_forward(older: Older, seq: int) -> Iterator[str]:
+    """Yield whether a newer backup holds all that is known of."""
+    if seq >= older.known:
+        yield translate("opening", "这份备份里的数据是全的，没有少什么。")
+    else:
+        text = translate(
+            "opening",
+            "这份备份比现在的数据新，不过以后还有 {count} 条操作记录，要照纸上的重新登记。",
+        )
+        yield text.format(count=older.known - seq)
+    yield translate("opening", "恢复以前，会先把现在的数据备份一份。")
+
+
+def _side_by_side(found: Found, now: Sums, then: Sums) -> Iterator[str]:
+    """Yield what two files hold that did not come out of one another."""
+    text = translate(
+        "opening", "备份里有 {households} 户、{persons} 人，累计发放 {paid} 元。"
+    )
+    yield text.format(households=then.households, persons=then.persons, paid=then.paid)
+    text = translate(
+        "opening", "现在的数据有 {households} 户、{persons} 人，累计发放 {paid} 元。"
+    )
+    yield text.format(households=now.households, persons=now.persons, paid=now.paid)
+    if isinstance(found.verdict, OtherOffice):
+        yield translate(
+            "opening", "恢复的话，现在的数据会移到旁边的文件夹里留着，不会删掉。"
+        )
+    else:
+        yield translate("opening", "恢复以前，会先把现在的数据备份一份。")
 
 
 def _without_backup(found: Found) -> Iterator[str]:
@@ -74,5 +119,5 @@ def _without_backup(found: Found) -> Iterator[str]:
         yield translate("opening", "也可以先“只看不改”，看看里面还有什么。")
     yield translate(
         "opening",
-        "都不行，请把整个数据文件夹拷贝一份，交给维护人员，不要自己修，也不要删。",
+        "都不行，请把整个数据文件夹拷贝一份，交给维护人员，不要自己修。",
     )

@@ -48,7 +48,7 @@ class OpeningDialog(Dialog):
         super().__init__(
             parent,
             verdict_title(found.verdict),
-            do=way_worded(first),
+            do=way_worded(first, found.verdict),
             leave=self.tr("先不打开"),
             width=640,
         )
@@ -73,7 +73,7 @@ class OpeningDialog(Dialog):
         self.leave_button.setFocus()
 
     def _offer(self, way: Way) -> None:
-        button = Button(way_worded(way), parent=self)
+        button = Button(way_worded(way, self.found.verdict), parent=self)
         button.clicked.connect(self._choose)
         self.aside.add(button)
         self.buttons[way] = button
