@@ -29,7 +29,6 @@ from aidesk.domain.payment import RunKind
 from aidesk.i18n import translate
 from aidesk.wording.errors import sentence
 
-
 _LONGEST: Final = 255
 
 
