@@ -56,6 +56,11 @@ def log_folder() -> Path:
     return home / "logs" if home else user_log_path("aidesk", appauthor=False)
 
 
+def lock_file() -> Path:
+    """Return where it is kept how the screen of this PC is locked."""
+    return _elsewhere() / "screen_lock.json"
+
+
 def keeping_of(office: Path) -> Keeping:
     """Return where backups of an office lie, and what is known of it elsewhere.
 
