@@ -42,6 +42,7 @@ from aidesk.services.recoveries import claim_found_within
 from aidesk.services.withholding import withheld_from
 from aidesk.storage.errors import AlreadyDoneError
 from aidesk.storage.store import Store, Writing
+from aidesk.storage.surroundings import check_room
 
 _FOR_THE_DEPARTED: Final = (
     RunKind.BACK_PAY,
@@ -340,6 +341,7 @@ def check_can_be_made(store: Store, plan: RunPlan, *, leave_out_problems: bool) 
         raise RunProblemsError(len(plan.problems))
     if not plan.payments:
         raise NothingToPayError(code, month)
+    check_room(store.path)
     if store.journal.head().seq == plan.journal_seq:
         return
     again = plan_run(

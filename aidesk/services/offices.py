@@ -20,6 +20,7 @@ from aidesk.services.register import NewAccount
 from aidesk.services.working_days import adopt_within
 from aidesk.storage.office import Office
 from aidesk.storage.store import Store
+from aidesk.storage.surroundings import check_place
 
 
 @dataclass(eq=False)
@@ -53,8 +54,11 @@ def found_office(
 ) -> Store:
     """Make an office file with its programmes and the holidays that are known.
 
-    A practice office has a day.
+    A practice office has a day, and may lie anywhere.  Raises a BadPlaceError where
+    a folder is synchronised, on the network, or on a stick.
     """
+    if practice_day is None:
+        check_place(path)
     office = Office(needed_text(unit, "unit"), practice_day is not None, practice_day)
     store = Store.create(path, office, act)
     try:

@@ -105,6 +105,11 @@ class UnjournalledWriteError(RuntimeError):
     """A use case wrote without a journal line: a fault of the program."""
 
 
+_BY_EXTENDED_CODE: Final[dict[int, type[OfficeFileError]]] = {
+    sqlite3.SQLITE_READONLY_DBMOVED: OfficeUnreachableError,
+    sqlite3.SQLITE_IOERR_CORRUPTFS: DamagedOfficeError,
+    sqlite3.SQLITE_IOERR_DATA: DamagedOfficeError,
+}
 _BY_CODE: Final[dict[int, type[OfficeFileError]]] = {
     sqlite3.SQLITE_READONLY: OfficeReadOnlyError,
     sqlite3.SQLITE_CANTOPEN: OfficeReadOnlyError,
@@ -124,7 +129,8 @@ def told_as_office_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        kind = _BY_CODE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        code = getattr(error, "sqlite_errorcode", 0)
+        kind = _BY_EXTENDED_CODE.get(code) or _BY_CODE.get(code & 0xFF)
         if kind is None:
             raise
         raise kind(path) from error

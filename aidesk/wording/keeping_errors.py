@@ -23,6 +23,26 @@ KEEPING_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
             "“{path}”所在的磁盘或网络没有回应，什么也没有改动。"
             "请看看U盘有没有插好、网络通不通，再试一次。",
         ),
+        storage.LittleRoomError: QT_TRANSLATE_NOOP(
+            "errors",
+            "磁盘只剩 {free} MB，做名单和备份要留出 {needed} MB，名单没有做，"
+            "什么也没有改动。请删掉一些不要的文件，清空回收站，再做一次（{path}）。",
+        ),
+        storage.NetworkPlaceError: QT_TRANSLATE_NOOP(
+            "errors",
+            "“{path}”在网络上别的电脑里，不能在那里建数据文件：网络一断，数据就可能坏。"
+            "请放在这台电脑自己的硬盘上。",
+        ),
+        storage.SyncedPlaceError: QT_TRANSLATE_NOOP(
+            "errors",
+            "“{path}”在{name}的同步文件夹里，不能在那里建数据文件："
+            "同步会把旧的换回来，还会把困难群众的资料传到网上。请换一个文件夹。",
+        ),
+        storage.RemovablePlaceError: QT_TRANSLATE_NOOP(
+            "errors",
+            "“{path}”在U盘上，不能在那里建数据文件：拔掉或者丢了，数据就没了。"
+            "请放在这台电脑自己的硬盘上；U盘可以用来备份。",
+        ),
         backup.BackupFolderError: QT_TRANSLATE_NOOP(
             "errors",
             "备份没有做成：备份文件夹“{path}”打不开或者不能写。数据文件没有动，可以接着办。"

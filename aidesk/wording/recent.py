@@ -23,6 +23,7 @@ NEVER_UNDONE: Final[Mapping[str, str]] = MappingProxyType(
         "list_export": QT_TRANSLATE_NOOP("recent", "导出或打印文书"),
         "clear_exports": QT_TRANSLATE_NOOP("recent", "清理导出的文件"),
         "restore_backup": QT_TRANSLATE_NOOP("recent", "恢复备份"),
+        "confirm_clock": QT_TRANSLATE_NOOP("recent", "核对电脑的时间"),
         "take_as_it_is": QT_TRANSLATE_NOOP("recent", "核对后接着用现在的数据"),
         "seal_month": QT_TRANSLATE_NOOP("recent", "月份封账"),
         "seal_year": QT_TRANSLATE_NOOP("recent", "年度封账"),

@@ -7,13 +7,14 @@ import inspect
 import pkgutil
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
 
 import aidesk.services
 from aidesk.domain.bank_return import BankLine, Decision, LineResult
+from aidesk.domain.clock import ClockDoubt, ClockQuestion
 from aidesk.domain.enrolment import StopReason
 from aidesk.domain.errors import AideskError
 from aidesk.domain.export import Leaving
@@ -50,6 +51,7 @@ from tests.sealed_rows import rows_until
 DIBAO = "urban_dibao"
 JANUARY = month("2019-01")
 A_DAY = date(2019, 1, 20)
+LATE = datetime(2019, 2, 1)  # noqa: DTZ001 - office time
 _NOT_OF_AN_OFFICE = {"found_office", "restore"}  # they put a whole file in its place
 
 
@@ -135,6 +137,7 @@ class Office:
             ),
             "Account": Account(0, "福利院", "演示银行", "00000053001", Span(JANUARY)),
             "Verdict": ChangedOutside(0),
+            "ClockQuestion": ClockQuestion(ClockDoubt.BEHIND, LATE, LATE),
             "OfficeSettings": OfficeSettings(pay_day=9),
             **self._report(),
             "PaperNames": PaperNames(bank="演示银行"),

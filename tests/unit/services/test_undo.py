@@ -45,6 +45,7 @@ NOT_UNDONE = {
     "seal_month": "what was printed of a sealed month must stay true",
     "seal_year": "so must what was printed of a sealed year",
     "restore_backup": "it is taken back by restoring what was there before",
+    "confirm_clock": "it changes nothing",
     "take_as_it_is": "what was known of another file is known no more",
     "undo": "what was undone is done again by hand",
 }
