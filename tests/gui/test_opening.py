@@ -54,6 +54,7 @@ def changed_outside(path):
     conn = sqlite3.connect(path)
     guards = conn.execute("select name, sql from sqlite_master where type = 'trigger'")
     rows = guards.fetchall()
+    conn.execute("begin")
     for name, _ in rows:
         conn.execute(f"drop trigger {name}")
     conn.execute("update office set unit = '别人'")

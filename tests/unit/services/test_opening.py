@@ -62,6 +62,8 @@ def from_outside(path: Path, *statements: str) -> None:
     """Change a file as somebody would who has SQLite and no scruples."""
     conn = sqlite3.connect(path)
     try:
+        if len(statements) > 1:
+            conn.execute("begin")
         for statement in statements:
             conn.execute(statement)
         conn.commit()
