@@ -351,16 +351,19 @@ def nothing_changed(store: Store) -> Iterator[None]:
     assert list(store._db.conn.iterdump()) == before
 
 
-def found(path: Path) -> Store:
+def found(path: Path, key: str = "founding") -> Store:
     """Make an office with the five programmes, and no standards yet."""
     rows = json.loads((resources() / "programmes.json").read_text(encoding="utf-8"))
-    founding = Act(datetime(2019, 1, 2, 8), "测试员", "founding")  # noqa: DTZ001 - office time
+    founding = Act(datetime(2019, 1, 2, 8), "测试员", key)  # noqa: DTZ001 - office time
     return found_office(path, founding, UNIT, programmes_from(rows["programmes"]))
 
 
-def new_office(path: Path) -> Store:
-    """Make an office with the five programmes and the standards of 2018 and 2019."""
-    store = found(path)
+def new_office(path: Path, key: str = "founding") -> Store:
+    """Make an office with the five programmes and the standards of 2018 and 2019.
+
+    One that was founded by an act with another ``key`` is another office.
+    """
+    store = found(path, key)
     clerk = Caseworker(store)
     for standard in STANDARDS:
         clerk.sets_standard(*standard)

@@ -134,3 +134,7 @@ def told_as_office_errors(path: Path) -> Iterator[None]:
         if kind is None:
             raise
         raise kind(path) from error
+    except UnicodeDecodeError as error:  # SQLite's own message quotes damaged bytes
+        if b"malformed" not in error.object:
+            raise
+        raise DamagedOfficeError(path) from error

@@ -12,7 +12,11 @@ import pytest
 
 from aidesk.domain.checks import Checked
 from aidesk.services.checking import check_office, checks_of
-from aidesk.storage.errors import NewerOfficeError, OfficeMissingError
+from aidesk.storage.errors import (
+    DamagedOfficeError,
+    NewerOfficeError,
+    OfficeMissingError,
+)
 from aidesk.storage.store import Store
 from tests.builders import Caseworker, new_office
 from tests.other_hands import put_one_of_everything
@@ -162,6 +166,17 @@ def test_a_page_full_of_rubbish_is_found_and_the_other_checks_go_on(
     assert "database disk image is malformed" in wrong[Checked.MONEY]
     assert Checked.INTEGRITY in wrong
     assert Checked.CHAIN not in wrong
+
+
+def test_tables_whose_very_words_are_damaged_are_told_as_damage(worked_path: Path):
+    whole = worked_path.read_bytes()
+    spoilt = whole.replace(
+        b"update on payments\nbegin", b"update on payments\nbeg\x8dn"
+    )
+    assert spoilt != whole
+    worked_path.write_bytes(spoilt)
+    with pytest.raises(DamagedOfficeError):
+        check_office(worked_path)
 
 
 def test_who_writes_while_it_is_checked_is_no_finding(worked_path: Path):
