@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -67,6 +66,8 @@ def keeping_of(office: Path) -> Keeping:
     The two lie in different trees on purpose: what takes one of them away, or
     brings an old copy of it back, seldom does the same to the other.
     """
+    from hashlib import sha256  # noqa: PLC0415 - the window is painted before
+
     whole = os.path.normcase(os.path.realpath(office))
     digest = sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
     key = f"{office.stem[:_LONGEST_STEM].rstrip(' .')}-{digest[:12]}"

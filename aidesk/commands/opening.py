@@ -34,10 +34,10 @@ def opened(office: Path, clock: Clock) -> Iterator[Store]:
     told_when_opened = isinstance(verdict, Newer | NotOurs)
     if not told_when_opened and not isinstance(verdict, Sound | NotClosed):
         raise NotSoundError(office, verdict)
-    if not told_when_opened:
-        take_steps(office, keeping, clock())
     witness = read_witness(keeping.witness)
     was_closed = witness is None or witness.closed is not None
+    if not told_when_opened:
+        take_steps(office, keeping, clock())
     try:
         with Store.open(office, witness=keeping.witness) as store:
             yield store
