@@ -18,7 +18,7 @@ from typing import Any, Final
 
 from aidesk.domain.errors import AideskError
 from tests.soak.disk_calls import DONE, Answer, Call, Does
-from tests.soak.harness import Harness, harness
+from tests.soak.harness import Harness, main
 from tests.soak.month_work import MonthWork
 from tests.soak.trials import (
     TAKEN,
@@ -162,16 +162,15 @@ def troubles(
             yield work, start, Trouble(error, call, lasts, half)
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run the trials that are asked for; 1 when one found a fault."""
-    with harness("full_disks", arguments) as made:
-        chosen: list[tuple[Work, int, Trouble]] = []
-        for work in made.works():
-            every = made.every * (1 if isinstance(work, MonthWork) else SELDOM)
-            chosen += troubles(work, Place(made.folder / "counted"), made, every)
-        made.trials = len(chosen)
-        return made.run(partial(trial, chosen, made))
+def run(made: Harness, works: Sequence[Work]) -> int:
+    """Try at all calls that are asked for; return 1 when a fault was found."""
+    chosen: list[tuple[Work, int, Trouble]] = []
+    for work in works:
+        every = made.every * (1 if isinstance(work, MonthWork) else SELDOM)
+        chosen += troubles(work, Place(made.folder / "counted"), made, every)
+    made.trials = len(chosen)
+    return made.run(partial(trial, chosen, made))
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main("full_disks", run))

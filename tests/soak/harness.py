@@ -27,52 +27,52 @@ from tests.soak.trials import clear
 from tests.soak.work import BrokenError, Place, Work
 
 MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a disk that is not worn out
+VERSIONS: Final = (1, 2, 3)
 _EVERY: Final = 100
 
 
 class Harness:
     """One run of a harness: its figures, its folder, and what it counted."""
 
-    def __init__(self, name: str, arguments: Sequence[str], folder: Path) -> None:
+    def __init__(self, name: str, folder: Path, arguments: Sequence[str] = ()) -> None:
         asked = _asked(name, arguments)
         self.name = name
         self.folder = folder
         self.seed: int = asked.seed
         self.trials: int = asked.trials
-        self.months: int = asked.months
         self.calls: int = asked.calls
         self.every: int = asked.every
-        self.work: list[str] = asked.work
-        self.only: int | None = asked.only
         self.doing = ""
         self.counts: Counter[str] = Counter()
-        self._finishes: float = asked.finish
+        self._asked = asked
 
     def works(self) -> list[Work]:
         """Return the work that is broken off; what is not asked for is not made."""
         kept = self.folder / "kept"
         made: dict[str, Callable[[], Work]] = {
-            "months": partial(MonthWork, kept / "months", self.months),
-            "keeping": partial(KeepingWork, kept / "backups"),
+            "months": partial(MonthWork, kept / "months", self._asked.months),
+            "keeping": partial(KeepingWork, kept / "keeping", self._asked.steps),
             **{
                 f"v{number}": partial(MigrationWork, kept / f"v{number}", number)
-                for number in (1, 2, 3)
+                for number in VERSIONS
             },
             "founding": FoundingWork,
         }
-        return [make() for name, make in made.items() if name in (self.work or made)]
+        wanted = self._asked.work or made
+        return [make() for name, make in made.items() if name in wanted]
 
     def finishes(self, random: Random) -> bool:
         """Tell whether the work is brought to its end this time."""
-        return random.random() < self._finishes
+        share: float = self._asked.finish
+        return random.random() < share
 
     def run(
         self, trial: Callable[[int, Random], Counter[str]], until: str = "trials"
     ) -> int:
         """Try until enough was counted; print it, and return 1 after a fault."""
         begun, number, faults = time.monotonic(), 0, 0
-        if self.only is not None:
-            number, self.trials, until = self.only, 1, "trials"
+        if self._asked.only is not None:
+            number, self.trials, until = self._asked.only, 1, "trials"
         while self.counts[until] < self.trials:
             try:
                 self.counts += trial(number, self._random(number))
@@ -99,15 +99,26 @@ class Harness:
         sys.stdout.flush()
 
 
+Run = Callable[[Harness, Sequence[Work]], int]
+
+
+def main(name: str, run: Run, arguments: Sequence[str] | None = None) -> int:
+    """Run a harness as the command line asks for; return 1 when a fault was found."""
+    given = sys.argv[1:] if arguments is None else arguments
+    with trial_folder(name) as folder:
+        made = Harness(name, folder, given)
+        return run(made, made.works())
+
+
 @contextmanager
-def harness(name: str, arguments: Sequence[str]) -> Iterator[Harness]:
-    """Make a harness with a folder of its own, which is gone afterwards."""
+def trial_folder(name: str) -> Iterator[Path]:
+    """Yield a folder of the harness's own, which is gone afterwards."""
     memory = MEMORY if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
     folder = Path(tempfile.mkdtemp(prefix=f"aidesk-{name}-", dir=memory)).resolve()
     os.environ[HOME] = str(folder / "home")
     logging.disable()  # what the program logs of its troubles is not wanted here
     try:
-        yield Harness(name, arguments, folder)
+        yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -117,6 +128,7 @@ def _asked(name: str, arguments: Sequence[str]) -> Namespace:
     parser.add_argument("--trials", type=int, default=40)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--months", type=int, default=1)
+    parser.add_argument("--steps", type=int, help="only the first of keeping's")
     parser.add_argument("--finish", type=float, default=0.1)
     parser.add_argument("--calls", type=int, default=2000)
     parser.add_argument("--every", type=int, default=100)

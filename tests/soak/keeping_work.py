@@ -19,9 +19,11 @@ from aidesk.services.backups import (
     is_intact,
     make_backup,
     newest_good,
+    newest_of,
     prove,
 )
 from aidesk.services.restoring import restore
+from aidesk.services.second_place import copy_backup
 from aidesk.storage.copying import standing
 from aidesk.storage.store import Store
 from tests.soak.month_steps import ORDERS, Step, make_office, steps
@@ -36,11 +38,13 @@ _MORE = ("多记一笔", "冲销", "支出", "收入变动", "记错")
 class KeepingWork(Work):
     """Makes backups by hand, around lists and returns, and restores them."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, steps_of_it: int | None = None) -> None:
         super().__init__("备份恢复")
         self._kept = folder
         self._of_month = {step.name.partition("/")[2]: step for step in steps(1)}
-        self._steps: list[tuple[str, Callable[[Place], object]]] = list(self._listed())
+        self._steps: list[tuple[str, Callable[[Place], object]]] = list(self._listed())[
+            :steps_of_it
+        ]
         self._live_through()
 
     def lay_out(self, place: Place, start: int) -> None:
@@ -60,11 +64,11 @@ class KeepingWork(Work):
 
     def look(self, place: Place, least: int, most: int, *, finish: bool) -> None:
         expect_opens(place)
-        with Store.open(place.office, witness=place.keeping.witness):
-            pass  # what was cut off is rolled back
+        Store.open(place.office).close()  # what was cut off is rolled back
         state = self.state(place)
         self.expect(state, least, most)
-        _expect_good_backups(place)
+        _expect_good_backups(place.keeping.backups)
+        _expect_good_backups(_stick(place))
         if least and state == self.states[least]:
             self._expect_kept(place, least - 1)
         taken = least if state == self.states[least] else most
@@ -73,7 +77,8 @@ class KeepingWork(Work):
             self.take(place, number)
         self.expect(self.state(place), last, last)
         expect_opens(place)
-        _expect_good_backups(place)
+        _expect_good_backups(place.keeping.backups)
+        _expect_good_backups(_stick(place))
 
     def _listed(self) -> Iterator[tuple[str, Callable[[Place], object]]]:
         yield "备份", _backs_up
@@ -81,6 +86,7 @@ class KeepingWork(Work):
         yield "制表", self._works("urban_dibao/制表", Why.BEFORE_RUN, Why.AFTER_RUN)
         yield "审批", self._works("urban_dibao/审批")
         yield "送盘", self._works("urban_dibao/送盘")
+        yield "第二处", _copies_to_stick
         yield (
             "回盘",
             self._works("urban_dibao/回盘二", Why.BEFORE_IMPORT, Why.AFTER_IMPORT),
@@ -90,6 +96,7 @@ class KeepingWork(Work):
         for name in _MORE:
             yield name, self._works(name)
             yield "备份", _backs_up
+        yield "第二处", _copies_to_stick
 
     def _works(
         self, name: str, before: Why | None = None, after: Why | None = None
@@ -134,6 +141,16 @@ def _backs_up(place: Place) -> None:
     make_backup(place.office, place.keeping, Why.ASKED, NOW)
 
 
+def _stick(place: Place) -> Path:
+    return place.folder / "stick"
+
+
+def _copies_to_stick(place: Place) -> None:
+    newest = newest_of(place.keeping.backups)
+    assert newest is not None
+    copy_backup(newest, _stick(place))
+
+
 def _restores(place: Place, backup: Backup) -> None:
     act = Act(NOW + timedelta(hours=1), "测试员", f"恢复 {backup.path.name}")
     restore(place.office, place.keeping, backup, act)
@@ -156,9 +173,9 @@ def _refuse(error: Exception) -> None:
     raise error
 
 
-def _expect_good_backups(place: Place) -> None:
+def _expect_good_backups(folder: Path) -> None:
     """Expect all that has the name of a backup to be whole; the newest are proven."""
-    found = all_backups(place.keeping.backups)
+    found = all_backups(folder)
     good = [each for each in found if isinstance(each, Backup)]
     broken = [each.path for each in good if not is_intact(each)]
     broken += [each.path for each in good[:_PROVEN] if prove(each)]

@@ -13,7 +13,7 @@ from functools import partial
 from itertools import accumulate
 from random import Random
 
-from tests.soak.harness import Harness, harness
+from tests.soak.harness import Harness, main
 from tests.soak.trials import (
     READY,
     TAKEN,
@@ -103,15 +103,12 @@ def trial(
     )
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run the trials that are asked for; 1 when one found a fault."""
-    with harness("kills", arguments) as made:
-        killers = []
-        for work in made.works():
-            place = Place(made.folder / "counted")
-            killers.append(Killer(work, calls_of_steps(work, place)))
-        return made.run(partial(trial, killers, made), until="kills")
+def run(made: Harness, works: Sequence[Work]) -> int:
+    """Try as often as is asked for; return 1 when a fault was found."""
+    place = Place(made.folder / "counted")
+    killers = [Killer(work, calls_of_steps(work, place)) for work in works]
+    return made.run(partial(trial, killers, made), until="kills")
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main("kills", run))

@@ -9,8 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from aidesk.storage.store import Store
+from aidesk.storage.witness import mark_closed
 from tests.soak.month_steps import ORDERS, Step, make_office, steps
 from tests.soak.work import (
+    NOW,
     BrokenError,
     Place,
     Work,
@@ -37,6 +39,8 @@ class MonthWork(Work):
     def session(self, place: Place) -> Iterator[Store]:
         with Store.open(place.office, witness=place.keeping.witness) as store:
             yield store
+        at = NOW.isoformat(timespec="seconds")
+        mark_closed(place.office, place.keeping.witness, at)
 
     def take(self, session: Store, number: int) -> None:
         self._steps[number].take(session)

@@ -16,7 +16,7 @@ from pathlib import Path
 from random import Random
 
 from tests.soak.disk_calls import DONE, Answer, Call
-from tests.soak.harness import Harness, harness
+from tests.soak.harness import Harness, main
 from tests.soak.power import Disk
 from tests.soak.trials import Tell, clear, in_a_process, watch_disk
 from tests.soak.work import Place, Work
@@ -123,12 +123,11 @@ def _is_hot(place: Place, files: dict[str, bytes]) -> bool:
     return any(Path(path).name == name and any(d[:8]) for path, d in files.items())
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run the trials that are asked for; 1 when one found a fault."""
-    with harness("power_cuts", arguments) as made:
-        works = [recorded(work, made.folder) for work in made.works()]
-        return made.run(partial(trial, works, made))
+def run(made: Harness, works: Sequence[Work]) -> int:
+    """Try as often as is asked for; return 1 when a fault was found."""
+    found = [recorded(work, made.folder) for work in works]
+    return made.run(partial(trial, found, made))
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main("power_cuts", run))

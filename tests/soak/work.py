@@ -50,11 +50,12 @@ class Work(ABC):
     """Steps that are each acknowledged, and what an office is after each of them.
 
     ``states`` holds for each step what is there before it, and at its end what is
-    there after the last.
+    there after the last; ``calls`` how many calls each step makes, once counted.
     """
 
     name: str
     states: list[str] = field(default_factory=list)
+    calls: list[int] = field(default_factory=list)
 
     @property
     def length(self) -> int:
