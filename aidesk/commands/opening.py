@@ -18,6 +18,7 @@ from aidesk.services.opening import (
     examine,
 )
 from aidesk.storage.checking import unwritten
+from aidesk.storage.lock_file import refuse_if_elsewhere
 from aidesk.storage.looking import look_at
 from aidesk.storage.store import Store
 from aidesk.storage.witness import mark_closed, read_witness
@@ -27,8 +28,10 @@ from aidesk.storage.witness import mark_closed, read_witness
 def opened(office: Path, clock: Clock) -> Iterator[Store]:
     """Yield an office to write to; raise NotSoundError where a person has to decide.
 
+    Raises OfficeElsewhereError while another computer has it open.
     How the file looks afterwards is kept elsewhere, unless somebody else had it open.
     """
+    refuse_if_elsewhere(office)
     keeping = keeping_of(office)
     verdict = examine(office, keeping)
     told_when_opened = isinstance(verdict, Newer | NotOurs)

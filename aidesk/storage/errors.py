@@ -59,6 +59,13 @@ class OfficeBusyError(OfficeFileError):
     """Another program holds the file."""
 
 
+@dataclass(eq=False)
+class OfficeElsewhereError(OfficeFileError):
+    """The program has the file open on another computer."""
+
+    host: str
+
+
 class OfficeDiskFullError(OfficeFileError):
     """The disk is full; nothing was changed."""
 

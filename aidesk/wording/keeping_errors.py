@@ -6,17 +6,28 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from aidesk.domain import backup
+from aidesk.domain import backup, screen_lock
 from aidesk.domain.errors import AideskError
 from aidesk.i18n import QT_TRANSLATE_NOOP
 from aidesk.storage import errors as storage
 
 KEEPING_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
     {
+        storage.OfficeElsewhereError: QT_TRANSLATE_NOOP(
+            "errors",
+            "“{path}”正由电脑“{host}”打开着，什么也没有改动。"
+            "请先在那台电脑上关闭本程序。如果那里并没有开着，请找维护人员。",
+        ),
         storage.OnlyReadingError: QT_TRANSLATE_NOOP(
             "errors",
             "现在是只看不改，什么也没有写进数据文件。"
             "要接着办，请先关闭程序再打开，把数据恢复好。",
+        ),
+        screen_lock.PinFormError: QT_TRANSLATE_NOOP(
+            "errors", "PIN 是 4 到 12 位数字，请重新填写。"
+        ),
+        screen_lock.WrongPinError: QT_TRANSLATE_NOOP(
+            "errors", "PIN 不对，请再输一次。"
         ),
         storage.OfficeUnreachableError: QT_TRANSLATE_NOOP(
             "errors",

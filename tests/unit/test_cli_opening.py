@@ -55,6 +55,18 @@ def test_an_older_copy_is_not_written_to(older, capsys):
     assert file_print(older) == before
 
 
+def test_a_file_open_on_another_computer_is_left_alone(office_path, capsys):
+    before = file_print(office_path)
+    lock = office_path.with_name(f"{office_path.name}.lock")
+    lock.write_text("4711\naidesk\n民政局-02\n\n\n", encoding="utf-8")
+    assert plan(office_path, "--make") == 1
+    assert "民政局-02" in capsys.readouterr().err
+    assert file_print(office_path) == before
+    lock.write_bytes(b"\xff\xfe")
+    assert plan(office_path, "--make") == 1
+    assert "没有要发的人" in capsys.readouterr().err
+
+
 def test_an_older_copy_can_still_be_read(older, capsys):
     before = file_print(older)
     assert main(["figures", str(older), "2019"], clock) == 0
