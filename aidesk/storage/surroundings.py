@@ -61,10 +61,10 @@ def surroundings(office: PurePath, probes: Probes | None = None) -> list[Surroun
 
 
 def check_place(office: Path, probes: Probes | None = None) -> None:
-    """Raise a BadPlaceError where no office should be made."""
+    """Raise a BadPlaceError, which names the folder, where no office should be made."""
     for each in surroundings(office, probes):
         if each.danger in _NO_PLACE:
-            raise _NO_PLACE[each.danger](office, each.name or _A_CLOUD)
+            raise _NO_PLACE[each.danger](office.parent, each.name or _A_CLOUD)
 
 
 def check_room(office: Path, probes: Probes | None = None) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from aidesk.domain.clock import ClockDoubt, ClockQuestion
+from aidesk.gui.dialogs.clock import ClockDialog
 from aidesk.gui.dialogs.opening import LookingDialog, OpeningDialog
 from aidesk.services.opening import (
     ChangedOutside,
@@ -29,6 +32,14 @@ def asked(verdict: Verdict, offered: RestorePreview | None = None) -> Show:
     return lambda s: OpeningDialog(s.window, Found(verdict, offered, readable))
 
 
+def clock(doubt: ClockDoubt) -> Show:
+    """Show the question about a clock that may be wrong."""
+    known = datetime(2019, 12, 3, 10, 5)  # noqa: DTZ001 - office time
+    now = known - timedelta(days=3) if doubt is ClockDoubt.BEHIND else _NEXT_YEAR
+    return lambda s: ClockDialog(s.window, ClockQuestion(doubt, now, known))
+
+
+_NEXT_YEAR: Final = datetime(2021, 1, 3, 8, 0)  # noqa: DTZ001 - office time
 _OF: Final = "opening.OpeningDialog"
 _OLDER: Final = Older(560, 586, "2019-12-03T10:05:00")
 _STRAY: Final = StrayJournal((Path("office.aidesk-journal"),))
@@ -53,4 +64,6 @@ OPENING_SHOWN: Final = (
     ),
     Scene("opening-went-on", _OF, asked(ChangedOutside(7)), EMPTY),
     Scene("opening-stray", _OF, asked(_STRAY), EMPTY),
+    Scene("clock-behind", "clock.ClockDialog", clock(ClockDoubt.BEHIND), EMPTY),
+    Scene("clock-ahead", "clock.ClockDialog", clock(ClockDoubt.AHEAD), EMPTY),
 )
