@@ -163,20 +163,24 @@ def around(
 ) -> Iterator[None]:
     """Keep a backup before what is done to an office, and one after it.
 
-    An office that does not prove good refuses the act with DamagedOfficeError.  A
-    backup that cannot be written holds nothing up: ``tell`` gets the error.
+    An office that does not prove good refuses the act with an OfficeFileError.  A
+    backup that cannot be written holds nothing up: ``tell`` gets the error, once.
     """
+    trouble: BackupError | None = None
     try:
         make_backup(office, keeping, before, now)
     except BackupError as error:
-        _tell(error, tell)
+        trouble = error
     yield
     try:
         make_backup(office, keeping, after, now)
     except BackupError as error:
-        _tell(error, tell)
+        trouble = error
     except OfficeFileError as error:  # what was done is done
-        _tell(BackupNotProvenError(error.path), tell)
+        trouble = BackupNotProvenError(error.path)
+    if trouble is not None:
+        _LOG.warning("no backup: %s", type(trouble).__name__)
+        tell(trouble)
 
 
 def backup_at(path: Path) -> Backup:
@@ -190,11 +194,6 @@ def backup_at(path: Path) -> Backup:
 def manifest_of(backup: Path) -> Path:
     """Return where the manifest of a backup lies."""
     return backup.with_suffix(_MANIFEST)
-
-
-def _tell(error: BackupError, tell: Tell) -> None:
-    _LOG.warning("no backup: %s", type(error).__name__)
-    tell(error)
 
 
 def _proven_copy(
