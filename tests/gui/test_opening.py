@@ -20,6 +20,7 @@ from aidesk.services.opening_ways import Way
 from aidesk.storage.durable import file_print
 from aidesk.storage.store import Store
 from aidesk.storage.witness import mark_closed, read_witness
+from tests.builders import new_office
 from tests.gui.conftest import at_half_past_two
 
 LEFT = Qt.MouseButton.LeftButton
@@ -205,6 +206,22 @@ def test_a_change_from_outside_is_asked_about_and_both_ways_are_offered(
     press(qtbot, dialog, Way.KEEP_ON)
     opened(starting, qtbot)
     assert starting.sitting.desk.office.unit == "别人"
+
+
+def test_another_office_in_the_place_is_moved_aside_when_the_own_is_wanted(
+    starting, offices, own, qtbot
+):
+    own.unlink()
+    new_office(own, "another").close()
+    other = own.read_bytes()
+    starting.begin(offices)
+    dialog = asked(starting, qtbot)
+    assert dialog.windowTitle() == "这里换成了另一份数据"
+    press(qtbot, dialog, Way.RESTORE)
+    opened(starting, qtbot)
+    assert starting.sitting.desk.office.unit == "官渡区民政局"
+    (aside,) = (f for f in own.parent.iterdir() if f.is_dir())
+    assert (aside / own.name).read_bytes() == other
 
 
 def test_a_stray_journal_is_moved_away_and_the_data_stay(starting, offices, own, qtbot):
