@@ -42,12 +42,15 @@ class Desk(QObject):
 
     ``practice`` says which kind of office the file has to be; None takes either.
     ``read_only`` is set before the first look, where nothing may be written.
-    ``changed`` carries the topics of every commit, of the window's writes and of
-    the jobs'; pages draw themselves anew by it.
+    ``lock_wanted`` asks to lock the screen, ``lock_changed`` tells that it is locked
+    otherwise from now on.  ``changed`` carries the topics of every commit, of the
+    window's writes and of the jobs'; pages draw themselves anew by it.
     """
 
     changed = Signal(object)
     failed = Signal(object)
+    lock_wanted = Signal()
+    lock_changed = Signal()
 
     def __init__(
         self,

@@ -25,6 +25,7 @@ from aidesk.gui.crash import CrashHook
 from aidesk.gui.desk import Clock
 from aidesk.gui.garbage import Sweeper
 from aidesk.gui.offices import OfficeKind, Offices
+from aidesk.gui.screen_lock import ScreenGuard
 from aidesk.gui.settings import Settings
 from aidesk.gui.sitting import Sitting
 from aidesk.paths import keeping_of, office_file, practice_folder, resources
@@ -66,6 +67,7 @@ def show(path: Path, clock: Clock, *, practice: bool = False) -> int | None:
     code = app.exec()
     hook.closing = True
     for start in starts:
+        start.guard.close()
         start.close()
     sweeper.close()
     return code
@@ -94,8 +96,11 @@ class Start(QObject):
         self.preparing: Preparing | None = None
         self.sitting: Sitting | None = None
         self.notice: Notice | None = None
+        self._was_open = False
         if hook is None:
             self._hook.install()
+        self.guard = ScreenGuard(self)
+        self.guard.ending.connect(self._close_window)
 
     @property
     def window(self) -> MainWindow | None:
@@ -119,8 +124,13 @@ class Start(QObject):
         if not sitting.instance.claim():
             self._leave_to_other(sitting)
             return
-        self.sitting = sitting
+        first, self.sitting = self.sitting is None and not self._was_open, sitting
+        self._was_open = True
         self._hook.serve(sitting.desk)
+        sitting.desk.lock_changed.connect(self.guard.read)
+        sitting.desk.lock_wanted.connect(self.guard.lock)
+        if first:
+            sitting.window.painted.connect(self.guard.begin)
         sitting.left.connect(self._give_up)
         sitting.anew.connect(self._found_anew)
         sitting.window.unopened.connect(self._say_why_not)
@@ -164,6 +174,12 @@ class Start(QObject):
             self.window.close()
         self.close()
         return ends
+
+    @Slot()
+    def _close_window(self) -> None:
+        """Close the window as its frame does: with its last backup."""
+        if self.window is not None:
+            self.window.close()
 
     @Slot()
     def _guide_again(self) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aidesk.gui.widgets.dialog import Dialog
 from aidesk.gui.widgets.plain import Label, announce
+from aidesk.gui.widgets.waiting_bar import WaitingBar
 
 
 class ClosingDialog(Dialog):
     """Says what is waited for; one may close at once, or not close after all."""
+
+    shows_nobody = True  # so it may be seen while the screen is locked
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -20,10 +23,7 @@ class ClosingDialog(Dialog):
             width=500,
         )
         self.text = Label("", wrap=True, parent=self)
-        self.bar = QProgressBar(self)
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.title.text())
+        self.bar = WaitingBar(self.title.text(), self)
         self.body.add(self.text, self.bar, None)
         self.show_waiting()
 

@@ -14,6 +14,7 @@ from aidesk.gui.pages.bank_card import BankCard
 from aidesk.gui.pages.communities_card import CommunitiesCard
 from aidesk.gui.pages.holidays_card import HolidaysCard
 from aidesk.gui.pages.institutions_card import InstitutionsCard
+from aidesk.gui.pages.lock_card import LockCard
 from aidesk.gui.pages.look_cards import LookCard, SpeechCard
 from aidesk.gui.pages.new_standards import NewStandards
 from aidesk.gui.pages.office_cards import DataCard, RatesCard, RulesCard
@@ -61,6 +62,7 @@ class SettingsPage(Page):
         self.bank = BankCard(self)
         self.holidays = HolidaysCard(self)
         self.institutions = InstitutionsCard(self)
+        self.lock = LockCard(self)
         self.data = DataCard(desk.path, self)
         self.changes = RateChanges(desk, self, self.standards, self.rates)
         self.new_standards = NewStandards(self)
@@ -83,6 +85,7 @@ class SettingsPage(Page):
             "rules": [self.rules, self.rounding],
             "bank": [self.bank, self.institutions],
             "calendar": [self.holidays],
+            "lock": [self.lock],
             "data": [self.data],
         }
 
@@ -96,6 +99,7 @@ class SettingsPage(Page):
             "rules": self.tr("计算规则"),
             "bank": self.tr("银行和机构"),
             "calendar": self.tr("节假日"),
+            "lock": self.tr("屏幕锁"),
             "data": self.tr("数据"),
         }
         return [ChipSpec(name, words[name]) for name in self._parts]
@@ -125,6 +129,7 @@ class SettingsPage(Page):
         self.changes.refresh()
         self.rules.show_settings(office_settings(store))
         self.rounding.show_programmes(store)
+        self.lock.refresh()
         self.institutions.refresh()
         self.holidays.refresh()
         self.new_standards.refresh()

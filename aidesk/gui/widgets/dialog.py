@@ -206,7 +206,7 @@ class Question(Dialog):
         do: str,
         leave: str,
     ) -> None:
-        super().__init__(parent, title, do=do, leave=leave)
+        super().__init__(parent, title, do=do, leave=leave, name=do)
         self.add_facts(facts)
         self.leave_button.setFocus()
 

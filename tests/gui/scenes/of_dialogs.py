@@ -7,12 +7,14 @@ from typing import Final
 
 from aidesk.domain.month import Month
 from aidesk.domain.payment import RunState
+from aidesk.domain.screen_lock import screen_lock
 from aidesk.gui.dialogs.about import AboutDialog
 from aidesk.gui.dialogs.change_choice import Change
 from aidesk.gui.dialogs.crash import CrashDialog
 from aidesk.gui.dialogs.first_start import FirstStartDialog
 from aidesk.gui.dialogs.fund_choice import FundAction
 from aidesk.gui.dialogs.making import MakingDialog
+from aidesk.gui.dialogs.screen_lock import UnlockDialog
 from aidesk.gui.pages.wanted import (
     DebtsWanted,
     ReturnsWanted,
@@ -36,7 +38,7 @@ from tests.gui.scenes.acts import (
     year_sealing,
 )
 from tests.gui.scenes.scene import Scene, menu, page, pressed, wrong
-from tests.gui.stage import APRIL, EMPTY, WORK
+from tests.gui.stage import APRIL, EMPTY, WORK, Stage
 
 _CHANGES: Final = {
     Change.JOIN: "people.JoinDialog",
@@ -62,6 +64,13 @@ def _of_changes() -> Iterator[Scene]:
     for wanted, of in _CHANGES.items():
         yield Scene(f"change-{wanted}", of, change(wanted))
         yield Scene(f"change-{wanted}-wrong", of, wrong(change(wanted)))
+
+
+def locked(_stage: Stage) -> UnlockDialog:
+    """Return the locked screen, as who forgot the PIN sees it."""
+    dialog = UnlockDialog(screen_lock("2580", 10, b"salt"))
+    dialog.forgotten.click()
+    return dialog
 
 
 def _of_menus() -> Iterator[Scene]:
@@ -153,6 +162,12 @@ DIALOGS_SHOWN: Final = (
         "community.MergeDialog",
         pressed("settings", "communities.merge", what="communities"),
     ),
+    Scene(
+        "lock",
+        "screen_lock.ScreenLockDialog",
+        wrong(pressed("settings", "lock.change_button", what="lock")),
+    ),
+    Scene("locked", "screen_lock.UnlockDialog", locked),
     Scene("hold", "hold.HoldDialog", hold),
     Scene("figure_choice", "figure_choice.FigureChoiceDialog", figure_choice),
     Scene("finding", "finding_confirm.FindingConfirmDialog", finding_confirm),

@@ -36,6 +36,7 @@ _SECTIONS: Final = (
     "rules",
     "bank",
     "calendar",
+    "lock",
     "data",
 )
 
