@@ -1,4 +1,4 @@
-"""Guards whose removal changes nothing, each with the reason; read by the tests."""
+"""Mutants that no test notices, each with the reason; read by the tests."""
 
 from __future__ import annotations
 
@@ -25,3 +25,6 @@ SCHEMA: Final[dict[str, str]] = {
     "undoing: strict": _NUMBER,
 }
 """Of the tables: what was removed, and why nothing can notice."""
+
+LINES: Final[dict[str, str]] = {}
+"""Of the program: where, what was changed, the line; and why nothing notices."""
