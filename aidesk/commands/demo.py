@@ -19,10 +19,10 @@ from aidesk.paths import keeping_of, resources
 from aidesk.reports.payroll import write_payroll
 from aidesk.reports.writing import write_paper
 from aidesk.reports.year_report.versions import paper_of_year
+from aidesk.services.opening import know_anew
 from aidesk.services.practice import make_practice_office
 from aidesk.services.year_end import year_figures
 from aidesk.storage.store import Store
-from aidesk.storage.witness import forget_witness
 from aidesk.wording.titles import run_title
 
 _OFFICE: Final = "演示.aidesk"
@@ -37,6 +37,7 @@ def run(asked: Namespace, clock: Clock) -> int:
     with _made(office) as store:
         files = [office, *_papers(store, folder, clock())]
         found = year_figures(store, year=_DECEMBER.year)
+    know_anew(office, keeping_of(office))
     for file in files:
         sys.stdout.write(f"{file}\n")
     sys.stdout.write(f"\n{figures_table(found)}\n")
@@ -53,7 +54,6 @@ def _new_place(folder: Path) -> Path:
             office.replace(office.with_name(f"{_OFFICE}.旧"))
     except OSError as error:
         raise FolderNotWritableError(office) from error
-    forget_witness(keeping_of(office).witness)
     return office
 
 

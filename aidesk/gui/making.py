@@ -65,9 +65,9 @@ def _whole(path: Path) -> Iterator[Path]:
     try:
         yield new
         new.replace(path)
-        from aidesk.storage.witness import forget_witness  # noqa: PLC0415 - as below
+        from aidesk.services.opening import know_anew  # noqa: PLC0415 - as below
 
-        forget_witness(keeping_of(path).witness)
+        know_anew(path, keeping_of(path))
     finally:
         new.unlink(missing_ok=True)
 

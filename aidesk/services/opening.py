@@ -30,9 +30,11 @@ from aidesk.storage.looking import is_of_this_version, look_at
 from aidesk.storage.store import Store
 from aidesk.storage.witness import (
     Witness,
+    forget_witness,
     is_as_closed,
     is_known,
     left_beside,
+    mark_closed,
     read_witness,
 )
 
@@ -152,6 +154,15 @@ def examine(office: Path, keeping: Keeping) -> Verdict:
     except NewerOfficeError:
         return Damaged(("version",)) if is_of_this_version(office) else Newer()
     return _stray(office, witness) or _checked(office, keeping, witness)
+
+
+def know_anew(office: Path, keeping: Keeping) -> None:
+    """Take an office that was just made for what is known in its place from now on."""
+    forget_witness(keeping.witness)
+    Store.open(office, witness=keeping.witness).close()
+    witness = read_witness(keeping.witness)
+    if witness is not None:
+        mark_closed(office, keeping.witness, witness.at)
 
 
 def take_as_it_is(store: Store, act: Act, verdict: Verdict) -> None:

@@ -174,6 +174,7 @@ def test_who_would_rather_not_wait_is_back_at_work(at_work, whole, qtbot):
     whole.practice.unlink()
     own = at_work.window
     menu_action(own, "换到演示数据").trigger()
+    qtbot.waitUntil(lambda: at_work.preparing is not None)  # after the last backup
     qtbot.keyClick(at_work.preparing.dialog, Qt.Key.Key_Escape)
     assert not opened(at_work, own, qtbot).strip.isVisible()
     assert not whole.practice.exists()

@@ -27,12 +27,14 @@ from aidesk.services.opening import (
     Sound,
     StrayJournal,
     examine,
+    know_anew,
     take_as_it_is,
 )
 from aidesk.storage.durable import file_print
 from aidesk.storage.errors import OfficeMissingError
 from aidesk.storage.store import Store
 from aidesk.storage.witness import is_known, mark_closed, read_witness
+from tests.builders import new_office
 
 WHEN = datetime(2019, 12, 3, 9, 30)  # noqa: DTZ001 - the office's own time
 
@@ -258,6 +260,13 @@ def test_a_changed_amount_is_damage(practice_path):
     found = examine(practice_path, keeping)
     assert isinstance(found, Damaged)
     assert any(finding.startswith("money") for finding in found.findings)
+
+
+def test_an_office_that_was_just_made_is_known_at_once(closed, keeping):
+    closed.unlink()
+    new_office(closed, "another").close()
+    know_anew(closed, keeping)
+    assert examine(closed, keeping) == Sound()
 
 
 def test_a_file_taken_as_it_is_is_known_from_then_on(closed, keeping, tmp_path):
