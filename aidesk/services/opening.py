@@ -18,7 +18,7 @@ from aidesk.domain.journal import Act
 from aidesk.paths import Keeping
 from aidesk.services.backups import good_backups
 from aidesk.services.checking import check_office
-from aidesk.storage.checking import unwritten
+from aidesk.storage.checking import said_of, unwritten
 from aidesk.storage.durable import file_print
 from aidesk.storage.errors import (
     DamagedOfficeError,
@@ -26,7 +26,7 @@ from aidesk.storage.errors import (
     NotAnOfficeError,
     OfficeMissingError,
 )
-from aidesk.storage.looking import is_of_this_version, look_at
+from aidesk.storage.looking import look_at, only_says_it_is_newer
 from aidesk.storage.store import Store
 from aidesk.storage.witness import (
     Witness,
@@ -152,7 +152,7 @@ def examine(office: Path, keeping: Keeping) -> Verdict:
     except NotAnOfficeError:
         return Damaged(("header",)) if is_known(keeping) else NotOurs()
     except NewerOfficeError:
-        return Damaged(("version",)) if is_of_this_version(office) else Newer()
+        return Damaged(("version",)) if only_says_it_is_newer(office) else Newer()
     return _stray(office, witness) or _checked(office, keeping, witness)
 
 
@@ -199,7 +199,11 @@ def _checked(office: Path, keeping: Keeping, witness: Witness | None) -> Verdict
                     return _compared(store, witness)
                 return _by_backups(store, good_backups(keeping.backups))
     except DamagedOfficeError as error:
-        return Damaged((f"file: {error.__cause__ or ''}",))
+        return Damaged((f"file: {said_of(error)}",))
+    except (AideskError, OSError):
+        raise
+    except Exception as error:  # noqa: BLE001 - damaged bytes break reading in any way
+        return Damaged((f"file: {said_of(error)}",))
 
 
 def _findings(path: Path) -> Iterator[str]:

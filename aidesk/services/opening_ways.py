@@ -10,7 +10,6 @@ from itertools import count
 from pathlib import Path
 
 from aidesk.domain.backup import Backup
-from aidesk.domain.errors import AideskError
 from aidesk.paths import Keeping
 from aidesk.services.backups import good_backups, prove
 from aidesk.services.opening import (
@@ -30,7 +29,6 @@ from aidesk.services.opening import (
 )
 from aidesk.services.restore_preview import RestorePreview, preview
 from aidesk.storage.durable import replace_durably, told_as_file_errors
-from aidesk.storage.errors import OfficeFileError
 from aidesk.storage.store import Store
 from aidesk.storage.witness import read_witness
 
@@ -110,6 +108,7 @@ def _best(verdict: Verdict, keeping: Keeping, folder: Path) -> Backup | None:
     witness = read_witness(keeping.witness)
     here = verdict.seq if isinstance(verdict, Older) else -1
     of_office = good_backups(folder, witness.office if witness else None)
+    of_office = of_office or good_backups(folder)  # what is known may be wrong too
     newer = (backup for backup in of_office if backup.manifest.seq > here)
     return next((backup for backup in newer if not prove(backup)), None)
 
@@ -118,7 +117,7 @@ def _is_readable(office: Path) -> bool:
     try:
         with Store.open(office, read_only=True) as store:
             return bool(store.office.get().unit)
-    except (AideskError, OfficeFileError, StopIteration):
+    except Exception:  # noqa: BLE001 - damaged bytes break reading in any way
         return False
 
 

@@ -15,7 +15,6 @@ from aidesk.domain.programme import Programme
 from aidesk.services.backups import is_intact
 from aidesk.storage.checking import unwritten
 from aidesk.storage.copying import standing
-from aidesk.storage.errors import OfficeFileError
 from aidesk.storage.store import Store
 from aidesk.storage.witness import Witness
 
@@ -108,7 +107,7 @@ def preview(
     try:
         with unwritten(office) as path:
             return _compared(path, backup)
-    except (OSError, OfficeFileError):
+    except Exception:  # noqa: BLE001 - damaged bytes break reading in any way
         return _without_present(backup, witness)
 
 

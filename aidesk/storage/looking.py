@@ -50,10 +50,10 @@ def lacks_steps(path: Path) -> bool:
     return look_at(path) < VERSION
 
 
-def is_of_this_version(path: Path) -> bool:
-    """Tell whether a file's tables are those of this version, whatever it says.
+def only_says_it_is_newer(path: Path) -> bool:
+    """Tell whether a file is a damaged one, not one of a newer version.
 
-    A file that says it is newer, and is not, is a damaged one.
+    Its tables are those of this version, or cannot be read at all.
     """
     try:
         database, _door = open_connection(path, read_only=True)
@@ -61,5 +61,5 @@ def is_of_this_version(path: Path) -> bool:
             return fingerprint(database.conn) == expected()[0]
         finally:
             database.close()
-    except (OfficeFileError, sqlite3.DatabaseError):
-        return False
+    except (OfficeFileError, sqlite3.DatabaseError, UnicodeDecodeError):
+        return True

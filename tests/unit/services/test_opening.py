@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -30,10 +31,16 @@ from aidesk.services.opening import (
     know_anew,
     take_as_it_is,
 )
+from aidesk.services.opening_ways import Way, look_into
 from aidesk.storage.durable import file_print
 from aidesk.storage.errors import OfficeMissingError
 from aidesk.storage.store import Store
-from aidesk.storage.witness import is_known, mark_closed, read_witness
+from aidesk.storage.witness import (
+    is_known,
+    keep_witness,
+    mark_closed,
+    read_witness,
+)
 from tests.builders import new_office
 
 WHEN = datetime(2019, 12, 3, 9, 30)  # noqa: DTZ001 - the office's own time
@@ -284,3 +291,23 @@ def test_a_file_taken_as_it_is_is_known_from_then_on(closed, keeping, tmp_path):
         assert store.undo.last() is None
     mark_closed(closed, keeping.witness, "2019-12-05T17:00:00")
     assert examine(closed, keeping) == Sound()
+
+
+@pytest.mark.parametrize("version", [4, 99])
+def test_a_schema_that_cannot_be_read_at_all_is_damage(closed, keeping, version):
+    content = bytearray(closed.read_bytes())
+    at = content.index(b" before delete") + 2
+    content[at : at + 4] = b"\xc8\xe6\xbfx"
+    content[60:64] = version.to_bytes(4, "big")
+    closed.write_bytes(content)
+    assert isinstance(examine(closed, keeping), Damaged)
+    assert look_into(closed, keeping).ways == (Way.SEEK,)
+
+
+def test_backups_are_offered_even_if_what_is_known_is_wrong(closed, keeping):
+    made = make_backup(closed, keeping, Why.ASKED, WHEN)
+    known = read_witness(keeping.witness)
+    keep_witness(keeping.witness, replace(known, office="f" * 16))
+    closed.unlink()
+    found = look_into(closed, keeping)
+    assert found.offer.backup == made
