@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aidesk.gui.widgets.boxes import Grid
 from aidesk.gui.widgets.consequences import Consequences
 from aidesk.gui.widgets.dialog import Dialog
 from aidesk.gui.widgets.plain import Label
+from aidesk.gui.widgets.waiting_bar import WaitingBar
 from aidesk.services.restore_preview import RestorePreview
 from aidesk.wording.old_and_new import OldNew
 from aidesk.wording.restoring import (
@@ -83,10 +84,7 @@ class RestoringDialog(Dialog):
             ),
             width=480,
         )
-        self.bar = QProgressBar(self)
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.title.text())
+        self.bar = WaitingBar(self.title.text(), self)
         self.body.add(self.bar, None)
         self.do_button.hide()
 

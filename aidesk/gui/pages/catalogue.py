@@ -142,6 +142,7 @@ PAGES: Final = (
             QT_TRANSLATE_NOOP("pages", "安全"),
             "shield_checkmark",
             at_bottom=True,
+            yields=True,
         ),
         _keeping,
     ),

@@ -76,7 +76,7 @@ class ExportsPart(QWidget):
             self.tr("打印、存 PDF、存 Excel、做银行文件，都会记在这里。"),
             icon="arrow_export",
         )
-        return Sheet(self.tr("导出的文件"), spec, empty=empty, parent=self)
+        return Sheet(self.tr("导出的记录"), spec, empty=empty, parent=self)
 
     def refresh(self) -> None:
         """Look where the exported files are now."""

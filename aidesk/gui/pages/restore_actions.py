@@ -16,6 +16,7 @@ from aidesk.services.progress import Progress
 from aidesk.services.restore_preview import RestorePreview, preview
 from aidesk.services.restoring import Restored, restore
 from aidesk.storage.witness import read_witness
+from aidesk.wording.joining import sentences
 from aidesk.wording.restoring import restored_told
 
 
@@ -37,9 +38,9 @@ class RestoreActions(QObject):
     @Slot(object)
     def _show(self, found: RestorePreview) -> None:
         dialog = RestoreDialog(self._page, found)
-        dialog.accepted.connect(
-            partial(self._restore, found.backup, self._page.desk.act())
-        )
+        desk = self._page.desk
+        act = desk.act_apart() if desk.read_only else desk.act()
+        dialog.accepted.connect(partial(self._restore, found.backup, act))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -59,7 +60,11 @@ class RestoreActions(QObject):
 
     def _tell(self, backup: Backup, restored: Restored) -> None:
         tone = "ok" if restored.trouble is None else "warn"
-        self._page.message.tell(restored_told(backup, restored), tone)
+        text = restored_told(backup, restored)
+        if self._page.desk.read_only:
+            again = self.tr("现在还是只看不改，请关闭程序再打开，就能接着办了。")
+            text = sentences((text, again))
+        self._page.message.tell(text, tone)
 
     @Slot()
     def _open_anew(self) -> None:

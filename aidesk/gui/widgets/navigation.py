@@ -29,7 +29,7 @@ WIDE_WIDTH: Final = 196
 WORDS_HEIGHT: Final = 32
 RAIL_HEIGHT: Final = 50
 GAP: Final = 2
-TALL: Final = 620  # what the pages and a card with all its words need
+TALL: Final = 668  # what the pages and a card with all its words need
 _HEAD: Final = (8, 0, 4, 8)
 _ROOMY: Final = (10, 14, 10, 12)
 _TIGHT: Final = (10, 6, 10, 6)
@@ -45,13 +45,17 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page in the navigation; ``short`` is its name where room is scarce."""
+    """A page in the navigation; ``short`` is its name where room is scarce.
+
+    One that ``yields`` is left to the menu in a window too low for all of them.
+    """
 
     name: str
     title: str
     short: str
     icon: str
     at_bottom: bool = False
+    yields: bool = False
 
 
 class NavButton(PressedByEnter):
@@ -186,6 +190,7 @@ class Navigation(QFrame):
         self.program = Label(self.tr("社会救助工作台"), "heading", parent=self)
         self.unit = Label("", "small", wrap=True, parent=self)
         self.next_step = NextStepCard(self)
+        self._yielding = {place.name for place in places if place.yields}
         self._head = Rows(gap=2, margins=_HEAD)
         self._head.add(self.program, self.unit)
         self._rows = rows = Rows(self, gap=GAP, margins=_ROOMY)
@@ -234,6 +239,7 @@ class Navigation(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
+        self._show_buttons()
         if self.next_step.is_low is not self._is_low():
             self.next_step.fit_in(self._is_low())
             self.card_fitted.emit()
@@ -251,8 +257,18 @@ class Navigation(QFrame):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Let the window become as low as words only allow; then it takes them."""
-        least = len(self.buttons) * px(WORDS_HEIGHT) + px(sum(_TIGHT[1::2]))
+        least = self._height_of_words(len(self.buttons) - len(self._yielding))
         return QSize(self.minimumWidth(), least)
+
+    def _height_of_words(self, buttons: int) -> int:
+        return buttons * px(WORDS_HEIGHT) + px(sum(_TIGHT[1::2]))
+
+    def _show_buttons(self) -> None:
+        """Leave out what yields where even words find no room."""
+        words = self._shape is Shape.WORDS
+        low = words and self.height() < self._height_of_words(len(self.buttons))
+        for name in self._yielding:
+            self.buttons[name].setVisible(not low)
 
     def fit(self) -> None:
         wide = self._shape is Shape.WIDE
@@ -266,6 +282,7 @@ class Navigation(QFrame):
         self._rows.set_gap(0 if words else GAP)
         for button in self.buttons.values():
             button.set_shape(self._shape)
+        self._show_buttons()
         widest = max((b.sizeHint().width() for b in self.buttons.values()), default=0)
         self.setFixedWidth(px(WIDE_WIDTH) if wide else widest + px(21))
 
