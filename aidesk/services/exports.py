@@ -1,8 +1,13 @@
-"""Exports: listed as they leave the office, seen again later, and cleared away."""
+"""Exports: listed as they leave the office, seen again later, and cleared away.
+
+An office that is only read, as its file is damaged, lists nothing: its rescue comes
+first, and a list of what was rescued would be written into what is to be left alone.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -14,7 +19,7 @@ from aidesk.domain.journal import Act
 from aidesk.domain.text import cleaned
 from aidesk.services.progress import Progress, silent
 from aidesk.storage.durable import FilePrint, file_print
-from aidesk.storage.errors import OfficeFileError
+from aidesk.storage.errors import OfficeFileError, OnlyReadingError
 from aidesk.storage.store import Store
 
 _UNREAD: Final = FilePrint(0, "0" * 64)
@@ -119,7 +124,8 @@ def _list(
     store: Store, act: Act, way: Way, leaving: Leaving, place: str, known_by: FilePrint
 ) -> int:
     what = Leaving(leaving.paper, cleaned(leaving.title) or leaving.paper)
-    with store.write(act) as writing:
+    export = 0
+    with suppress(OnlyReadingError), store.write(act) as writing:
         export = store.exports.add(way, what, place, known_by, act.at)
         body = {
             "way": way,

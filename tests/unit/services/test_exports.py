@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -19,8 +19,10 @@ from aidesk.services.exports import (
 )
 from aidesk.services.undo import last_undoable
 from aidesk.storage.errors import AlreadyDoneError
+from aidesk.storage.store import Store
 from tests.builders import Caseworker, nothing_changed
 
+NOON = datetime(2020, 1, 3, 12, 0)  # noqa: DTZ001 - the office's own time
 LIST = Leaving("payroll", "陈桂兰家的名册")
 
 
@@ -70,6 +72,14 @@ def test_exporting_takes_no_undo_away_and_changes_no_figures(clerk, saved):
     listed(clerk, saved)
     assert last_undoable(clerk.store) == last
     assert clerk.store.journal.head_of_facts() == head
+
+
+def test_an_office_that_is_only_read_lets_files_out_and_stays_as_it_is(clerk, saved):
+    clerk.store.close()
+    before = clerk.store.path.read_bytes()
+    with Store.open(clerk.store.path, read_only=True) as store:
+        assert list_file(store, Act(NOON, "测试员", "key"), LIST, saved) == 0
+    assert clerk.store.path.read_bytes() == before
 
 
 def test_listing_twice_with_one_key_lists_once(clerk, saved):

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from aidesk.domain.errors import AideskError
 from aidesk.domain.text import cleaned
+from aidesk.services.offices import rename_unit
 from aidesk.storage.store import Store
 from tests.builders import Caseworker
 from tests.unit.services.test_sealed_month_stays import Office, use_cases
@@ -55,7 +56,7 @@ ODD: Final = st.text(
     ),
     max_size=40,
 )
-OWN: Final = {"store", "plan", "plans", "said", "figures", "old", "draw", "head"}
+OWN: Final = {"store", "act", "plan", "plans", "said", "figures", "old", "draw", "head"}
 """Parameters that the program makes itself, from what it has."""
 CHOSEN: Final = {
     "key",
@@ -73,7 +74,17 @@ CHOSEN: Final = {
     "paper",
 }
 """Texts that nobody types: they are chosen among what there is."""
+_ROWS: Final = {
+    "issue": {"new"},
+    "remove_allowance_rate": {"rate"},
+    "remove_standard": {"standard"},
+}
 Put = Callable[[str], Any]
+
+
+def own_rows(use_case: Callable[..., Any]) -> set[str]:
+    """Return what a use case is given that the program has made or kept."""
+    return _ROWS.get(use_case.__name__, set())
 
 
 def leaves(value: Any, place: str) -> Iterator[tuple[str, Put]]:
@@ -115,33 +126,40 @@ class Doors:
         self.taken: set[str] = set()
         self.asked = 0
 
-    def all(self) -> Iterator[tuple[str, Callable[..., Any], dict[str, Any], str, Put]]:
-        """Yield each text: its name, the use case, what else that gets, and where."""
-        for use_case in use_cases():
-            given = self._made.given(use_case)
-            for name in given.keys() - OWN:
-                for place, put in leaves(given[name], name):
-                    if place not in CHOSEN and use_case.__name__ != "issue":
-                        named = f"{use_case.__name__}.{name}.{place}"
-                        yield named, use_case, given, name, put
-
     def try_all(self, texts: Callable[[], Iterator[str]]) -> None:
         """Put texts through each door, each time into the office as it was."""
-        for named, use_case, others, name, put in self.all():
-            shutil.copy(self._kept, self._path)
-            with Store.open(self._path) as store:
-                clerk = Caseworker(store)
-                for text in texts():
-                    asked = {
-                        **others,
-                        "store": store,
-                        "act": clerk.act(),
-                        name: put(text),
-                    }
-                    if name == "act":
-                        asked["act"] = replace(clerk.act(), actor=text)
-                    self._try(named, use_case, asked)
-                assert uncleaned(store) == {}, named
+        for use_case in use_cases():
+            others = self._made.given(use_case)
+            for name in others.keys() - OWN - own_rows(use_case):
+                for place, put in leaves(others[name], name):
+                    if place not in CHOSEN:
+                        self._try_one(use_case, others, name, place, put, texts())
+
+    def try_actors(self) -> None:
+        """Let hostile names act."""
+        for text in NASTY:
+            rename_unit(
+                self._made.store, replace(self._made.clerk.act(), actor=text), "局"
+            )
+        assert uncleaned(self._made.store) == {}
+
+    def _try_one(
+        self,
+        use_case: Callable[..., Any],
+        others: dict[str, Any],
+        name: str,
+        place: str,
+        put: Put,
+        texts: Iterator[str],
+    ) -> None:
+        shutil.copy(self._kept, self._path)
+        with Store.open(self._path) as store:
+            clerk = Caseworker(store)
+            named = f"{use_case.__name__}.{name}.{place}"
+            for text in texts:
+                asked = {**others, "store": store, "act": clerk.act(), name: put(text)}
+                self._try(named, use_case, asked)
+            assert uncleaned(store) == {}, named
 
     def _try(self, named: str, use_case: Callable[..., Any], asked: Any) -> None:
         self.asked += 1
@@ -181,8 +199,8 @@ def doors(clerk: Caseworker, tmp_path: Path) -> Doors:
 
 def test_hostile_text_is_taken_cleaned_or_refused_in_words(doors: Doors):
     nasty = cycle(NASTY)
-    doors.try_all(lambda: iter([MILD, *islice(nasty, 3)]))
-    assert doors.asked > 400
+    doors.try_all(lambda: iter([MILD, *islice(nasty, 2)]))
+    assert doors.asked > 250
     free = {
         "register_household.new.name",
         "change_details.details.address",
@@ -196,6 +214,10 @@ def test_hostile_text_is_taken_cleaned_or_refused_in_words(doors: Doors):
         "list_file.leaving.title",
     }
     assert free <= doors.taken
+
+
+def test_hostile_names_act_cleaned(doors: Doors):
+    doors.try_actors()
 
 
 @pytest.mark.soak
