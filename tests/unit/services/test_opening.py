@@ -307,7 +307,9 @@ def test_a_schema_that_cannot_be_read_at_all_is_damage(closed, keeping, version)
 def test_backups_are_offered_even_if_what_is_known_is_wrong(closed, keeping):
     made = make_backup(closed, keeping, Why.ASKED, WHEN)
     known = read_witness(keeping.witness)
+    assert known is not None
     keep_witness(keeping.witness, replace(known, office="f" * 16))
     closed.unlink()
-    found = look_into(closed, keeping)
-    assert found.offer.backup == made
+    offer = look_into(closed, keeping).offer
+    assert offer is not None
+    assert offer.backup == made
