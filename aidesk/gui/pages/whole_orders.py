@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from aidesk.domain.files import FilesExistError
+from aidesk.domain.journal import Act
 from aidesk.gui.pages.page import Page
 from aidesk.gui.widgets.dialog import Dialog, ask
 from aidesk.reports.bank.formats import bank_formats
@@ -44,17 +45,20 @@ class WholeOrders(QObject):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("存到这里"))
-        dialog.fileSelected.connect(partial(self._save, runs, replace=False))
+        save = partial(self._save, runs, self._page.desk.act(), replace=False)
+        dialog.fileSelected.connect(save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _save(self, runs: tuple[MadeRun, ...], folder: str, *, replace: bool) -> None:
+    def _save(
+        self, runs: tuple[MadeRun, ...], act: Act, folder: str, *, replace: bool
+    ) -> None:
         """Save beside the window; what is there is replaced only when that was asked."""
         page, path = self._page, Path(folder)
         page.desk.settings.folder = folder
         page.message.clear()
         chosen = bank_formats().get_or_usual(page.desk.settings.bank_format)
-        act, ids = page.desk.act(), tuple(made.run.id for made in runs)
+        ids = tuple(made.run.id for made in runs)
 
         def task(store: Store, _progress: Progress) -> SavedOrders:
             from aidesk.reports.bank import orders  # noqa: PLC0415 - loads slowly
@@ -64,9 +68,11 @@ class WholeOrders(QObject):
             return made
 
         job = page.run(task, self.tr("正在保存"), self._tell)
-        job.failed.connect(partial(self._ask_to_replace, runs))
+        job.failed.connect(partial(self._ask_to_replace, runs, act))
 
-    def _ask_to_replace(self, runs: tuple[MadeRun, ...], error: Exception) -> None:
+    def _ask_to_replace(
+        self, runs: tuple[MadeRun, ...], act: Act, error: Exception
+    ) -> None:
         if not isinstance(error, FilesExistError):
             return
         self._page.message.clear()
@@ -81,7 +87,7 @@ class WholeOrders(QObject):
             leave=self.tr("先不存"),
         )
         folder = str(error.folder)
-        dialog.accepted.connect(partial(self._save, runs, folder, replace=True))
+        dialog.accepted.connect(partial(self._save, runs, act, folder, replace=True))
 
     def _tell(self, saved: SavedOrders) -> None:
         text = self.tr(

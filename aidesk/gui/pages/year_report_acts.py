@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from aidesk.domain.journal import Act
 from aidesk.domain.proofreading.findings import Finding
 from aidesk.domain.report import ReportId, Score
 from aidesk.domain.self_evaluation import Line
@@ -92,10 +93,14 @@ class ReportActs(QObject):
             do=self.tr("封存"),
             leave=self.tr("先不封"),
         )
-        self.dialog.accepted.connect(partial(self._seal, report.id, dict(confirmed)))
+        self.dialog.accepted.connect(
+            partial(self._seal, self._page.desk.act(), report.id, dict(confirmed))
+        )
 
-    def _seal(self, report: ReportId, confirmed: Mapping[Finding, str]) -> None:
-        act, on = self._page.desk.act(), self._page.desk.today()
+    def _seal(
+        self, act: Act, report: ReportId, confirmed: Mapping[Finding, str]
+    ) -> None:
+        on = self._page.desk.today()
 
         def task(store: Store, _progress: Progress) -> str:
             from aidesk.reports.year_report.sealing import (  # noqa: PLC0415 - loads slowly
