@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-from typing import Final
+from typing import Any, Final
 
 from aidesk.domain.journal import line_hash
+
+Aim = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -34,25 +36,17 @@ class Attack:
     money: bool = True
     behind: bool = False
 
-    def tried(self, path: Path, random: Random) -> bool:
-        """Do it; tell whether there was anything to do it to."""
-        with closing(sqlite3.connect(path)) as conn:
-            conn.row_factory = sqlite3.Row
-            rows = conn.execute(self.at).fetchall()
-            if not rows:
-                return False
-            row = dict(random.choice(rows))
-            with conn:
-                conn.execute("begin")
-                if self.behind:
-                    behind_the_guards(conn, lambda: self._does(conn, row))
-                else:
-                    self._does(conn, row)
-        return True
+    def aim(self, conn: sqlite3.Connection, random: Random) -> Aim | None:
+        """Return what it can be done to; None when there is nothing."""
+        rows = conn.execute(self.at).fetchall()
+        return dict(random.choice(rows)) if rows else None
 
-    def _does(self, conn: sqlite3.Connection, row: dict[str, object]) -> None:
-        for statement in self.does:
-            conn.execute(statement.format(**row), row)
+    def does_it(self, conn: sqlite3.Connection, aim: Aim, _random: Random) -> None:
+        """Do it; raise what SQLite says where the tables refuse it."""
+        guards = " ".join(self.does).split() if self.behind else ()
+        with without_guards(conn, guards):
+            for statement in self.does:
+                conn.execute(statement.format(**aim), aim)
 
 
 @dataclass(frozen=True)
@@ -60,16 +54,18 @@ class Forgery:
     """Journal lines that are written anew with the right hashes."""
 
     words: str
-    forge: Callable[[sqlite3.Connection, Random], bool]
+    forge: Callable[[sqlite3.Connection, Random], object]
     money: bool = True
+    at: str = "select 1 from runs"
 
-    def tried(self, path: Path, random: Random) -> bool:
-        """Do it; tell whether there was anything to do it to."""
-        done = []
-        with closing(sqlite3.connect(path)) as conn, conn:
-            conn.execute("begin")
-            behind_the_guards(conn, lambda: done.append(self.forge(conn, random)))
-        return done[0]
+    def aim(self, conn: sqlite3.Connection, _random: Random) -> Aim | None:
+        """Return nothing in particular; None while there is no list."""
+        return {} if conn.execute(self.at).fetchone() else None
+
+    def does_it(self, conn: sqlite3.Connection, _aim: Aim, random: Random) -> None:
+        """Do it behind the guards."""
+        with without_guards(conn, ("journal", "payments", "runs")):
+            self.forge(conn, random)
 
 
 def _statements(script: str) -> Iterator[str]:
@@ -81,14 +77,16 @@ def _statements(script: str) -> Iterator[str]:
             held = ""
 
 
-def behind_the_guards(conn: sqlite3.Connection, does: Callable[[], object]) -> None:
-    """Do something while no trigger is there; then put them back word by word."""
-    triggers = conn.execute(
-        "select name, sql from sqlite_master where type = 'trigger' order by rowid"
+@contextmanager
+def without_guards(conn: sqlite3.Connection, tables: Collection[str]) -> Iterator[None]:
+    """Take the triggers of some tables away, and put them back word by word."""
+    every = conn.execute(
+        "select tbl_name, name, sql from sqlite_master where type = 'trigger'"
     ).fetchall()
+    triggers = [(name, sql) for table, name, sql in every if table in tables]
     for name, _sql in triggers:
         conn.execute(f"drop trigger {name}")
-    does()
+    yield
     for _name, sql in triggers:
         conn.execute(sql)
 
@@ -116,33 +114,28 @@ def _write(
         )
 
 
-def _end_is_cut(conn: sqlite3.Connection, random: Random) -> bool:
+def _end_is_cut(conn: sqlite3.Connection, random: Random) -> None:
     last = len(_lines(conn, 1))
     conn.execute("delete from journal where seq > ?", [last - random.randint(1, 5)])
-    return True
 
 
-def _end_is_rewritten(conn: sqlite3.Connection, random: Random) -> bool:
+def _end_is_rewritten(conn: sqlite3.Connection, random: Random) -> None:
     every = _lines(conn, 1)
     first = random.randint(max(len(every) - 20, 1), len(every) - 1)
     changed = every[first:]
     changed[0][2] = "别人"
     _write(conn, str(every[first - 1][-1]), changed)
-    return True
 
 
-def _line_is_added(conn: sqlite3.Connection, _random: Random) -> bool:
+def _line_is_added(conn: sqlite3.Connection, _random: Random) -> None:
     last = _lines(conn, 1)[-1]
     added = [int(str(last[0])) + 1, last[1], "别人", "note", "office", "{}", "", None]
     _write(conn, str(last[-1]), [[*added, "", ""]])
-    return True
 
 
-def _payment_with_its_digest(conn: sqlite3.Connection, random: Random) -> bool:
+def _payment_with_its_digest(conn: sqlite3.Connection, random: Random) -> None:
     """Change an amount, the list's sum, and everything that the journal says of it."""
     runs = conn.execute("select id, total from runs").fetchall()
-    if not runs:
-        return False
     run, total = random.choice(runs)
     conn.execute(
         "update payments set amount = amount + 1 where id ="
@@ -154,7 +147,6 @@ def _payment_with_its_digest(conn: sqlite3.Connection, random: Random) -> bool:
     place = next(i for i, line in enumerate(every) if line[4] == f"run:{run}")
     every[place][6] = "0" * 64
     _write(conn, str(every[place - 1][-1]), every[place:])
-    return True
 
 
 def _attacks() -> Iterator[Attack]:
@@ -189,9 +181,27 @@ _RARE: Final = re.compile(
 )
 
 
-def in_some_order(random: Random) -> list[Attack | Forgery]:
+def attacked(path: Path, random: Random) -> tuple[Attack | Forgery, bool]:
+    """Do to a file what comes to mind; tell what it was and whether it was taken."""
+    with closing(sqlite3.connect(path)) as conn:
+        conn.row_factory = sqlite3.Row
+        for attack in _in_some_order(random):
+            aim = attack.aim(conn, random)
+            if aim is None:
+                continue
+            conn.execute("begin")
+            try:
+                attack.does_it(conn, aim, random)
+                conn.commit()
+            except sqlite3.IntegrityError:
+                return attack, False
+            return attack, True
+    raise AssertionError  # what needs no aim is always there
+
+
+def _in_some_order(random: Random) -> list[Attack | Forgery]:
     """Return all attacks; every other time those first whose aims are seldom there."""
     order = random.sample(ATTACKS, len(ATTACKS))
     if random.random() < 0.5:
-        order.sort(key=lambda each: not _RARE.search(getattr(each, "at", "")))
+        order.sort(key=lambda each: not _RARE.search(each.at))
     return order

@@ -162,7 +162,7 @@ def spoil(path: Path, random: Random, how: Spoils) -> None:
 def stale_page(folder: Folder, random: Random) -> None:
     """Put a page of an earlier day in its old place: a write that never arrived."""
     data = bytearray(folder.office.read_bytes())
-    old = random.choice(folder.older()).read_bytes()
+    old = random.choice(folder.older()[:-1]).read_bytes()
     pages = [
         slice(begin, begin + PAGE)
         for begin in range(0, min(len(old), len(data)), PAGE)

@@ -124,7 +124,7 @@ def rows_of(office: Path, tables: frozenset[str] = frozenset()) -> str:
                     if not tables or name in tables:
                         rows = conn.execute(f"select * from {name}").fetchall()  # noqa: S608
                         held.update(repr((name, sorted(rows, key=repr))).encode())
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
             return ""
     return held.hexdigest()
 
