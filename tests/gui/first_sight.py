@@ -48,16 +48,20 @@ def start(office: Path, what: str) -> None:
     """Start as on the PC of its user, but on this office."""
     from aidesk.gui import sitting  # noqa: PLC0415 - Qt is loaded by the program
 
-    begin = sitting.Sitting.begin
+    begin, enter = sitting.Sitting.begin, sitting.Sitting._enter
 
     def begin_and_tell(self: Sitting) -> None:
         if what == "paint":
             self.window.painted.connect(told)  # before what else waits for it
         begin(self)
-        if what == "home":
-            self.window.painted.connect(lambda: tell_of_home(self))
+
+    def enter_and_tell(self: Sitting, text: str, tone: str) -> None:
+        enter(self, text, tone)
+        tell_of_home(self)
 
     sitting.Sitting.begin = begin_and_tell  # type: ignore[method-assign]
+    if what == "home":
+        sitting.Sitting._enter = enter_and_tell  # type: ignore[method-assign]
     run = app.run
     app.run = lambda _own, clock: run(office, clock, practice=True)  # type: ignore[assignment,misc]
     app.why_no_window = lambda: ""  # without a screen it would not begin
