@@ -15,9 +15,9 @@ def main() -> int:
     with trial_folder("everyday") as folder:
         works = Harness("everyday", folder, WORK).works()
         return max(
-            kills.run(Harness("kills", folder, ["--trials", "10"]), works),
-            power_cuts.run(Harness("power_cuts", folder, ["--trials", "12"]), works),
-            full_disks.run(Harness("full_disks", folder, ["--every", "500"]), works),
+            kills.run(Harness("kills", folder, ["--trials", "8"]), works),
+            power_cuts.run(Harness("power_cuts", folder, ["--trials", "8"]), works),
+            full_disks.run(Harness("full_disks", folder, ["--every", "600"]), works),
         )
 
 

@@ -115,10 +115,11 @@ def expect_well(office: Path) -> None:
 
 def rows_state(conn: sqlite3.Connection, without: Sequence[str] = ()) -> str:
     """Return the fingerprint of all rows and tables, in whatever order they lie."""
-    schema = conn.execute("select type, name, sql from sqlite_master").fetchall()
+    cursor = sqlite3.Cursor(conn)  # the program's own turns each row's errors
+    schema = cursor.execute("select type, name, sql from sqlite_master").fetchall()
     found = [repr(row) for row in schema]
     for kind, name, _ in schema:
         if kind == "table" and name not in without:
-            rows = conn.execute(f'select * from "{name}"')  # noqa: S608 - of the file
-            found += [f"{name}{row!r}" for row in rows]
+            rows = cursor.execute(f'select * from "{name}"')  # noqa: S608 - of the file
+            found += [f"{name}{row!r}" for row in rows.fetchall()]
     return hashlib.sha256("\n".join(sorted(found)).encode()).hexdigest()
