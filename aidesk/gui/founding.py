@@ -15,7 +15,7 @@ from aidesk.gui.desk import Clock, worded_error
 from aidesk.gui.dialogs.first_start import FirstStartDialog
 from aidesk.gui.dialogs.making import MakingDialog
 from aidesk.gui.jobs import Job, JobRunner, Task, no_store
-from aidesk.gui.making import own_office, practice_office
+from aidesk.gui.making import office_of_backup, own_office, practice_office
 from aidesk.gui.offices import OfficeKind, Offices
 from aidesk.i18n import translate
 
@@ -37,6 +37,7 @@ class Founding(QObject):
             (self.dialog.guide_wanted, OfficeKind.GUIDED),
         ):
             told.connect(partial(self._practise, kind))
+        self.dialog.backup_given.connect(self._restore)
         self.dialog.rejected.connect(QApplication.quit)
 
     def ask(self) -> None:
@@ -53,6 +54,11 @@ class Founding(QObject):
     def _found(self, unit: str) -> None:
         act = Act(self._clock(), self.tr("经办人"), uuid4().hex)
         self._do(own_office(self._offices.own, act, unit), OfficeKind.OWN)
+
+    @Slot(str)
+    def _restore(self, file: str) -> None:
+        act = Act(self._clock(), self.tr("经办人"), uuid4().hex)
+        self._do(office_of_backup(self._offices.own, act, Path(file)), OfficeKind.OWN)
 
     def _practise(self, kind: OfficeKind) -> None:
         path = self._offices.path(kind)

@@ -21,6 +21,11 @@ def own_office(path: Path, act: Act, unit: str) -> Task:
     return partial(_found_own, path, act, unit)
 
 
+def office_of_backup(path: Path, act: Act, backup: Path) -> Task:
+    """Return a job that makes the office of a unit again, out of one of its backups."""
+    return partial(_restore, path, act, backup)
+
+
 def practice_office(path: Path, kind: OfficeKind) -> Task:
     """Return a job that makes an office to practise with, anew if it is there."""
     make = _make_guided if kind is OfficeKind.GUIDED else _make_practice
@@ -36,6 +41,15 @@ def _found_own(
     programmes = programmes_from(_recorded("programmes.json")["programmes"])
     with _whole(path) as new:
         found_office(new, act, unit, programmes).close()
+
+
+def _restore(
+    path: Path, act: Act, backup: Path, _store: None, _progress: Progress
+) -> None:
+    from aidesk.services.backups import backup_at  # noqa: PLC0415 - brings SQLite
+    from aidesk.services.restoring import restore  # noqa: PLC0415 - as above
+
+    restore(path, keeping_of(path), backup_at(backup), act)
 
 
 def _make_practice(path: Path, _store: None, progress: Progress) -> None:

@@ -10,9 +10,13 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from aidesk import i18n
+from aidesk.domain.backup import Why
 from aidesk.gui import app, start
 from aidesk.gui.offices import Offices
+from aidesk.paths import keeping_of
+from aidesk.services.backups import make_backup
 from aidesk.storage.store import Store
+from tests.builders import UNIT
 from tests.gui.conftest import at_half_past_two
 from tests.gui.hands import type_in
 
@@ -145,6 +149,25 @@ def test_the_first_start_offers_the_guided_month(
     qtbot.waitUntil(lambda: starting.window.beside.strip is not None)
     assert starting.window.beside.strip.isVisible()
     assert not offices.own.exists()
+
+
+def test_the_first_start_on_another_pc_takes_a_backup(
+    starting, offices, office_path, qtbot
+):
+    backup = make_backup(
+        office_path, keeping_of(office_path), Why.ASKED, at_half_past_two()
+    )
+    starting.begin(offices)
+    dialog = starting.founding.dialog
+    dialog.backup_given.emit(str(office_path))
+    qtbot.waitUntil(dialog.message.isVisible)
+    assert "坏了" in dialog.message.text.text()  # it is an office, and no backup
+    assert dialog.restore_button.isEnabled()
+    dialog.backup_given.emit(str(backup.path))
+    qtbot.waitUntil(lambda: starting.window is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: starting.window.page() is not None)
+    with Store.open(offices.own) as store:
+        assert store.office.get().unit == UNIT
 
 
 def test_f1_tells_about_the_first_start(starting, offices, qtbot):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from aidesk.gui.settings import Settings
 from aidesk.gui.widgets.busy_bar import BusyBar
@@ -29,6 +29,7 @@ class FirstStartDialog(Dialog):
     unit_given = Signal(str)
     practice_wanted = Signal()
     guide_wanted = Signal()
+    backup_given = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -49,6 +50,7 @@ class FirstStartDialog(Dialog):
         self.busy = BusyBar(self)
         self.guide_button = Button(self.tr("跟着做一遍"), icon="play", parent=self)
         self.practice_button = Button(self.tr("用演示数据练习"), parent=self)
+        self.restore_button = Button(self.tr("换了电脑，从备份恢复"), parent=self)
         hint = Label(
             self.tr(
                 "第一次用，可以先用演示数据练习，或者跟着程序把一个月做一遍，"
@@ -59,9 +61,10 @@ class FirstStartDialog(Dialog):
             parent=self,
         )
         self.body.add(self.message, self.field, hint, self.busy, None)
-        self.aside.add(self.guide_button, self.practice_button)
+        self.aside.add(self.guide_button, self.practice_button, self.restore_button)
         self.practice_button.clicked.connect(self.practice_wanted)
         self.guide_button.clicked.connect(self.guide_wanted)
+        self.restore_button.clicked.connect(self._ask_backup)
         self.unit.setFocus()
 
     @Slot()
@@ -89,9 +92,19 @@ class FirstStartDialog(Dialog):
 
     def set_waiting(self, *, waiting: bool) -> None:
         """Take no more answers while an office is being made."""
-        practice = (self.practice_button, self.guide_button)
-        for part in (self.do_button, *practice, self.unit):
+        others = (self.practice_button, self.guide_button, self.restore_button)
+        for part in (self.do_button, *others, self.unit):
             part.setEnabled(not waiting)
+
+    @Slot()
+    def _ask_backup(self) -> None:
+        """Ask which backup, wherever it lies: on a stick, as a rule."""
+        dialog = QFileDialog(self, self.tr("选哪一份备份"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("备份 (*.aidesk)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.backup_given)
+        dialog.open()
 
     def _problem(self) -> str:
         return "" if self.unit.text().strip() else self.tr("请写上单位名称")
