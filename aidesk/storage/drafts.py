@@ -30,12 +30,12 @@ class DraftRepository:
         self._door = door
 
     def keep(self, row: DraftRow) -> None:
-        """Store a draft in place of the one that was there."""
+        """Store a draft in place of the one that was there, as the newest of all."""
         with self._door.write():
+            self.drop_within(row.kind, row.key)
             self._conn.execute(
-                "insert into drafts (kind, key, content, saved_at) values (?, ?, ?, ?)"
-                " on conflict (kind, key) do update set content = excluded.content,"
-                " saved_at = excluded.saved_at",
+                "insert into drafts (id, kind, key, content, saved_at) values"
+                " ((select coalesce(max(id), 0) + 1 from drafts), ?, ?, ?, ?)",
                 [row.kind, row.key, row.content, row.saved_at],
             )
 
@@ -61,7 +61,7 @@ class DraftRepository:
         """Return the drafts of a kind, the one saved last first."""
         rows = self._conn.execute(
             "select kind, key, content, saved_at from drafts"
-            " where kind = ? order by saved_at desc, id desc",
+            " where kind = ? order by id desc",
             [kind],
         ).fetchall()
         return [DraftRow(*row) for row in rows]

@@ -18,7 +18,10 @@ _FIELDS: Final = (
 
 
 class IssuedRepository:
-    """Reads and adds issued papers."""
+    """Reads and adds issued papers.
+
+    Their order is that of the journal: a number begins with a year, which a clock told.
+    """
 
     def __init__(self, db: Database, touch: Touch) -> None:
         self._conn = db.conn
@@ -55,18 +58,18 @@ class IssuedRepository:
 
     def all(self) -> list[IssuedPaper]:
         """Return every paper, the last one first."""
-        return self._where("1 order by number desc", [])
+        return self._where("1 order by journal_seq desc", [])
 
     def last_of(self, name: str, subject: str) -> IssuedPaper | None:
         """Return the paper of a kind that was last issued about a subject."""
-        where = "name = ? and subject = ? order by number desc limit 1"
+        where = "name = ? and subject = ? order by journal_seq desc limit 1"
         return next(iter(self._where(where, [name, subject])), None)
 
     def numbered_in(self, name: str, numbers: range) -> list[IssuedPaper]:
         """Return the papers of a kind whose subject is a number in a range."""
         where = (
             "name = ? and cast(subject as integer) between"
-            " cast(? as integer) and cast(? as integer) order by number"
+            " cast(? as integer) and cast(? as integer) order by journal_seq"
         )
         return self._where(where, [name, str(numbers.start), str(numbers.stop - 1)])
 

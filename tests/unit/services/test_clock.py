@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+import re
+from datetime import date, datetime, timedelta
 from itertools import pairwise, permutations
 from pathlib import Path
 
 import pytest
 
+import aidesk
 from aidesk.domain.clock import ClockDoubt, clock_question
 from aidesk.domain.journal import Act
+from aidesk.reports.issuing import issue_paper
 from aidesk.services.clock import confirm_clock, odd_clock
 from aidesk.services.offices import rename_unit
 from aidesk.services.recent_acts import recent_acts
 from aidesk.services.undo import undo_last
+from aidesk.storage.drafts import DraftRow
 from aidesk.storage.errors import AlreadyDoneError
 from aidesk.storage.store import Store
 from aidesk.storage.witness import Witness, keep_witness
 from aidesk.wording.clock import clock_facts
 from aidesk.wording.recent import recent_worded
+from tests.builders import Caseworker
 
 NOON = datetime(2026, 11, 23, 12, 0)  # noqa: DTZ001 - office time
 DAY = timedelta(days=1)
@@ -124,6 +129,37 @@ def test_the_question_says_what_is_odd():
     assert clock_facts(ahead)[1] == (
         "可是上一次用本程序是 2026年11月23日 12:00，隔了 366 天。"
     )
+
+
+def test_the_paper_issued_last_is_so_by_whatever_clock(clerk: Caseworker):
+    for day in (date(2026, 1, 5), date(2019, 3, 1)):  # the clock was ahead, and set
+        clerk.day = day
+        clerk.buys("urban_dibao", "5")
+        issued = issue_paper(clerk.store, clerk.act(), "year_accounts", 2019)
+        assert clerk.store.issued.last_of("year_accounts", "2019") == issued
+        assert clerk.store.issued.all()[0] == issued
+    assert issued.number == "2019-000001"
+
+
+def test_the_draft_saved_last_is_so_by_whatever_clock(store: Store):
+    for number, at in enumerate((NOON + DAY, NOON - DAY, NOON, NOON - 9 * DAY)):
+        row = DraftRow("form", f"{number % 3}", "{}", at.isoformat())
+        store.drafts.keep(row)
+    assert [row.key for row in store.drafts.of("form")] == ["0", "2", "1"]
+
+
+TIMES = "at|saved_at|issued_at|exported_at|made_at|done_at|answered_at"
+"""What a clock told; on_day, since and the like were typed by a person."""
+
+
+def test_nothing_is_put_in_order_by_what_a_clock_told():
+    folder = Path(aidesk.__file__).parent
+    sql = re.compile(rf"order\s+by[^\"'()]*\b({TIMES})\b", re.IGNORECASE)
+    sorting = re.compile(rf"(sorted|sort|max|min)\([^\n]*key=[^\n]*\.({TIMES})\b")
+    for file in folder.rglob("*.py"):
+        source = file.read_text(encoding="utf-8")
+        assert not sql.search(source), file
+        assert not sorting.search(source), file
 
 
 @pytest.mark.parametrize("days", list(permutations((0, -400, 40))))

@@ -54,7 +54,10 @@ def test_each_form_has_one_draft_and_there_may_be_several_forms(store):
     key = household_key(HouseholdId(7))
     keep_draft(store, DraftKind.EDIT_HOUSEHOLD, key, {}, AT)
     names = [draft.text("head", "name") for draft in drafts_of(store, NEW)]
-    assert names == ["乙", "丙"]
+    assert names == [
+        "丙",
+        "乙",
+    ]  # in the order they were saved, whatever the clock said
     drop_draft(store, NEW, "1")
     assert [draft.key for draft in drafts_of(store, NEW)] == ["2"]
     assert draft_of(store, DraftKind.EDIT_HOUSEHOLD, key)
