@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from aidesk.commands import Clock
+from aidesk.commands.lookout import look_out
 from aidesk.paths import keeping_of
 from aidesk.services.kept_acts import take_steps
 from aidesk.services.opening import (
@@ -43,6 +44,7 @@ def opened(office: Path, clock: Clock) -> Iterator[Store]:
         take_steps(office, keeping, clock())
     try:
         with Store.open(office, witness=keeping.witness) as store:
+            look_out(store, clock(), keeping.witness)
             yield store
     finally:
         if was_closed:

@@ -20,6 +20,11 @@ def clock_facts(question: ClockQuestion) -> list[str]:
     ]
 
 
+def clock_warning(question: ClockQuestion) -> str:
+    """Return what is odd about a clock, and what to do, in one line."""
+    return "".join(clock_facts(question))
+
+
 def clock_unanswered() -> str:
     """Return what to do as long as nobody has looked at the clock."""
     return translate(
