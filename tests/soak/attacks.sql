@@ -314,3 +314,8 @@ update enrolments set until = null where id = :id;
 -- a hold is lifted
 select id from holds where released_on is null;
 update holds set released_on = held_on where id = :id;
+
+-- a decision is turned
+select run_id, line from return_decisions;
+update return_decisions set decision = case decision when 'retry' then 'given_up' else
+    'retry' end where run_id = :run_id and line = :line;
