@@ -47,7 +47,7 @@ def page(desk, qtbot):
     qtbot.addWidget(made)
     made.resize(1100, 700)
     show(qtbot, made)
-    qtbot.waitUntil(lambda: made.kept is not None)
+    until(qtbot, lambda: made.kept is not None)
     return made
 
 
@@ -63,6 +63,11 @@ def window(desk, qtbot):
     made.close()
 
 
+def until(qtbot, condition):
+    """Wait for what a job does, however busy the PC is."""
+    qtbot.waitUntil(condition, timeout=30_000)
+
+
 def click(qtbot, button):
     assert button.isVisible()
     qtbot.mouseClick(button, LEFT)
@@ -70,7 +75,7 @@ def click(qtbot, button):
 
 def rest(qtbot, page):
     """Wait until nothing is worked out any more."""
-    qtbot.waitUntil(lambda: not page.desk.is_busy())
+    until(qtbot, lambda: not page.desk.is_busy())
 
 
 def rename(desk, unit):
@@ -78,7 +83,7 @@ def rename(desk, unit):
 
 
 def asked(qtbot, parent, kind):
-    qtbot.waitUntil(lambda: any(d.isVisible() for d in parent.findChildren(kind)))
+    until(qtbot, lambda: any(d.isVisible() for d in parent.findChildren(kind)))
     return next(d for d in parent.findChildren(kind) if d.isVisible())
 
 
@@ -95,7 +100,7 @@ def test_an_office_without_a_backup_is_told_what_there_is_to_do(page):
 
 def test_one_press_makes_a_backup_that_is_listed(page, qtbot, keeping):
     click(qtbot, page.safety.lines.buttons["backup"])
-    qtbot.waitUntil(page.message.isVisible)
+    until(qtbot, page.message.isVisible)
     rest(qtbot, page)
     assert page.message.text.text() == "备份好了，读出来核对过：2019年12月3日 14:32。"
     assert page.safety.lines.tones()["backup"] == "ok"
@@ -134,14 +139,14 @@ def test_a_backup_is_restored_and_that_is_taken_back(page, qtbot, office_path, k
     assert not page.backups.back_button.isVisible()
     click(qtbot, page.backups.restore_button)
     click(qtbot, asked(qtbot, page, RestoreDialog).do_button)
-    qtbot.waitUntil(lambda: page.desk.office.unit == UNIT)
-    qtbot.waitUntil(page.backups.back_button.isVisible)
+    until(qtbot, lambda: page.desk.office.unit == UNIT)
+    until(qtbot, page.backups.back_button.isVisible)
     rest(qtbot, page)
     reasons = [b.manifest.why for b in all_backups(keeping.backups)]
     assert reasons == [Why.AFTER_RESTORE, Why.BEFORE_RESTORE, Why.ASKED]
     click(qtbot, page.backups.back_button)
     click(qtbot, asked(qtbot, page, RestoreDialog).do_button)
-    qtbot.waitUntil(lambda: page.desk.office.unit == OTHER)
+    until(qtbot, lambda: page.desk.office.unit == OTHER)
     rest(qtbot, page)
 
 
@@ -169,7 +174,7 @@ def test_a_damaged_backup_is_not_restored(page, qtbot, office_path, keeping):
     backup.path.write_bytes(content)
     page.visit("backups")
     click(qtbot, page.backups.restore_button)
-    qtbot.waitUntil(page.message.isVisible)
+    until(qtbot, page.message.isVisible)
     rest(qtbot, page)
     assert page.findChildren(RestoreDialog) == []
     assert page.desk.office.unit == OTHER
@@ -185,14 +190,14 @@ def test_backups_go_to_a_second_place_and_a_missing_stick_is_told(
     rest(qtbot, page)
     page.visit("second")
     click(qtbot, page.second.copy_button)
-    qtbot.waitUntil(lambda: second_place(keeping).copied_on is not None)
+    until(qtbot, lambda: second_place(keeping).copied_on is not None)
     rest(qtbot, page)
     assert page.second.lines.tones() == {"second": "ok"}
     assert len(all_backups(stick / keeping.backups.name)) == 1
     shutil.rmtree(stick)
     page.message.clear()
     click(qtbot, page.second.copy_button)
-    qtbot.waitUntil(page.message.isVisible)
+    until(qtbot, page.message.isVisible)
     assert page.message.property("tone") == "bad"
 
 
@@ -211,7 +216,7 @@ def test_a_folder_on_the_same_disk_is_taken_with_a_warning(
 
 def test_the_whole_check_ticks_all_and_remembers_it(page, qtbot):
     click(qtbot, page.safety.lines.buttons["check"])
-    qtbot.waitUntil(lambda: page.check.found is not None)
+    until(qtbot, lambda: page.check.found is not None)
     rest(qtbot, page)
     assert set(page.check.lines.tones().values()) == {"ok"}
     assert page.check.verdict.text.text() == "都检查过了，数据没有问题，请放心工作。"
@@ -226,7 +231,7 @@ def test_what_was_changed_from_outside_is_found_and_can_be_saved(
     change_from_outside(office_path)
     page.visit("check")
     click(qtbot, page.check.check_button)
-    qtbot.waitUntil(lambda: page.check.found is not None)
+    until(qtbot, lambda: page.check.found is not None)
     rest(qtbot, page)
     assert page.check.lines.tones()["as_written"] == "bad"
     assert page.check.verdict.property("tone") == "bad"
@@ -268,7 +273,7 @@ def test_chosen_exports_are_deleted_after_a_question(page, qtbot, desk, tmp_path
         list_file(desk.store, desk.act(), Leaving("roster", path.stem), path)
     page.visit("exports")
     sheet = page.exports.sheet
-    qtbot.waitUntil(lambda: len(sheet.model.rows()) == 2)
+    until(qtbot, lambda: len(sheet.model.rows()) == 2)
     rest(qtbot, page)
     assert [seen.export.title for seen in sheet.model.rows()] == [
         "二月名册",
@@ -281,7 +286,7 @@ def test_chosen_exports_are_deleted_after_a_question(page, qtbot, desk, tmp_path
     assert file.exists()
     click(qtbot, page.exports.chosen_button)
     click(qtbot, asked(qtbot, page, Question).do_button)
-    qtbot.waitUntil(lambda: not file.exists())
+    until(qtbot, lambda: not file.exists())
     rest(qtbot, page)
     assert other.exists()
     assert page.message.text.text() == "已删掉 1 个文件：一月名册。"
@@ -296,19 +301,19 @@ def test_files_of_a_month_ago_are_offered_together(page, qtbot, desk, clerk, tmp
     rest(qtbot, page)
     assert page.safety.lines.tones()["exports"] == "warn"
     click(qtbot, page.safety.lines.buttons["exports"])
-    qtbot.waitUntil(page.exports.old_button.isVisible)
+    until(qtbot, page.exports.old_button.isVisible)
     rest(qtbot, page)
     assert page.exports.old_button.text() == "删除 30 天以前的 1 个"
     click(qtbot, page.exports.old_button)
     click(qtbot, asked(qtbot, page, Question).do_button)
-    qtbot.waitUntil(lambda: not old.exists())
+    until(qtbot, lambda: not old.exists())
     rest(qtbot, page)
 
 
 def test_the_first_page_ticks_a_backup(window, qtbot, office_path, keeping):
     make_backup(office_path, keeping, Why.ASKED, NOW)
     mark = window.page().safety
-    qtbot.waitUntil(mark.isVisible)
+    until(qtbot, mark.isVisible)
     assert mark.text.text() == "数据已备份：今天 14:32"
     assert not mark.link.isVisible()
 
@@ -319,7 +324,7 @@ def test_a_week_without_a_second_copy_is_told_on_the_first_page(
     made = make_backup(office_path, keeping, Why.ASKED, NOW - timedelta(days=8))
     assert made.manifest.at.day == 25
     mark = window.page().safety
-    qtbot.waitUntil(mark.link.isVisible)
+    until(qtbot, mark.link.isVisible)
     assert mark.text.text() == "备份还只在这台电脑上"
     click(qtbot, mark.link)
     assert window.page().objectName() == "keeping"
@@ -330,7 +335,7 @@ def test_a_week_without_a_second_copy_is_told_on_the_first_page(
 def test_the_window_closes_when_the_backup_is_made(window, qtbot, keeping):
     window.close()
     assert window.isVisible()
-    qtbot.waitUntil(lambda: not window.isVisible())
+    until(qtbot, lambda: not window.isVisible())
     (backup,) = all_backups(keeping.backups)
     assert backup.manifest.why is Why.CLOSE
 
@@ -347,7 +352,7 @@ def test_a_backup_at_closing_goes_to_the_second_place_too(
 ):
     choose_second_place(keeping, tmp_path)
     window.close()
-    qtbot.waitUntil(lambda: not window.isVisible())
+    until(qtbot, lambda: not window.isVisible())
     assert newest_of(tmp_path / keeping.backups.name).manifest.why is Why.CLOSE
     assert second_place(keeping).copied_on == NOW.date()
 
@@ -357,12 +362,12 @@ def test_without_a_backup_one_may_stay_or_close(window, qtbot, keeping):
     keeping.backups.write_bytes(b"a file where the folder should be")
     window.close()
     dialog = asked(qtbot, window, ClosingDialog)
-    qtbot.waitUntil(lambda: dialog.do_button.text() == "直接关闭")
+    until(qtbot, lambda: dialog.do_button.text() == "直接关闭")
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert window.isVisible()
     window.close()
     dialog = asked(qtbot, window, ClosingDialog)
-    qtbot.waitUntil(lambda: dialog.do_button.text() == "直接关闭")
+    until(qtbot, lambda: dialog.do_button.text() == "直接关闭")
     click(qtbot, dialog.do_button)
     assert not window.isVisible()
 

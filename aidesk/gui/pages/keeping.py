@@ -28,6 +28,7 @@ from aidesk.services.drill import DrillResult, drill
 from aidesk.services.progress import Progress
 from aidesk.services.restoring import backup_before_restore
 from aidesk.services.safety import Care, Safety, safety
+from aidesk.storage.errors import OfficeFileError
 from aidesk.storage.store import Store
 from aidesk.storage.topics import Topic
 from aidesk.wording.keeping import backup_told
@@ -44,11 +45,14 @@ _SECTIONS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What is shown: how all of it stands, the backups, and the way back."""
+    """What is shown: the backups, how all of it stands, and the way back.
 
-    safety: Safety
+    Of an office that cannot be read, there are its backups all the same.
+    """
+
     backups: tuple[Backup | BadBackup, ...]
-    before_restore: Backup | None
+    safety: Safety | None = None
+    before_restore: Backup | None = None
 
 
 class KeepingPage(Page):
@@ -125,7 +129,7 @@ class KeepingPage(Page):
     def refresh(self) -> None:
         """Read anew what is kept, beside the window: disks may be slow."""
         task = partial(_look, self.desk.path, self.desk.now())
-        self.run(task, self.tr("正在看备份"), self._show)
+        self.run(task, self.tr("正在看备份"), self._show, apart=True)
         if self.chips.current() == EXPORTS:
             self.exports.refresh()
 
@@ -181,10 +185,11 @@ class KeepingPage(Page):
     @Slot(object)
     def _show(self, kept: Kept) -> None:
         self.kept = kept
-        self.safety.show_safety(kept.safety, self.desk.today())
         self.backups.show_backups(kept.backups)
         self.backups.back_button.setVisible(kept.before_restore is not None)
-        self.second.show_safety(kept.safety)
+        if kept.safety is not None:
+            self.safety.show_safety(kept.safety, self.desk.today())
+            self.second.show_safety(kept.safety)
 
     @Slot(str)
     def _look_after(self, name: str) -> None:
@@ -243,13 +248,15 @@ class KeepingPage(Page):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
-def _look(path: Path, now: datetime, store: Store, _progress: Progress) -> Kept:
+def _look(path: Path, now: datetime, _store: None, _progress: Progress) -> Kept:
     keeping = keeping_of(path)
-    return Kept(
-        safety(store, keeping, now),
-        all_backups(keeping.backups),
-        backup_before_restore(path, keeping),
-    )
+    backups = all_backups(keeping.backups)
+    try:
+        with Store.open(path, read_only=True) as store:
+            found = safety(store, keeping, now)
+        return Kept(backups, found, backup_before_restore(path, keeping))
+    except OfficeFileError:
+        return Kept(backups)
 
 
 def _back_up(path: Path, now: datetime, _store: None, _progress: Progress) -> Backup:

@@ -16,7 +16,7 @@ from aidesk.services.backups import make_backup, newest_of
 from aidesk.services.exports import list_file
 from aidesk.services.second_place import choose_second_place
 from tests.gui.scenes.scene import Scene, Show
-from tests.gui.stage import APRIL, Stage
+from tests.gui.stage import APRIL, Stage, turn
 
 _PAGE: Final = "keeping.KeepingPage"
 _SECTIONS: Final = ("all", "backups", "second", "check", "exports")
@@ -89,8 +89,20 @@ def closing_failed(stage: Stage) -> Any:
     return dialog
 
 
+def marked(stage: Stage) -> Any:
+    """Show the first page when it tells how safe the data are kept."""
+    kept(stage)
+    mark = stage.page("home").safety
+    mark.hide()
+    mark.refresh()
+    while mark.isHidden():
+        turn(1, after_ms=5)
+    return stage.window
+
+
 KEEPING_SHOWN: Final = (
     *(Scene(f"keeping-{name}", _PAGE, section(name), APRIL) for name in _SECTIONS),
+    Scene("home-marked", "home.HomePage", marked, APRIL),
     Scene("keeping-checked", _PAGE, checked, APRIL),
     Scene("keeping-restore", "restore.RestoreDialog", restoring, APRIL),
     Scene("keeping-drill", "drill.DrillDialog", drilled, APRIL),
