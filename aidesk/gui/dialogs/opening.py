@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
+from aidesk.gui.widgets.boxes import tab_order
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.consequences import Consequences
 from aidesk.gui.widgets.dialog import Dialog
 from aidesk.gui.widgets.message_bar import MessageBar
 from aidesk.gui.widgets.plain import Label, announce
+from aidesk.gui.widgets.waiting_bar import WaitingBar
 from aidesk.services.opening_ways import Found, Way
 from aidesk.wording.opening import facts_told, warnings_told, way_worded
 from aidesk.wording.verdicts import verdict_title, verdict_told
@@ -27,10 +30,7 @@ class LookingDialog(Dialog):
             note=self.tr("打开以前先看看数据文件好不好，一般几秒钟，不会改动它。"),
             width=480,
         )
-        self.bar = QProgressBar(self)
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.title.text())
+        self.bar = WaitingBar(self.title.text(), self)
         self.body.add(self.bar, None)
         self.do_button.hide()
 
@@ -55,9 +55,7 @@ class OpeningDialog(Dialog):
         self.found = found
         self.message = MessageBar(self)
         self.story = Label(verdict_told(found.verdict), wrap=True, parent=self)
-        self.bar = QProgressBar(self)
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
+        self.bar = WaitingBar(self.title.text(), self)
         self.bar.hide()
         self.body.add(self.message, self.story)
         self.add_facts(facts_told(found))
@@ -77,6 +75,11 @@ class OpeningDialog(Dialog):
         button.clicked.connect(self._choose)
         self.aside.add(button)
         self.buttons[way] = button
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        aside = [b for b in self.buttons.values() if b is not self.do_button]
+        tab_order(*aside, self.leave_button)
 
     def set_busy(self, words: str) -> None:
         """Show that what was chosen is being done; empty words end that."""
