@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from itertools import groupby
 from pathlib import Path
+from threading import Lock
 from typing import Final
 
 from aidesk import __version__
@@ -49,18 +50,33 @@ SUFFIX: Final = ".aidesk"
 _MANIFEST: Final = ".json"
 _NAME: Final = re.compile(r"(\d{6,}) ")
 _TRIES: Final = 3
+_ONE_AT_A_TIME: Final = Lock()
 _LOG: Final = logging.getLogger(__name__)
 
 
 def make_backup(
-    office: Path, keeping: Keeping, why: Why, now: datetime, *, anew: bool = False
+    office: Path,
+    keeping: Keeping,
+    why: Why,
+    now: datetime,
+    *,
+    anew: bool = False,
+    above: int = 0,
 ) -> Backup:
     """Copy an office, prove the copy, and let go what is too old; return the copy.
 
     Where the newest backup holds all that the journal tells, that one is returned,
-    unless one is wanted ``anew``.  Raises an OfficeFileError when the office itself
-    does not prove good, and a BackupError when it does but there can be no copy.
+    unless one is wanted ``anew``.  Its number is ``above`` that of a backup that came
+    from elsewhere.  Raises an OfficeFileError when the office itself does not prove
+    good, and a BackupError when it does but there can be no copy.
     """
+    with _ONE_AT_A_TIME:
+        return _backed_up(office, keeping, why, now, anew=anew, above=above)
+
+
+def _backed_up(
+    office: Path, keeping: Keeping, why: Why, now: datetime, *, anew: bool, above: int
+) -> Backup:
     look_at(office)
     folder, present = keeping.backups, standing(office)
     newest = newest_of(folder, present.office)
@@ -68,7 +84,7 @@ def make_backup(
         return newest
     with _told_of_backups(office, folder):
         _sweep(folder)
-        number = 1 + max((_numbered(path) for path in _files(folder)), default=0)
+        number = 1 + max(above, *(_numbered(path) for path in _files(folder)), 0)
         name = f"{number:06} {now:%Y-%m-%d %H%M%S}{SUFFIX}"
         backup = _proven_copy(office, folder / name, number, why, now)
         rotate(keeping)
@@ -157,29 +173,41 @@ def let_go(folder: Path) -> tuple[Path, ...]:
     return tuple(gone)
 
 
+def back_up_before(
+    office: Path, keeping: Keeping, why: Why, now: datetime
+) -> BackupError | None:
+    """Keep a backup before an act; return why there is none: that holds nothing up.
+
+    An office that does not prove good refuses the act with an OfficeFileError.
+    """
+    try:
+        make_backup(office, keeping, why, now)
+    except BackupError as error:
+        _LOG.warning("no backup: %s", type(error).__name__)
+        return error
+    return None
+
+
+def back_up_after(
+    office: Path, keeping: Keeping, why: Why, now: datetime
+) -> BackupError | None:
+    """Keep a backup after an act, which is done; return why there is none."""
+    try:
+        return back_up_before(office, keeping, why, now)
+    except OfficeFileError as error:
+        _LOG.exception("the office does not prove good after what was done")
+        return BackupNotProvenError(error.path)
+
+
 @contextmanager
 def around(
     office: Path, keeping: Keeping, before: Why, after: Why, now: datetime, tell: Tell
 ) -> Iterator[None]:
-    """Keep a backup before what is done to an office, and one after it.
-
-    An office that does not prove good refuses the act with an OfficeFileError.  A
-    backup that cannot be written holds nothing up: ``tell`` gets the error, once.
-    """
-    trouble: BackupError | None = None
-    try:
-        make_backup(office, keeping, before, now)
-    except BackupError as error:
-        trouble = error
+    """Keep a backup before an act and one after it; ``tell`` gets why there is none."""
+    trouble = back_up_before(office, keeping, before, now)
     yield
-    try:
-        make_backup(office, keeping, after, now)
-    except BackupError as error:
-        trouble = error
-    except OfficeFileError as error:  # what was done is done
-        trouble = BackupNotProvenError(error.path)
+    trouble = back_up_after(office, keeping, after, now) or trouble
     if trouble is not None:
-        _LOG.warning("no backup: %s", type(trouble).__name__)
         tell(trouble)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from aidesk.domain.backup import BackupError, Why
 from aidesk.paths import Keeping, keeping_of
-from aidesk.services.backups import around, make_backup
+from aidesk.services.backups import back_up_after, back_up_before, make_backup
 from aidesk.storage.copying import settle
 from aidesk.storage.looking import lacks_steps
 from aidesk.storage.store import Store
@@ -29,15 +29,30 @@ class Occasion(Enum):
 def kept(store: Store, occasion: Occasion, now: datetime, tell: Tell) -> Iterator[None]:
     """Keep a backup of an open office before an act, and one after it.
 
-    An office to practise with needs none.  Raises DamagedOfficeError before the act
+    An office to practise with needs none.  Raises an OfficeFileError before the act
     when the office does not prove good; ``tell`` gets why there is no backup.
     """
+    trouble = before(store, occasion, now)
+    yield
+    trouble = after(store, occasion, now) or trouble
+    if trouble is not None:
+        tell(trouble)
+
+
+def before(store: Store, occasion: Occasion, now: datetime) -> BackupError | None:
+    """Do the first half of ``kept``; return why there is no backup."""
     if store.office.get().practice:
-        yield
-        return
-    before, after = occasion.value
-    with around(store.path, keeping_of(store.path), before, after, now, tell):
-        yield
+        return None
+    why, _ = occasion.value
+    return back_up_before(store.path, keeping_of(store.path), why, now)
+
+
+def after(store: Store, occasion: Occasion, now: datetime) -> BackupError | None:
+    """Do the second half of ``kept``; return why there is no backup."""
+    if store.office.get().practice:
+        return None
+    _, why = occasion.value
+    return back_up_after(store.path, keeping_of(store.path), why, now)
 
 
 def take_steps(office: Path, keeping: Keeping, now: datetime) -> None:

@@ -75,7 +75,8 @@ def restore(office: Path, keeping: Keeping, backup: Backup, act: Act) -> Restore
             replace_durably(part, office)
     _tell_witness(office, keeping, act)
     try:
-        make_backup(office, keeping, Why.AFTER_RESTORE, act.at)
+        above = backup.manifest.number
+        make_backup(office, keeping, Why.AFTER_RESTORE, act.at, above=above)
     except BackupError as error:
         return Restored(before, aside, error)
     return Restored(before, aside)

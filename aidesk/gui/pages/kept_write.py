@@ -10,7 +10,10 @@ from aidesk.gui.desk import worded_error
 from aidesk.gui.pages.page import Page
 
 if TYPE_CHECKING:  # the store comes after the first painting
+    from datetime import datetime
+
     from aidesk.domain.backup import BackupError
+    from aidesk.services.kept_acts import Occasion
     from aidesk.services.progress import Progress
     from aidesk.storage.store import Store
 
@@ -30,41 +33,61 @@ def write_kept(
 ) -> None:
     """Do what is done to lists; ``then`` gets the result, or ``refused`` is called.
 
-    A real office gets its backups, which take a moment: they are made beside the
-    window.  What a person practises with needs none.  A backup that could not be
-    made holds nothing up; it is told of with what was done.
+    A real office gets its backups beside the window: the first one comes before the
+    act, the second is not waited for.  What a person practises with needs none.  A
+    backup that could not be made holds nothing up; it is told of.
     """
     desk = page.desk
     if desk.office.practice and lines <= AT_ONCE:
         if not desk.perform(page, use_case, then) and refused is not None:
             refused()
         return
-    now, trouble = desk.now(), list["BackupError"]()
-
-    def task(store: Store, _progress: Progress) -> Any:
-        from aidesk.services.kept_acts import (  # noqa: PLC0415 - after first paint
-            Occasion,
-            kept,
-        )
-
-        occasion = Occasion.IMPORT if imported else Occasion.LISTS
-        with kept(store, occasion, now, trouble.append):
-            return use_case(store)
-
-    job = page.run(task, words, partial(_tell, page, then, trouble))
+    keeper = _Keeper(page, desk.now(), imported=imported)
+    job = page.run(partial(keeper.act, use_case), words, partial(keeper.go_on, then))
     if refused is not None:
         job.failed.connect(lambda _error: refused())
 
 
-def _tell(
-    page: Page,
-    then: Callable[[Any], object],
-    trouble: list[BackupError],
-    result: Any,
-) -> None:
-    then(result)
-    if trouble:
-        done = page.message.text.text()
-        page.message.tell(
-            "\n".join(filter(None, (done, worded_error(trouble[-1])))), "warn"
-        )
+class _Keeper:
+    """Makes the backups around one act, and tells when there is none."""
+
+    def __init__(self, page: Page, now: datetime, *, imported: bool) -> None:
+        self._page = page
+        self._now = now
+        self._imported = imported
+        self._trouble: BackupError | None = None
+
+    def act(
+        self, use_case: Callable[[Store], Any], store: Store, _progress: Progress
+    ) -> Any:
+        """Make the first backup, then do what is wanted; runs beside the window."""
+        from aidesk.services import kept_acts  # noqa: PLC0415 - after first paint
+
+        self._trouble = kept_acts.before(store, self._occasion(), self._now)
+        return use_case(store)
+
+    def go_on(self, then: Callable[[Any], object], result: Any) -> None:
+        """Let the window show what was done; the second backup is made meanwhile."""
+        then(result)
+        desk = self._page.desk
+        job = desk.prepare(self._page, self._after)
+        job.succeeded.connect(self._tell)
+        desk.start(job, self._page)
+
+    def _after(self, store: Store, _progress: Progress) -> BackupError | None:
+        from aidesk.services import kept_acts  # noqa: PLC0415 - loaded by now
+
+        trouble = kept_acts.after(store, self._occasion(), self._now)
+        return trouble or self._trouble
+
+    def _occasion(self) -> Occasion:
+        from aidesk.services.kept_acts import Occasion  # noqa: PLC0415 - as above
+
+        return Occasion.IMPORT if self._imported else Occasion.LISTS
+
+    def _tell(self, trouble: BackupError | None) -> None:
+        """Add to what was told that there is no backup, and what to do."""
+        if trouble is not None:
+            done = self._page.message.text.text()
+            text = "\n".join(filter(None, (done, worded_error(trouble))))
+            self._page.message.tell(text, "warn")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -287,6 +288,18 @@ def test_a_folder_that_cannot_be_written_is_told(office_path, keeping):
     with pytest.raises(BackupFolderError) as caught:
         make_backup(office_path, keeping, Why.CLOSE, WHEN)
     assert caught.value.path == keeping.backups
+
+
+def test_two_that_back_up_at_once_make_one_backup(office_path, keeping):
+    with ThreadPoolExecutor(2) as pool:
+        made = list(
+            pool.map(
+                lambda why: make_backup(office_path, keeping, why, WHEN),
+                (Why.CLOSE, Why.AFTER_RUN),
+            )
+        )
+    assert made[0] == made[1]
+    assert len(good_backups(keeping.backups)) == 1
 
 
 def test_there_is_a_backup_before_and_after(office_path, keeping):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -17,7 +17,13 @@ from aidesk.domain.backup import (
 )
 from aidesk.domain.journal import Act
 from aidesk.paths import Keeping
-from aidesk.services.backups import make_backup, manifest_of, prove
+from aidesk.services.backups import (
+    backup_at,
+    good_backups,
+    make_backup,
+    manifest_of,
+    prove,
+)
 from aidesk.services.offices import rename_unit
 from aidesk.services.restoring import restore
 from aidesk.services.second_place import (
@@ -121,6 +127,20 @@ def test_what_is_restored_from_the_second_place_is_the_office(
     other = tmp_path / "other" / "office.aidesk"
     restore(other, new, copy, Act(WHEN, "经办人", "restore"))
     assert standing(other).office == copy.manifest.office
+
+
+def test_backups_of_a_new_pc_come_after_those_that_the_stick_brought(
+    tmp_path, keeping, backup, stick
+):
+    choose_second_place(keeping, stick)
+    old = copy_to_second_place(keeping, TODAY)
+    late = replace(old.manifest, number=123)  # as if there had been many
+    manifest_of(old.path).write_text(late.as_text(), encoding="utf-8")
+    new = Keeping(tmp_path / "new", tmp_path / "new.json")
+    office = tmp_path / "other" / "office.aidesk"
+    restore(office, new, backup_at(old.path), Act(WHEN, "经办人", "restore"))
+    (first,) = good_backups(new.backups)
+    assert first.manifest.number == 124
 
 
 def test_a_stick_that_is_not_there_is_told(keeping, backup, stick):
