@@ -12,13 +12,12 @@ from typing import Final
 
 from aidesk.domain.checks import Checked
 from aidesk.domain.journal import WITHDRAWN, Anchor
-from aidesk.domain.payment import Run, list_sha256
+from aidesk.domain.payment import Run
 from aidesk.services.balances import unbalanced_funds
 from aidesk.services.issuing import issued_digests, issued_findings
 from aidesk.services.kept_entries import expenditure_digest, transfer_digest
 from aidesk.services.recoveries import entry_digest
 from aidesk.services.report_drafts import report_digest, report_subject
-from aidesk.services.returns import answers_digest
 from aidesk.services.seal_check import seal_findings
 from aidesk.services.sealing import seal_digest
 from aidesk.storage.checking import FileQuestions, integrity, said_of, unwritten
@@ -146,12 +145,10 @@ def _not_as_written(store: Store) -> Iterator[str]:
 def _present(store: Store) -> Iterator[tuple[str, str]]:
     for run in _runs(store):
         withheld = store.recoveries.withheld(run.id)
-        payments = store.runs.payments(run.id)
-        yield f"run:{run.id}", list_sha256(payments, withheld)
-        answers = store.runs.answers(run.id)
-        if answers:
-            in_order = [answers[line] for line in sorted(answers)]
-            yield f"run:{run.id}:answers", answers_digest(in_order)
+        yield f"run:{run.id}", store.runs.sha256(run.id, withheld)
+        answers = store.runs.answers_sha256(run.id)
+        if answers is not None:
+            yield f"run:{run.id}:answers", answers
     for transfer in store.funds.all_transfers():
         yield f"transfer:{transfer.id}", transfer_digest(transfer)
     for expenditure in store.funds.all_expenditures():

@@ -71,8 +71,11 @@ class _Cursor(sqlite3.Cursor):
             return super().fetchall()
 
     def __next__(self) -> Any:
-        with self._told():
+        try:  # for each row, a context manager would cost as much as the row
             return super().__next__()
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
+            with self._told():
+                raise
 
 
 class _Connection(sqlite3.Connection):

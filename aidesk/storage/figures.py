@@ -328,6 +328,7 @@ left join line_results as l on l.run_id = p.run_id and l.line = p.line
 where f.year = :year and r.state in ('sent', 'settled')
     and coalesce(l.result, 'paid') = 'paid'
     and p.programme = :programme and p.kind in ('regular', 'one_off')
+    and r.programme = :programme and r.kind in ('regular', 'one_off')
 """
 # a household's persons are counted by its largest month; a person is one
 _HEADS: Final = "case when e.person_id is null then max(p.persons) else 1 end"

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 from aidesk.domain.bank_return import Decision, LineAnswer, LineResult
 from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.fund import FundId
+from aidesk.domain.journal import line_hash
 from aidesk.domain.money import Money
 from aidesk.domain.month import Month
 from aidesk.domain.payment import (
@@ -24,7 +25,9 @@ from aidesk.domain.payment import (
     RunId,
     RunKind,
     RunState,
+    facts_sha256,
 )
+from aidesk.domain.recovery import Withheld
 from aidesk.domain.rules import Purpose
 from aidesk.storage.topics import Topic, Touch
 
@@ -33,6 +36,7 @@ _PAYMENT_COLUMNS: Final = (
     " amount, persons, standard, income, explanation, name, resident_id,"
     " household_number, community, holder, bank, account, reissue_of"
 )
+_FACT_COLUMNS: Final = _PAYMENT_COLUMNS.removeprefix("run_id, kind, fund_id, ")
 _AT_ONCE: Final = 100
 """Payments in one statement: SQLite's guards cost most of their time per statement."""
 _STEP_COLUMN: Final = {
@@ -184,12 +188,31 @@ class RunRepository:
         rows = self._db.query("select * from line_results where run_id = ?", [run])
         return {row["line"]: _answer(row) for row in list(rows)}
 
+    def answers_sha256(self, run: RunId) -> str | None:
+        """Return the fingerprint of what the bank said; None when it said nothing."""
+        rows = self._db.conn.execute(
+            "select line, result, on_day, reason from line_results"
+            " where run_id = ? order by line",
+            [run],
+        ).fetchall()
+        return line_hash(*rows) if rows else None
+
     def payments(self, run: RunId) -> list[Payment]:
         """Return the payments of a run, line by line."""
         rows = self._db.query(
             "select * from payments where run_id = ? order by line, id", [run]
         )
         return [payment_of(row) for row in list(rows)]
+
+    def sha256(self, run: RunId, withheld: Iterable[Withheld]) -> str:
+        """Return the fingerprint of a list as its rows make it."""
+        rows = self._db.conn.execute(
+            f"select {_FACT_COLUMNS} from payments where run_id = ? order by line, id",
+            [run],
+        ).fetchall()
+        # lists without what is reissued keep their fingerprint
+        facts = (row if row[-1] is not None else row[:-1] for row in rows)
+        return facts_sha256(facts, withheld)
 
     def payments_of_enrolments(
         self, enrolments: Iterable[EnrolmentId]
