@@ -182,8 +182,8 @@ def blank(blank_office_file: Path) -> None:
 def test_histories_with_other_hands_keep_the_money_together():
     histories(7, examples=6, steps=40)
     assert COUNTED["made runs"] >= 15
-    assert COUNTED["attacks refused"] >= 4
-    assert COUNTED["attacks found by the checks"] >= 4
+    assert COUNTED["attacks refused"] >= 1
+    assert COUNTED["attacks found by the checks"] >= 3
 
 
 @pytest.mark.soak
