@@ -10,7 +10,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from time import perf_counter
 from typing import Any, Final
@@ -22,7 +22,7 @@ from aidesk.domain.journal import Act
 from aidesk.domain.money import Money
 from aidesk.domain.payment import RunId, RunKind
 from aidesk.domain.recovery import WithholdingOrder
-from aidesk.paths import resources
+from aidesk.paths import keeping_of, resources
 from aidesk.reports.issuing import issue_paper
 from aidesk.services.funds import record_expenditure
 from aidesk.services.month_overview import month_overview
@@ -40,6 +40,7 @@ from aidesk.services.whole_month import (
 )
 from aidesk.services.year_end import year_figures
 from aidesk.storage.store import Store
+from aidesk.storage.witness import mark_closed
 from tests.builders import (
     STANDARDS,
     UNIT,
@@ -58,6 +59,7 @@ class Years(Families):
     def __init__(self, path: Path, households: int, years: int, seed: int) -> None:
         super().__init__(seed)
         self.path = path
+        self._witness = keeping_of(path).witness
         self.end = FIRST + 12 * years
         self.seconds: defaultdict[tuple[int, str], float] = defaultdict(float)
         self.books: Counter[tuple[str, int]] = Counter()
@@ -82,13 +84,15 @@ class Years(Families):
 
     def _opens(self) -> None:
         with self.timed("open"):
-            self.store = Store.open(self.path)
+            self.store = Store.open(self.path, witness=self._witness)
         self.clerk = Caseworker(self.store, self._day(2))
 
     def closes(self) -> None:
         """Close the office file."""
         with self.timed("close"):
             self.store.close()
+            at = datetime.combine(self.clerk.day, time(17)).isoformat()
+            mark_closed(self.path, self._witness, at)
 
     def _day(self, number: int) -> date:
         return self.now.first_day() + timedelta(days=number - 1)
@@ -176,8 +180,8 @@ class Years(Families):
         self.books[DIBAO, year] -= bought.fen
 
     def _standards_rise(self) -> None:
-        """Let the standards of the year be told in June, and paid from July on."""
-        if self.now.number != 6 or self.now.year == FIRST.year:
+        """Let standards be told in June, and paid from July on for the whole year."""
+        if self.now.number != 6 or self.now.year % 2 == 1:
             return
         for programme, grade in _RAISED:
             if programme == HELP:
