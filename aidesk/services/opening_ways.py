@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from itertools import count
 from pathlib import Path
+from typing import Final
 
 from aidesk.domain.backup import Backup
 from aidesk.paths import Keeping
@@ -31,6 +33,9 @@ from aidesk.services.restore_preview import RestorePreview, preview
 from aidesk.storage.durable import replace_durably, told_as_file_errors
 from aidesk.storage.store import Store
 from aidesk.storage.witness import read_witness
+
+_LOG: Final = logging.getLogger(__name__)
+_TOLD: Final = 20
 
 
 class Way(StrEnum):
@@ -80,6 +85,7 @@ def look_into(office: Path, keeping: Keeping, elsewhere: Path | None = None) -> 
     found = Found(verdict)
     if found.may_open or found.is_refused or isinstance(verdict, StrayJournal):
         return found
+    _LOG.warning("not opened: %s", _for_the_log(verdict))
     offered = _best(verdict, keeping, elsewhere or keeping.backups)
     witness = read_witness(keeping.witness)
     offer = preview(office, offered, witness) if offered else None
@@ -94,6 +100,14 @@ def move_away(stray: StrayJournal, office: Path, now: datetime) -> Path:
         for path in stray.files:
             replace_durably(path, folder / path.name)
     return folder
+
+
+def _for_the_log(verdict: Verdict) -> str:
+    """Return what is the matter: by kinds and numbers, which name nobody."""
+    kind = type(verdict).__name__
+    if not isinstance(verdict, Damaged):
+        return kind
+    return "; ".join((kind, *verdict.findings[:_TOLD]))
 
 
 def _folders(office: Path, now: datetime) -> Iterator[Path]:

@@ -138,8 +138,14 @@ def test_whoever_would_rather_not_open_them_leaves_all_as_it_is(
     assert own.read_bytes() == spoilt
 
 
-def test_data_that_are_gone_come_back_from_the_backup(starting, offices, own, qtbot):
-    own.unlink()
+@pytest.mark.parametrize("with_folder", [False, True])
+def test_data_that_are_gone_come_back_from_the_backup(
+    starting, offices, own, qtbot, with_folder
+):
+    if with_folder:
+        shutil.rmtree(own.parent)
+    else:
+        own.unlink()
     starting.begin(offices)
     dialog = asked(starting, qtbot)
     assert dialog.windowTitle() == "数据文件不见了"
