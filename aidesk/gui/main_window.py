@@ -16,6 +16,7 @@ from aidesk.gui import icons, theme
 from aidesk.gui.beside import Beside
 from aidesk.gui.desk import Desk, worded_error
 from aidesk.gui.menu import Menu
+from aidesk.gui.next_step import StepBeside
 from aidesk.gui.offices import OfficeKind
 from aidesk.gui.pages.spec import Command, NextStep, PageSpec
 from aidesk.gui.theme import SCALES, Look
@@ -62,7 +63,6 @@ class MainWindow(QMainWindow):
         self._settings = desk.settings
         self._specs = {spec.place.name: spec for spec in specs}
         self._pages: dict[str, Page] = {}
-        self._next_step: NextStep | None = None
         self._painted = False
         self.farewell: Farewell | None = None
         self.setWindowTitle(self.tr("社会救助工作台"))
@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self.strip.hide()
         self.stack = QStackedWidget(self)
         self.status = StatusLine(self)
+        self.next_step = StepBeside(self.navigation, self.status, self)
         self.menu = Menu(self, [_worded(spec.place) for spec in specs])
         self.setMenuBar(self.menu)
         self._lay_out()
@@ -95,10 +96,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.navigation.wanted.connect(self.show_page)
-        self.navigation.next_step.button.clicked.connect(self._do_next_step)
-        self.navigation.next_step.remedy.clicked.connect(self._put_right)
+        self.next_step.going.connect(self.show_page)
         self.navigation.card_fitted.connect(self._show_next_step)
-        self.status.next_step.clicked.connect(self._put_right)
         self.menu.page_wanted.connect(self.show_page)
         self.menu.commanded.connect(self._command)
         self.menu.help_wanted.connect(self.show_help)
@@ -298,39 +297,15 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _take_next_step(self, step: NextStep | None) -> None:
-        self._next_step = step
+        self.next_step.step = step
         self._show_next_step()
 
     @Slot()
     def _show_next_step(self) -> None:
-        step, page = self._next_step, self.page()
-        here = page.objectName() if page is not None else ""
-        at_home = here == next(iter(self._specs))
-        said = page is None or (at_home and not page.note.isHidden())
-        if step is None or said:
-            self.navigation.show_next_step(wanted=False)
-            self.status.hide_next_step()
-            return
-        words = (step.title, step.deadline, step.waits)
-        self.navigation.next_step.show_step(*words, step.remedy)
-        elsewhere = not at_home and here != step.page
-        self.navigation.show_next_step(wanted=elsewhere)
-        if self.navigation.tells_all():
-            self.status.hide_next_step()
-        else:
-            self.status.show_next_step(*words)
-
-    @Slot()
-    def _do_next_step(self) -> None:
-        if self._next_step is not None:
-            self.show_page(self._next_step.page, self._next_step.what)
-
-    @Slot()
-    def _put_right(self) -> None:
-        """Go where what the next step waits for is put right."""
-        step = self._next_step
-        if step is not None:
-            self.show_page(*(step.way or (step.page, step.what)))
+        page = self.page()
+        home = next(iter(self._specs))
+        at_home = page is not None and page.objectName() == home
+        self.next_step.show_on(page, at_home=at_home)
 
     @Slot(object)
     def _command(self, command: Command) -> None:
