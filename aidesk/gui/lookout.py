@@ -57,8 +57,10 @@ class Lookout(QObject):
             self._ask(page, question)
 
     def _look_around(self, _store: None, _progress: Progress) -> list[Surrounding]:
+        from aidesk.storage.checking import sweep_copies  # noqa: PLC0415 - beside
         from aidesk.storage.surroundings import surroundings  # noqa: PLC0415 - beside
 
+        sweep_copies(self._desk.path)
         return surroundings(self._desk.path)
 
     def _warn(self, page: Page, found: list[Surrounding]) -> None:

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -30,6 +31,7 @@ from aidesk.storage.migrations import (
 from aidesk.storage.money_rules import money_findings
 from aidesk.storage.store import Store
 
+_COPY: Final = ".check"
 _WRITES_AHEAD: Final = 2
 _CUT_OFF: Final = {sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RECOVERY}
 
@@ -127,10 +129,16 @@ def unwritten(path: Path) -> Iterator[Path]:
         yield copy
 
 
+def sweep_copies(path: Path) -> None:
+    """Take away copies beside an office whose check was killed before it could."""
+    for folder in path.parent.glob(f"{escape(path.name)}.*{_COPY}"):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def _folder_for(path: Path) -> TemporaryDirectory[str]:
     """Return a folder beside the office, or elsewhere if none can be made there."""
     try:
-        return TemporaryDirectory(prefix=f"{path.name}.", dir=path.parent)
+        return TemporaryDirectory(_COPY, f"{path.name}.", path.parent)
     except OSError:
         return TemporaryDirectory()
 

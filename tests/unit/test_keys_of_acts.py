@@ -61,12 +61,15 @@ def answered(tree: ast.Module) -> Iterator[tuple[str, bool]]:
                 func=ast.Attribute(attr="connect", value=ast.Attribute(attr=signal)),
                 args=[led],
             ) if signal in ANSWERS:
-                name = _function(named.get(led.id, led) if _is_name(led) else led)
+                name = _function(_behind(led, named))
                 yield name, _asks_for_a_key(name, functions)
 
 
-def _is_name(node: ast.expr) -> bool:
-    return isinstance(node, ast.Name)
+def _behind(led: ast.expr, named: dict[str, ast.expr]) -> ast.expr:
+    match led:
+        case ast.Name(id=name):
+            return named.get(name, led)
+    return led
 
 
 def _named(tree: ast.Module) -> Iterator[tuple[str, ast.expr]]:
@@ -92,17 +95,18 @@ def _asks_for_a_key(
     if name in seen or name not in functions:
         return False
     function = functions[name]
-    further = {n.attr for n in ast.walk(function) if _is_own(n)}
+    further = set(_own(function))
     return _makes_key(function) or any(
         _asks_for_a_key(other, functions, seen | {name}) for other in further
     )
 
 
-def _is_own(node: ast.AST) -> bool:
-    match node:
-        case ast.Attribute(value=ast.Name(id="self")):
-            return True
-    return False
+def _own(function: ast.FunctionDef) -> Iterator[str]:
+    """Yield what a function uses of its own object."""
+    for node in ast.walk(function):
+        match node:
+            case ast.Attribute(value=ast.Name(id="self"), attr=name):
+                yield name
 
 
 def _makes_key(function: ast.FunctionDef) -> bool:

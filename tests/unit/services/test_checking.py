@@ -12,6 +12,7 @@ import pytest
 
 from aidesk.domain.checks import Checked
 from aidesk.services.checking import check_office, checks_of
+from aidesk.storage.checking import sweep_copies
 from aidesk.storage.errors import (
     DamagedOfficeError,
     NewerOfficeError,
@@ -103,6 +104,17 @@ def test_a_write_that_was_cut_off_stays_so_and_the_rest_is_checked(
     assert len(before) == 2
     assert found(practice_path) == {}
     assert all_bytes(practice_path.parent) == before
+
+
+def test_a_copy_whose_check_was_killed_is_taken_away(practice_path: Path):
+    left = practice_path.with_name(f"{practice_path.name}.x1y2.check")
+    left.mkdir()
+    (left / practice_path.name).write_bytes(b"x")
+    other = practice_path.with_name("other.aidesk.x1y2.check")
+    other.mkdir()
+    sweep_copies(practice_path)
+    assert not left.exists()
+    assert other.exists()
 
 
 def test_the_journal_of_another_write_is_damage(practice_path: Path, tmp_path: Path):

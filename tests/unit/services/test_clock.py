@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import aidesk
-from aidesk.domain.clock import ClockDoubt, clock_question
+from aidesk.domain.clock import ClockDoubt, ClockQuestion, clock_question
 from aidesk.domain.journal import Act
 from aidesk.reports.issuing import issue_paper
 from aidesk.services.clock import confirm_clock, odd_clock
@@ -37,6 +37,18 @@ def act(at: datetime, key: str = "") -> Act:
 
 def works(store: Store, at: datetime) -> None:
     rename_unit(store, act(at), f"民政局 {at:%m-%d %H:%M}")
+
+
+def asked(store: Store, now: datetime) -> ClockQuestion:
+    question = odd_clock(store, now)
+    assert question is not None
+    return question
+
+
+def question_at(now: datetime) -> ClockQuestion:
+    question = clock_question(now, NOON)
+    assert question is not None
+    return question
 
 
 @pytest.mark.parametrize(
@@ -79,8 +91,7 @@ def test_a_practice_office_has_a_day_of_its_own(practice: Store):
 
 def test_a_clock_that_was_found_right_is_not_asked_about_again(store: Store):
     works(store, NOON + 400 * DAY)  # by a clock that was more than a year ahead
-    asked = odd_clock(store, NOON)
-    confirm_clock(store, act(NOON), asked)
+    confirm_clock(store, act(NOON), asked(store, NOON))
     line = store.journal.recent(1)[0]
     assert line.action == "confirm_clock"
     assert '"clock":"2026-11-23T12:00:00"' in line.body
@@ -94,14 +105,14 @@ def test_a_clock_that_was_found_right_is_not_asked_about_again(store: Store):
 def test_so_is_one_that_is_far_ahead(store: Store):
     works(store, NOON)
     later = NOON + 100 * DAY
-    confirm_clock(store, act(later), odd_clock(store, later))
+    confirm_clock(store, act(later), asked(store, later))
     assert odd_clock(store, later) is None
     assert odd_clock(store, later + DAY) is None
 
 
 def test_finding_it_right_twice_is_one_line(store: Store):
     works(store, NOON)
-    question = odd_clock(store, NOON - DAY)
+    question = asked(store, NOON - DAY)
     confirm_clock(store, act(NOON - DAY, "once"), question)
     seq = store.journal.head().seq
     with pytest.raises(AlreadyDoneError):
@@ -112,7 +123,7 @@ def test_finding_it_right_twice_is_one_line(store: Store):
 def test_what_was_done_before_can_still_be_undone(store: Store):
     works(store, NOON)
     before = store.office.get().unit
-    confirm_clock(store, act(NOON - DAY), odd_clock(store, NOON - DAY))
+    confirm_clock(store, act(NOON - DAY), asked(store, NOON - DAY))
     (clock, renamed, *_) = recent_acts(store, 5)
     assert recent_worded(clock) == "核对电脑的时间"
     undo_last(store, act(NOON, "undo"), renamed.act.seq)
@@ -120,12 +131,12 @@ def test_what_was_done_before_can_still_be_undone(store: Store):
 
 
 def test_the_question_says_what_is_odd():
-    behind = clock_question(NOON - 3 * DAY, NOON)
+    behind = question_at(NOON - 3 * DAY)
     assert clock_facts(behind)[:2] == [
         "电脑现在的时间是 2026年11月20日 12:00。",
         "可是上一笔记录是 2026年11月23日 12:00 记的，比现在还晚。",
     ]
-    ahead = clock_question(NOON + 366 * DAY, NOON)
+    ahead = question_at(NOON + 366 * DAY)
     assert clock_facts(ahead)[1] == (
         "可是上一次用本程序是 2026年11月23日 12:00，隔了 366 天。"
     )

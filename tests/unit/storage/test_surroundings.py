@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path, PureWindowsPath
+from typing import Any
 
 import pytest
 
@@ -42,7 +43,7 @@ QUIET = Probes(
 )
 
 
-def dangers(path: str, **answers: object) -> list[Surrounding]:
+def dangers(path: str, **answers: Any) -> list[Surrounding]:
     return surroundings(PureWindowsPath(path), replace(QUIET, **answers))
 
 
@@ -189,7 +190,7 @@ def test_the_system_answers_for_a_real_file(office_path: Path):
     assert asked.is_writable(office_path.with_name("new") / "office.aidesk")
     assert asked.size(office_path) == office_path.stat().st_size
     assert asked.names_beside(office_path) == ["office.aidesk"]
-    assert asked.room(office_path.with_name("new") / "office.aidesk") > 0
+    assert (asked.room(office_path.with_name("new") / "office.aidesk") or 0) > 0
     assert asked.room(Path("Q:/nowhere/office.aidesk")) is None or os.name != "nt"
 
 
