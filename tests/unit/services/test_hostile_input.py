@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aidesk.domain.errors import AideskError
@@ -228,7 +228,9 @@ def test_every_nasty_text_through_every_door(doors: Doors):
 
 
 @pytest.mark.soak
-@settings(max_examples=20)
+@settings(
+    max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(texts=st.lists(ODD, min_size=5, max_size=5))
 def test_odd_texts_through_every_door(doors: Doors, texts: list[str]):
     doors.try_all(lambda: iter(texts))
