@@ -385,3 +385,20 @@ def test_a_practice_office_closes_without_a_backup(tmp_path, window_settings, qt
     assert not window.isVisible()
     desk.close()
     assert all_backups(keeping_of(path).backups) == ()
+
+
+def test_the_program_backs_up_when_it_is_left(
+    starting, dressed, offices, office_path, qtbot
+):
+    dressed.setQuitOnLastWindowClosed(False)
+    offices.own.parent.mkdir()
+    shutil.move(office_path, offices.own)
+    starting.begin(offices)
+    until(qtbot, lambda: starting.window.farewell is not None)
+    window = starting.window
+    window.close()
+    assert window.isVisible()
+    until(qtbot, lambda: not window.isVisible())
+    (backup,) = all_backups(keeping_of(offices.own).backups)
+    assert backup.manifest.why is Why.CLOSE
+    assert backup.manifest.unit == UNIT
