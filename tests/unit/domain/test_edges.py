@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+from aidesk.domain.bank_return import BankLine, LineResult, Mismatch, SentLine, match
+from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.entitlement import is_at_floor, price_subsidy, rounding_worded
 from aidesk.domain.identity import (
     IdFault,
@@ -16,9 +18,17 @@ from aidesk.domain.identity import (
 )
 from aidesk.domain.money import ZERO
 from aidesk.domain.month import Month, NotAMonthError, Span, year_span
+from aidesk.domain.payment import list_sha256
 from aidesk.domain.programme import AllowanceRate, Unit
-from aidesk.domain.rules import Claim, TermsMissingError, follows_standard, top_up
-from aidesk.domain.standing import PaidSoFar
+from aidesk.domain.recovery import Withheld
+from aidesk.domain.rules import (
+    Claim,
+    Purpose,
+    TermsMissingError,
+    follows_standard,
+    top_up,
+)
+from aidesk.domain.standing import PaidKey, PaidSoFar
 from tests.builders import made_up_id, month, yuan
 
 BORN = made_up_id("1960-12-05", 1)
@@ -155,3 +165,38 @@ def test_what_has_gone_out_is_all_that_lists_paid():
 def test_what_is_outstanding_is_neither_recovered_nor_written_off():
     owed = PaidSoFar(claimed=yuan("100"), recovered=yuan("30"), written_off=yuan("20"))
     assert owed.outstanding == yuan("50")
+
+
+def test_only_what_is_still_due_of_returned_money_is_paid_again():
+    paid = PaidSoFar(out=yuan("50"), waiting=yuan("100"))
+    assert paid.to_reissue(yuan("120")) == yuan("70")
+    assert paid.to_reissue(yuan("200")) == yuan("100")
+    assert paid.to_reissue(yuan("40")) == ZERO
+
+
+@pytest.mark.parametrize(
+    ("on", "mismatch"),
+    [
+        (date(2019, 1, 4), Mismatch.DAY),
+        (date(2019, 1, 5), None),  # the day on which the list was sent
+        (date(2019, 1, 9), None),  # the day on which the return is read
+        (date(2019, 1, 10), Mismatch.DAY),
+    ],
+)
+def test_the_bank_answers_between_the_sending_and_the_reading(on, mismatch):
+    sent = SentLine("000001000001", 1, "0000005300000000001", yuan("590"))
+    told = BankLine(sent.key, sent.account, sent.amount, LineResult.PAID, on=on)
+    found = match([sent], {}, [told], date(2019, 1, 9), since=date(2019, 1, 5))
+    assert [refused.mismatch for refused in found.refused] == [mismatch] * bool(
+        mismatch
+    )
+    assert [answer.on for answer in found.answers] == [on] * (mismatch is None)
+
+
+def test_the_fingerprint_of_a_list_tells_what_it_withholds():
+    key = PaidKey(EnrolmentId(1), month("2019-01"), Purpose.GRANT)
+    prints = {
+        list_sha256((), [Withheld(line, key, "urban_dibao", yuan(amount))])
+        for line, amount in ((1, "50"), (1, "60"), (2, "50"))
+    }
+    assert len({*prints, list_sha256(())}) == 4
