@@ -11,7 +11,8 @@ from uuid import uuid4
 
 from aidesk.commands import Clock
 from aidesk.commands.opening import opened
-from aidesk.domain.backup import BackupError, Why
+from aidesk.domain.backup import Why
+from aidesk.domain.errors import AideskError
 from aidesk.domain.journal import Act
 from aidesk.i18n import translate
 from aidesk.paths import keeping_of
@@ -70,7 +71,7 @@ def drill(asked: Namespace, clock: Clock) -> int:
     return 0 if result.is_well else 1
 
 
-def tell_trouble(error: BackupError) -> None:
+def tell_trouble(error: AideskError) -> None:
     """Tell why there is no backup; what was asked for is done all the same."""
     sys.stderr.write(f"{sentence(error)}\n")
 

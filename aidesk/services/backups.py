@@ -27,6 +27,7 @@ from aidesk.domain.backup import (
     kept,
     newest_first,
 )
+from aidesk.domain.errors import AideskError
 from aidesk.paths import Keeping
 from aidesk.services.checking import check_office
 from aidesk.storage.copying import Standing, copy_office, standing
@@ -45,7 +46,7 @@ from aidesk.storage.errors import (
 )
 from aidesk.storage.looking import look_at
 
-Tell = Callable[[BackupError], object]
+Tell = Callable[[AideskError], object]
 SUFFIX: Final = ".aidesk"
 _MANIFEST: Final = ".json"
 _NAME: Final = re.compile(r"(\d{6,}) ")
@@ -190,13 +191,13 @@ def back_up_before(
 
 def back_up_after(
     office: Path, keeping: Keeping, why: Why, now: datetime
-) -> BackupError | None:
+) -> BackupError | OfficeFileError | None:
     """Keep a backup after an act, which is done; return why there is none."""
     try:
         return back_up_before(office, keeping, why, now)
     except OfficeFileError as error:
-        _LOG.exception("the office does not prove good after what was done")
-        return BackupNotProvenError(error.path)
+        _LOG.warning("no backup: %s", type(error).__name__)
+        return error
 
 
 @contextmanager
@@ -204,7 +205,7 @@ def around(
     office: Path, keeping: Keeping, before: Why, after: Why, now: datetime, tell: Tell
 ) -> Iterator[None]:
     """Keep a backup before an act and one after it; ``tell`` gets why there is none."""
-    trouble = back_up_before(office, keeping, before, now)
+    trouble: AideskError | None = back_up_before(office, keeping, before, now)
     yield
     trouble = back_up_after(office, keeping, after, now) or trouble
     if trouble is not None:

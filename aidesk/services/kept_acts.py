@@ -9,13 +9,14 @@ from enum import Enum
 from pathlib import Path
 
 from aidesk.domain.backup import BackupError, Why
+from aidesk.domain.errors import AideskError
 from aidesk.paths import Keeping, keeping_of
 from aidesk.services.backups import back_up_after, back_up_before, make_backup
 from aidesk.storage.copying import settle
 from aidesk.storage.looking import lacks_steps
 from aidesk.storage.store import Store
 
-Tell = Callable[[BackupError], object]
+Tell = Callable[[AideskError], object]
 
 
 class Occasion(Enum):
@@ -32,7 +33,7 @@ def kept(store: Store, occasion: Occasion, now: datetime, tell: Tell) -> Iterato
     An office to practise with needs none.  Raises an OfficeFileError before the act
     when the office does not prove good; ``tell`` gets why there is no backup.
     """
-    trouble = before(store, occasion, now)
+    trouble: AideskError | None = before(store, occasion, now)
     yield
     trouble = after(store, occasion, now) or trouble
     if trouble is not None:
@@ -47,7 +48,7 @@ def before(store: Store, occasion: Occasion, now: datetime) -> BackupError | Non
     return back_up_before(store.path, keeping_of(store.path), why, now)
 
 
-def after(store: Store, occasion: Occasion, now: datetime) -> BackupError | None:
+def after(store: Store, occasion: Occasion, now: datetime) -> AideskError | None:
     """Do the second half of ``kept``; return why there is no backup."""
     if store.office.get().practice:
         return None

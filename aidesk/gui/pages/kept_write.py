@@ -6,13 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from aidesk.domain.errors import AideskError
 from aidesk.gui.desk import worded_error
 from aidesk.gui.pages.page import Page
 
 if TYPE_CHECKING:  # the store comes after the first painting
     from datetime import datetime
 
-    from aidesk.domain.backup import BackupError
     from aidesk.services.kept_acts import Occasion
     from aidesk.services.progress import Progress
     from aidesk.storage.store import Store
@@ -55,7 +55,7 @@ class _Keeper:
         self._page = page
         self._now = now
         self._imported = imported
-        self._trouble: BackupError | None = None
+        self._trouble: AideskError | None = None
 
     def act(
         self, use_case: Callable[[Store], Any], store: Store, _progress: Progress
@@ -74,7 +74,7 @@ class _Keeper:
         job.succeeded.connect(self._tell)
         desk.start(job, self._page)
 
-    def _after(self, store: Store, _progress: Progress) -> BackupError | None:
+    def _after(self, store: Store, _progress: Progress) -> AideskError | None:
         from aidesk.services import kept_acts  # noqa: PLC0415 - loaded by now
 
         trouble = kept_acts.after(store, self._occasion(), self._now)
@@ -85,7 +85,7 @@ class _Keeper:
 
         return Occasion.IMPORT if self._imported else Occasion.LISTS
 
-    def _tell(self, trouble: BackupError | None) -> None:
+    def _tell(self, trouble: AideskError | None) -> None:
         """Add to what was told that there is no backup, and what to do."""
         if trouble is not None:
             done = self._page.message.text.text()

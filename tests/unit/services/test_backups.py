@@ -13,12 +13,12 @@ import pytest
 
 from aidesk.domain.backup import (
     Backup,
-    BackupError,
     BackupFolderError,
     BadBackup,
     BadBackupError,
     Why,
 )
+from aidesk.domain.errors import AideskError
 from aidesk.domain.journal import Act
 from aidesk.paths import Keeping
 from aidesk.services.backups import (
@@ -303,7 +303,7 @@ def test_two_that_back_up_at_once_make_one_backup(office_path, keeping):
 
 
 def test_there_is_a_backup_before_and_after(office_path, keeping):
-    told: list[BackupError] = []
+    told: list[AideskError] = []
     with around(office_path, keeping, Why.BEFORE_RUN, Why.AFTER_RUN, WHEN, told.append):
         renamed(office_path, "以后")
     found = [each.manifest.why for each in good_backups(keeping.backups)]
@@ -316,7 +316,7 @@ def test_a_backup_that_cannot_be_written_does_not_hold_up_the_payout(
 ):
     keeping.backups.parent.mkdir(parents=True)
     keeping.backups.write_bytes(b"")
-    told: list[BackupError] = []
+    told: list[AideskError] = []
     with around(office_path, keeping, Why.BEFORE_RUN, Why.AFTER_RUN, WHEN, told.append):
         renamed(office_path, "发了")
     assert [type(error) for error in told] == [BackupFolderError]

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from aidesk.domain.backup import BackupError, Why
+from aidesk.domain.backup import Why
+from aidesk.domain.errors import AideskError
 from aidesk.paths import keeping_of
 from aidesk.services.backups import good_backups, prove
 from aidesk.services.kept_acts import Occasion, kept, take_steps
@@ -28,7 +29,7 @@ def whys(office: Path) -> list[Why]:
     return [backup.manifest.why for backup in backups]
 
 
-def refuse(error: BackupError) -> None:
+def refuse(error: AideskError) -> None:
     raise error
 
 
@@ -63,6 +64,17 @@ def test_damage_refuses_a_payout_of_an_open_office(clerk):
         kept(clerk.store, Occasion.LISTS, WHEN, refuse),
     ):
         pytest.fail("nothing is paid out of a damaged office")
+
+
+def test_damage_that_came_with_a_payout_is_told_after_it(clerk):
+    told: list[AideskError] = []
+    with kept(clerk.store, Occasion.LISTS, WHEN, told.append):
+        clerk.receives("urban_dibao", "9000")
+        conn = sqlite3.connect(clerk.store.path)
+        conn.execute("drop trigger payments_never_change")
+        conn.commit()
+        conn.close()
+    assert [type(error) for error in told] == [DamagedOfficeError]
 
 
 @pytest.fixture

@@ -41,6 +41,7 @@ from aidesk.services.second_place import (
 from aidesk.storage.copying import standing
 from aidesk.storage.durable import file_print
 from aidesk.storage.store import Store
+from aidesk.storage.volumes import volume_serial
 
 WHEN = datetime(2026, 11, 23, 17, 0)  # noqa: DTZ001 - the office's own time
 TODAY = WHEN.date()
@@ -96,7 +97,7 @@ def test_the_newest_backup_is_copied_and_proves_good_there(keeping, backup, stic
     assert file_print(copy.path) == file_print(backup.path)
     assert prove(copy) == ()
     assert second_backups(keeping) == [copy]
-    assert second_place(keeping) == SecondPlace(stick, "", TODAY, 1)
+    assert second_place(keeping) == SecondPlace(stick, volume_serial(stick), TODAY, 1)
 
 
 def test_only_an_intact_backup_is_copied(office_path, keeping, backup, stick):
