@@ -329,7 +329,16 @@ def test_a_week_without_a_second_copy_is_told_on_the_first_page(
     click(qtbot, mark.link)
     assert window.page().objectName() == "keeping"
     assert window.page().chips.current() == "second"
-    rest(qtbot, window.page())
+    page = window.page()
+    rest(qtbot, page)
+    page.second.choose(str(office_path.parent))
+    until(qtbot, page.second.copy_button.isVisible)
+    click(qtbot, page.second.copy_button)
+    until(qtbot, lambda: second_place(keeping).copied_on is not None)
+    rest(qtbot, page)
+    window.show_page("home")
+    until(qtbot, lambda: not mark.link.isVisible())
+    assert mark.text.text() == "数据已备份：11月25日 14:32"
 
 
 def test_the_window_closes_when_the_backup_is_made(window, qtbot, keeping):

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QShowEvent
 
 from aidesk.domain.errors import AideskError
 from aidesk.domain.month import Month
@@ -100,6 +101,10 @@ class HomePage(Page):
     def refresh(self) -> None:
         self._look(self._month, self._show_overview)
         self.safety.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self.safety.refresh()  # backups are made without a change of the office
 
     @Slot(object)
     def _show_overview(self, overview: MonthOverview) -> None:

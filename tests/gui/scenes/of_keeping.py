@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -9,11 +10,12 @@ from typing import Any, Final
 from aidesk.domain.backup import Why
 from aidesk.domain.export import Leaving
 from aidesk.gui.dialogs.closing import ClosingDialog
-from aidesk.gui.dialogs.restore import RestoringDialog
+from aidesk.gui.dialogs.restore import RestoreDialog, RestoringDialog
 from aidesk.i18n import translate
 from aidesk.paths import keeping_of
-from aidesk.services.backups import make_backup, newest_of
+from aidesk.services.backups import good_backups, make_backup, newest_of
 from aidesk.services.exports import list_file
+from aidesk.services.restore_preview import RunChange, preview
 from aidesk.services.second_place import choose_second_place
 from tests.gui.scenes.scene import Scene, Show
 from tests.gui.stage import APRIL, Stage, turn
@@ -65,13 +67,21 @@ def checked(stage: Stage) -> Any:
 
 
 def restoring(stage: Stage) -> Any:
-    """Show what restoring would change."""
-    shown = kept(stage)
-    shown.visit("backups")
-    stage.settle()
-    shown.backups.restore_button.click()
-    stage.changed("keeping")
-    return stage.asked()
+    """Show what restoring would change, if the lists had been made since."""
+    kept(stage)
+    *_others, backup = good_backups(keeping_of(stage.path).backups)
+    programmes = stage.store.programmes.all()
+    lists = (
+        RunChange(programmes[run.programme], run, None)
+        for run in stage.store.runs.of_year(2019)
+    )
+    found = replace(
+        preview(stage.path, backup),
+        households_going=("H0001", "H0002"),
+        runs=tuple(lists),
+        seals_going=("2019-01", "2019-02"),
+    )
+    return RestoreDialog(stage.window, found)
 
 
 def drilled(stage: Stage) -> Any:
