@@ -23,8 +23,9 @@ from tests.soak.temporary import TemporaryFiles
 class Aviary:
     """All that the parts of the harness share: canaries, what was found, counts."""
 
-    def __init__(self, folder: Path, *, few: bool) -> None:
+    def __init__(self, folder: Path, practice: Path | None, *, few: bool) -> None:
         self.folder = folder
+        self.practice = practice
         self.few = few
         self.canaries = Canaries()
         self.found: set[str] = set()
@@ -53,6 +54,7 @@ def main(arguments: list[str]) -> int:
     parser = ArgumentParser(prog="python -m tests.soak.privacy")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--few", action="store_true")
+    parser.add_argument("--practice", type=Path, help="a practice office that is made")
     asked = parser.parse_args(arguments)
     for name in ("tmp", "home", "logs", "out"):
         (asked.folder / name).mkdir(parents=True, exist_ok=True)
@@ -61,7 +63,7 @@ def main(arguments: list[str]) -> int:
     os.environ["QT_QPA_PLATFORM"] = on_two_screens()
     os.environ["AIDESK_HOME"] = str(asked.folder / "home")
     tempfile.tempdir = tmp
-    aviary = Aviary(asked.folder, few=asked.few)
+    aviary = Aviary(asked.folder, asked.practice, few=asked.few)
     _fly(aviary)
     found = aviary.finish()
     counted = ", ".join(f"{n} {what}" for what, n in sorted(aviary.counts.items()))

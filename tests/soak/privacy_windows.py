@@ -33,7 +33,7 @@ def all_windows(aviary: Aviary) -> None:
     """Play each scene twice: once to the end, once into an error."""
     app = start.make_application()
     start.dress(app, Settings(aviary.folder / "home" / "window.ini"))
-    theatre = Theatre(app, aviary.folder / "out")
+    theatre = Theatre(app, aviary.folder / "out", aviary.practice)
     theatre.show(View())
     hook = CrashHook()
     usual, sys.excepthook = sys.excepthook, hook.caught

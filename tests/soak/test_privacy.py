@@ -30,8 +30,11 @@ def flown(folder: Path, *arguments: str) -> str:
     return done.stdout
 
 
-def test_no_canary_gets_out_of_some_of_the_work(tmp_path: Path):
-    assert "\n0 hits\n" in flown(tmp_path, "--few")
+def test_no_canary_gets_out_of_some_of_the_work(
+    tmp_path: Path, practice_office_file: Path
+):
+    told = flown(tmp_path, "--few", "--practice", str(practice_office_file))
+    assert "\n0 hits\n" in told
 
 
 @pytest.mark.soak

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import aidesk
 from aidesk.domain.text import (
     TextMissingError,
     TextTooLongError,
@@ -98,3 +100,13 @@ def test_text_that_is_too_long_is_refused():
     with pytest.raises(TextTooLongError) as caught:
         short_text("a" * 201, "note")
     assert (caught.value.length, caught.value.longest) == (201, 200)
+
+
+def test_text_is_brought_to_one_form_here_and_nowhere_else():
+    folder = Path(aidesk.__file__).parent
+    others = [
+        file.relative_to(folder).as_posix()
+        for file in sorted(folder.rglob("*.py"))
+        if "normalize(" in file.read_text(encoding="utf-8")
+    ]
+    assert others == ["domain/text.py"]
