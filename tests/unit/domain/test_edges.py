@@ -9,6 +9,7 @@ import pytest
 from aidesk.domain.bank_return import BankLine, LineResult, Mismatch, SentLine, match
 from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.entitlement import is_at_floor, price_subsidy, rounding_worded
+from aidesk.domain.fund import Cause, Source, Transfer
 from aidesk.domain.identity import (
     IdFault,
     ResidentIdError,
@@ -200,3 +201,20 @@ def test_the_fingerprint_of_a_list_tells_what_it_withholds():
         for line, amount in ((1, "50"), (1, "60"), (2, "50"))
     }
     assert len({*prints, list_sha256(())}) == 4
+
+
+@pytest.mark.parametrize(
+    ("cause", "moves"),
+    [
+        (Cause.ALLOTTED, "0"),  # a promise
+        (Cause.ARRIVED, "7"),
+        (Cause.CARRIED_IN, "7"),
+        (Cause.MOVED_IN, "7"),
+        (Cause.MOVED_OUT, "-7"),
+        (Cause.HANDED_BACK, "-7"),
+    ],
+)
+def test_an_entry_moves_its_amount_once_or_not_at_all(cause, moves):
+    on = date(2019, 1, 5)
+    entry = Transfer("tekun", 2019, cause, Source.DISTRICT, yuan("7"), on, "")
+    assert entry.moves == yuan(moves)
