@@ -30,6 +30,7 @@ from aidesk.domain.backup import (
 from aidesk.domain.errors import AideskError
 from aidesk.paths import Keeping
 from aidesk.services.checking import check_office
+from aidesk.storage.checking import integrity
 from aidesk.storage.copying import Standing, copy_office, standing
 from aidesk.storage.durable import (
     PART,
@@ -229,6 +230,8 @@ def _proven_copy(
     office: Path, path: Path, number: int, why: Why, now: datetime
 ) -> Backup:
     part = path.with_name(f"{path.name}{PART}")
+    if any(integrity(office)):  # SQLite makes a copy's indexes anew: it could be sound
+        raise DamagedOfficeError(office)
     try:
         present, copied = _copied(office, part)
         if standing(part) != present or deep_findings(part):

@@ -50,11 +50,19 @@ def unit(office: Path) -> str:
     return standing(office).unit
 
 
-def spoilt(path: Path) -> None:
+def spoilt(path: Path, page: int = 3) -> None:
     content = bytearray(path.read_bytes())
-    for place in range(8192, 12288):  # the third page
+    for place in range((page - 1) * 4096, page * 4096):
         content[place] ^= 0xFF
     path.write_bytes(bytes(content))
+
+
+def root_of(path: Path, name: str) -> int:
+    conn = sqlite3.connect(path)
+    sql = "select rootpage from sqlite_master where name = ?"
+    (page,) = conn.execute(sql, [name]).fetchone()
+    conn.close()
+    return int(page)
 
 
 def names(folder: Path) -> list[str]:
@@ -144,12 +152,14 @@ def test_a_restoring_that_was_cut_off_before_the_witness_knew_is_sound_too(
     assert isinstance(examine(office_path, keeping), Sound | NotClosed)
 
 
-@pytest.mark.parametrize("harm", ["middle", "length", "trigger"])
+@pytest.mark.parametrize("harm", ["middle", "index", "length", "trigger"])
 def test_a_damaged_present_is_set_aside_and_kept(office_path, keeping, backup, harm):
     if harm == "middle":
         spoilt(office_path)
     elif harm == "length":
         office_path.write_bytes(office_path.read_bytes()[:30000])
+    elif harm == "index":
+        spoilt(office_path, root_of(office_path, "journal_of_subject"))
     else:
         conn = sqlite3.connect(office_path)
         conn.execute("drop trigger payments_never_change")
