@@ -9,7 +9,7 @@ import pytest
 from aidesk.domain.bank_return import BankLine, LineResult, Mismatch, SentLine, match
 from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.entitlement import is_at_floor, price_subsidy, rounding_worded
-from aidesk.domain.fund import Cause, Source, Transfer
+from aidesk.domain.fund import Cause, FundState, Source, Transfer
 from aidesk.domain.identity import (
     IdFault,
     ResidentIdError,
@@ -218,3 +218,10 @@ def test_an_entry_moves_its_amount_once_or_not_at_all(cause, moves):
     on = date(2019, 1, 5)
     entry = Transfer("tekun", 2019, cause, Source.DISTRICT, yuan("7"), on, "")
     assert entry.moves == yuan(moves)
+
+
+def test_a_fund_is_adjusted_by_what_came_from_elsewhere_less_what_went_there():
+    sums = {Cause.MOVED_IN: "100", Cause.MOVED_OUT: "30", Cause.HANDED_BACK: "5"}
+    entries = {(cause, Source.DISTRICT): yuan(sum_) for cause, sum_ in sums.items()}
+    state = FundState("tekun", 2019, entries=entries, recovered=yuan("10"))
+    assert state.adjusted == state.available == yuan("75")
