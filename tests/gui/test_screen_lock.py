@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -211,6 +213,39 @@ def test_a_forgotten_pin_has_a_way_out_that_is_told(guard, window, qtbot):
         qtbot.mouseClick(guard.dialog.end_button, LEFT)
     assert is_covered(window)
     qtbot.waitUntil(guard.dialog.isVisible)  # the window was not closed after all
+
+
+@pytest.fixture
+def opened_locked(starting, offices, office_path, qtbot):
+    """Start the program on a PC with a lock."""
+    set_lock(lock_file(), "", "2580", 5)
+    offices.own.parent.mkdir()
+    shutil.move(office_path, offices.own)
+    starting.begin(offices)
+    qtbot.waitUntil(lambda: starting.guard.locked)
+    yield starting
+    starting.guard.close()
+    if starting.guard.dialog is not None:
+        starting.guard.dialog.hide()
+        starting.guard.dialog.deleteLater()
+
+
+def test_the_program_opens_covered_and_shows_its_first_page_after_the_pin(
+    opened_locked, qtbot
+):
+    window = opened_locked.window
+    assert is_covered(window)
+    qtbot.waitUntil(lambda: window.page() is not None)
+    assert is_covered(window)
+    opens(qtbot, opened_locked.guard)
+    assert not is_covered(window)
+
+
+def test_the_program_can_be_closed_while_it_is_locked(opened_locked, qtbot):
+    window = opened_locked.window
+    qtbot.waitUntil(lambda: window.farewell is not None)
+    qtbot.mouseClick(opened_locked.guard.dialog.end_button, LEFT)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
 
 
 @pytest.fixture
