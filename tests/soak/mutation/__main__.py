@@ -56,12 +56,14 @@ TESTS: Final = (
             "rules",
             "standards",
             "standing",
+            "edges",
         )
     ),
     *(
         f"tests/unit/services/test_{name}.py"
         for name in (
             "allowances",
+            "amounts",
             "back_pay",
             "carry_over",
             "fund_entries",

@@ -26,5 +26,31 @@ SCHEMA: Final[dict[str, str]] = {
 }
 """Of the tables: what was removed, and why nothing can notice."""
 
-LINES: Final[dict[str, str]] = {}
+_SLOWER: Final = "says the same, only slower"
+
+LINES: Final[dict[str, str]] = {
+    "domain.bank_return _mismatch: Lt to LtE"
+    " | return Mismatch.SHORT if told.amount < line.amount else Mismatch.OVER": (
+        "equal amounts were dealt with before"
+    ),
+    "domain.bank_return _mismatch: returns nothing | return Mismatch.UNKNOWN": (
+        "who asks says the same of a line that is not there"
+    ),
+    "domain.month _TWO_DIGITS: 13 to 14"
+    ' | _TWO_DIGITS: Final = tuple(f"{number:02d}" for number in range(13))': (
+        "one more text, which no month asks for"
+    ),
+    "domain.payment _json_lines: 1 to 2 | if text.count(gap) == len(rows) - 1:": _SLOWER,
+    "domain.payment _json_lines: Sub to Add | if text.count(gap) == len(rows) - 1:": (
+        _SLOWER
+    ),
+    "domain.payment facts_sha256: 1000 to 1001"
+    " | while some := list(islice(rows, 1000)):": "the same bytes in other portions",
+    "domain.rounding printed: Lt to LtE"
+    ' | sign = "-" if value < 0 and scaled else ""': "nothing has no sign either way",
+    "domain.rules Step.exact: 1 to 2"
+    " | worth = whole if self.over == 1 else Fraction(whole, self.over)": _SLOWER,
+    "domain.standing PaidSoFar.is_just: returns nothing"
+    " | return self == PaidSoFar(out=due, sent=due)": _SLOWER,
+}
 """Of the program: where, what was changed, the line; and why nothing notices."""
