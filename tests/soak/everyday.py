@@ -7,7 +7,7 @@ import sys
 from tests.soak import full_disks, kills, power_cuts
 from tests.soak.harness import Harness, trial_folder
 
-WORK = ["--work", "months", "keeping", "v2", "founding", "--steps", "4"]
+WORK = ["--work", "months", "keeping", "founding", "--steps", "4"]
 
 
 def main() -> int:
@@ -15,9 +15,9 @@ def main() -> int:
     with trial_folder("everyday") as folder:
         works = Harness("everyday", folder, WORK).works()
         return max(
-            kills.run(Harness("kills", folder, ["--trials", "8"]), works),
+            kills.run(Harness("kills", folder, ["--trials", "6"]), works),
             power_cuts.run(Harness("power_cuts", folder, ["--trials", "8"]), works),
-            full_disks.run(Harness("full_disks", folder, ["--every", "600"]), works),
+            full_disks.run(Harness("full_disks", folder, ["--every", "700"]), works),
         )
 
 

@@ -23,11 +23,14 @@ from tests.soak.founding_work import FoundingWork
 from tests.soak.keeping_work import KeepingWork
 from tests.soak.migration_work import MigrationWork
 from tests.soak.month_work import MonthWork
+from tests.soak.rescue_work import RescueWork
 from tests.soak.trials import clear
 from tests.soak.work import BrokenError, Place, Work
 
 MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a disk that is not worn out
 VERSIONS: Final = (1, 2, 3)
+ENOUGH: Final = 30
+"""After so many faults a harness ends."""
 _EVERY: Final = 100
 
 
@@ -52,6 +55,7 @@ class Harness:
         made: dict[str, Callable[[], Work]] = {
             "months": partial(MonthWork, kept / "months", self._asked.months),
             "keeping": partial(KeepingWork, kept / "keeping", self._asked.steps),
+            "rescue": partial(RescueWork, kept / "rescue"),
             **{
                 f"v{number}": partial(MigrationWork, kept / f"v{number}", number)
                 for number in VERSIONS
@@ -73,7 +77,7 @@ class Harness:
         begun, number, faults = time.monotonic(), 0, 0
         if self._asked.only is not None:
             number, self.trials, until = self._asked.only, 1, "trials"
-        while self.counts[until] < self.trials:
+        while self.counts[until] < self.trials and faults < ENOUGH:
             try:
                 self.counts += trial(number, self._random(number))
             except Exception as error:  # noqa: BLE001 - told, and the next one tried
@@ -132,6 +136,8 @@ def _asked(name: str, arguments: Sequence[str]) -> Namespace:
     parser.add_argument("--finish", type=float, default=0.1)
     parser.add_argument("--calls", type=int, default=2000)
     parser.add_argument("--every", type=int, default=100)
-    parser.add_argument("--work", nargs="*", help="months keeping v1 v2 v3 founding")
+    parser.add_argument(
+        "--work", nargs="*", help="months keeping rescue v1 v2 v3 founding"
+    )
     parser.add_argument("--only", type=int)
     return parser.parse_args(arguments)

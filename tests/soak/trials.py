@@ -19,7 +19,6 @@ from tests.soak.work import BrokenError, Place, Work
 
 READY: Final = b"r"
 TAKEN: Final = b"."
-NO_FORK: Final = "processes cannot be forked here"
 
 
 @dataclass(frozen=True, slots=True)
