@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -20,7 +21,7 @@ from aidesk.services.recoveries import entry_digest
 from aidesk.services.report_drafts import report_digest, report_subject
 from aidesk.services.seal_check import seal_findings
 from aidesk.services.sealing import seal_digest
-from aidesk.storage.checking import FileQuestions, integrity, said_of, unwritten
+from aidesk.storage.checking import FileQuestions, PageCheck, said_of, unwritten
 from aidesk.storage.errors import told_as_office_errors
 from aidesk.storage.looking import look_at
 from aidesk.storage.migrations import VERSION
@@ -56,9 +57,7 @@ def checks_of(path: Path, anchors: Sequence[Anchor] = ()) -> Iterator[CheckResul
     """Yield what each check finds as soon as it is known; see :func:`check_office`."""
     with told_as_office_errors(path):
         version = look_at(path)
-        with unwritten(path) as file, ThreadPoolExecutor(1) as beside:
-            # SQLite reads all pages while the rows are asked about
-            pages = beside.submit(_asked, Checked.INTEGRITY, lambda: integrity(file))
+        with unwritten(path) as file, _pages_checked(file) as found:
             questions = FileQuestions(file)
             try:
                 yield from _of_rows(questions, is_old=version < VERSION)
@@ -67,7 +66,22 @@ def checks_of(path: Path, anchors: Sequence[Anchor] = ()) -> Iterator[CheckResul
                     yield _asked(Checked.ANCHORS, find)
             finally:
                 questions.close()
-            yield pages.result()
+            yield found.result()
+
+
+@contextmanager
+def _pages_checked(path: Path) -> Iterator[Future[CheckResult]]:
+    """Let SQLite read all pages while the rows are asked about.
+
+    Whoever does not wait for the result stops it.
+    """
+    pages = PageCheck(path)
+    with ThreadPoolExecutor(1) as beside:
+        found = beside.submit(_asked, Checked.INTEGRITY, pages.findings)
+        try:
+            yield found
+        finally:
+            pages.stop()
 
 
 def _of_rows(questions: FileQuestions, *, is_old: bool) -> Iterator[CheckResult]:

@@ -89,15 +89,34 @@ class FileQuestions:
         return copy
 
 
+class PageCheck:
+    """SQLite's own check of all pages and indexes; another thread may stop it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._conn: sqlite3.Connection | None = None
+
+    def findings(self) -> Iterator[str]:
+        """Yield what it finds."""
+        with told_as_office_errors(self._path):
+            db, _ = open_connection(self._path, read_only=True)
+        self._conn = db.conn
+        try:
+            rows = db.conn.execute("pragma integrity_check").fetchall()
+        finally:
+            db.close()
+        yield from (row[0] for row in rows if row[0] != "ok")
+
+    def stop(self) -> None:
+        """Let it end soon, if it has not; nobody waits for its findings any more."""
+        if self._conn is not None:
+            with suppress(sqlite3.ProgrammingError):  # it has ended
+                self._conn.interrupt()
+
+
 def integrity(path: Path) -> Iterator[str]:
     """Yield what SQLite's own check of all pages and indexes finds."""
-    with told_as_office_errors(path):
-        db, _ = open_connection(path, read_only=True)
-    try:
-        rows = db.conn.execute("pragma integrity_check").fetchall()
-    finally:
-        db.close()
-    yield from (row[0] for row in rows if row[0] != "ok")
+    return PageCheck(path).findings()
 
 
 def said_of(error: Exception) -> str:

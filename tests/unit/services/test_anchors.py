@@ -82,6 +82,20 @@ def test_what_was_replaced_by_restoring_is_not_asked_for(
     restore(office_path, keeping, first, act())
     works(office_path, 9)
     assert missing(office_path, keeping) == ()
+    backup(office_path, keeping)
+    assert missing(office_path, keeping) == ()
+
+
+def test_but_what_was_kept_after_it_is(office_path: Path, keeping: Keeping):
+    first = backup(office_path, keeping)
+    works(office_path)
+    restore(office_path, keeping, first, act())
+    after = Path(shutil.copy(office_path, office_path.with_name("after.aidesk")))
+    works(office_path, 2)
+    last = backup(office_path, keeping)
+    shutil.copy(after, office_path)  # an older copy came back, and nobody was asked
+    (found,) = missing(office_path, keeping)
+    assert last.path.name in found
 
 
 @pytest.mark.parametrize("is_older", [True, False])

@@ -7,12 +7,13 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from aidesk.domain.checks import Checked
 from aidesk.services.checking import check_office, checks_of
-from aidesk.storage.checking import sweep_copies
+from aidesk.storage.checking import PageCheck, sweep_copies
 from aidesk.storage.errors import (
     DamagedOfficeError,
     NewerOfficeError,
@@ -197,6 +198,17 @@ def test_who_writes_while_it_is_checked_is_no_finding(worked_path: Path):
         for result in checks_of(worked_path):
             clerk.receives("urban_dibao", "1")
             assert result.is_well, result
+
+
+def test_whoever_leaves_early_waits_for_nothing(worked_path: Path):
+    checks: Any = checks_of(worked_path)
+    assert next(checks).is_well
+    checks.close()
+    Store.open(worked_path).close()  # nobody reads the file any more
+    pages = PageCheck(worked_path)
+    pages.stop()
+    assert list(pages.findings()) == []
+    pages.stop()
 
 
 def test_a_line_with_rare_signs_fits_the_chain(clerk: Caseworker):
