@@ -46,6 +46,7 @@ from aidesk.storage.errors import (
     OfficeFileError,
 )
 from aidesk.storage.looking import look_at
+from aidesk.storage.witness import read_witness
 
 Tell = Callable[[AideskError], object]
 SUFFIX: Final = ".aidesk"
@@ -89,7 +90,7 @@ def _backed_up(
         number = 1 + max(above, *(_numbered(path) for path in _files(folder)), 0)
         name = f"{number:06} {now:%Y-%m-%d %H%M%S}{SUFFIX}"
         backup = _proven_copy(office, folder / name, number, why, now)
-        rotate(keeping)
+        rotate(keeping, suspect=_is_behind(present, keeping))
     return backup
 
 
@@ -316,6 +317,13 @@ def _files(folder: Path) -> list[Path]:
 def _numbered(path: Path) -> int:
     match = _NAME.match(path.name)
     return int(match[1]) if match else 0
+
+
+def _is_behind(present: Standing, keeping: Keeping) -> bool:
+    """Tell whether more of an office is known elsewhere than the file has."""
+    known = read_witness(keeping.witness)
+    same = known is not None and known.office == present.office
+    return known is not None and same and known.seq > present.seq
 
 
 def _sweep(folder: Path) -> None:

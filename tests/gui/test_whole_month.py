@@ -407,3 +407,16 @@ def test_a_backup_that_cannot_be_written_is_told_and_holds_nothing_up(
     told = page.message.text.text()
     assert told.startswith("3 份名单已生成。")
     assert "备份没有做成" in told
+
+
+def test_an_office_that_is_only_looked_at_gets_no_list_and_no_backup(
+    window, qtbot, desk, february
+):
+    desk.read_only = True
+    opened(qtbot, window)
+    page = monthly(window)
+    with qtbot.waitSignal(page.whole.steps.refused):
+        click(qtbot, page.whole.foot.main_button)
+    assert page.message.text.text().startswith("现在是只看不改")
+    wait_until_done(qtbot, desk)
+    assert good_backups(keeping_of(desk.path).backups) == []

@@ -35,10 +35,11 @@ def write_kept(
 
     A real office gets its backups beside the window: the first one comes before the
     act, the second is not waited for.  What a person practises with needs none.  A
-    backup that could not be made holds nothing up; it is told of.
+    backup that could not be made holds nothing up; it is told of.  Of an office that
+    is only looked at none is made: it may be a wrong one.
     """
     desk = page.desk
-    if desk.office.practice and lines <= AT_ONCE:
+    if desk.read_only or (desk.office.practice and lines <= AT_ONCE):
         if not desk.perform(page, use_case, then) and refused is not None:
             refused()
         return

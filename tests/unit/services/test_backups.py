@@ -35,6 +35,7 @@ from aidesk.services.backups import (
     rotate,
 )
 from aidesk.services.offices import rename_unit
+from aidesk.storage.copying import standing
 from aidesk.storage.durable import file_print
 from aidesk.storage.errors import (
     DamagedOfficeError,
@@ -42,6 +43,7 @@ from aidesk.storage.errors import (
     OfficeMissingError,
 )
 from aidesk.storage.store import Store
+from aidesk.storage.witness import Witness, keep_witness
 from tests.builders import Caseworker, a_household, yuan
 
 WHEN = datetime(2026, 11, 23, 17, 0)  # noqa: DTZ001 - the office's own time
@@ -230,6 +232,17 @@ def test_rotation_deletes_what_is_too_old_with_its_manifest(office_path, keeping
     found = [each.manifest.number for each in good_backups(keeping.backups)]
     assert found == [*range(45, 15, -1), 8]
     assert len(names(keeping.backups)) == 2 * 31
+
+
+def test_nothing_goes_while_more_is_known_of_the_office_than_it_holds(
+    office_path, keeping
+):
+    as_if_on_days(make_backup(office_path, keeping, Why.CLOSE, WHEN), 45)
+    older = standing(office_path)
+    ahead = Witness(older.office, older.seq + 5, "ab" * 32, "2026-11-23T17:00:00")
+    keep_witness(keeping.witness, ahead)
+    make_backup(office_path, keeping, Why.ASKED, WHEN, anew=True)
+    assert len(good_backups(keeping.backups)) == 46
 
 
 def test_damaged_backups_stay_and_take_no_place(office_path, keeping):
