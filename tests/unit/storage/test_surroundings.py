@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,9 +19,12 @@ from aidesk.storage.errors import (
     LittleRoomError,
     NetworkPlaceError,
     OfficeDiskFullError,
+    OfficeFileError,
     OfficeReadOnlyError,
+    OfficeUnreachableError,
     RemovablePlaceError,
     SyncedPlaceError,
+    told_as_office_errors,
 )
 from aidesk.storage.probes import Probes, system
 from aidesk.storage.store import Store
@@ -286,3 +290,46 @@ def test_windows_answers(office_path: Path):
     assert asked.drive_type(office_path) == 3
     assert asked.attributes(office_path) != 0
     assert isinstance(asked.synced_folders(), dict)
+
+
+# ---- One sentence for each trouble
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (sqlite3.SQLITE_FULL, "磁盘已满，什么也没有改动"),
+        (sqlite3.SQLITE_READONLY, "所在的文件夹不能写入，什么也没有改动"),
+        (sqlite3.SQLITE_CANTOPEN, "所在的文件夹不能写入，什么也没有改动"),
+        (sqlite3.SQLITE_READONLY_DBMOVED, "所在的磁盘或网络没有回应，什么也没有改动"),
+        (sqlite3.SQLITE_IOERR_WRITE, "所在的磁盘或网络没有回应，什么也没有改动"),
+        (sqlite3.SQLITE_IOERR_FSYNC, "所在的磁盘或网络没有回应，什么也没有改动"),
+        (sqlite3.SQLITE_BUSY, "正被另一个程序占用，什么也没有改动"),
+        (sqlite3.SQLITE_LOCKED, "正被另一个程序占用，什么也没有改动"),
+        (sqlite3.SQLITE_CORRUPT, "已损坏，没有改动它"),
+        (sqlite3.SQLITE_IOERR_DATA, "已损坏，没有改动它"),
+        (sqlite3.SQLITE_NOTADB, "已损坏，没有改动它"),
+    ],
+)
+def test_each_trouble_of_sqlite_has_its_sentence(tmp_path: Path, code: int, said: str):
+    trouble = sqlite3.OperationalError("trouble")
+    trouble.sqlite_errorcode = code
+    with (
+        pytest.raises(OfficeFileError) as raised,
+        told_as_office_errors(tmp_path / "office.aidesk"),
+    ):
+        raise trouble
+    assert said in sentence(raised.value)
+
+
+@pytest.mark.skipif(
+    os.name == "nt", reason="Windows lets nobody take an open file away"
+)
+def test_a_file_that_is_taken_away_meanwhile_is_told(office_path: Path):
+    with Store.open(office_path) as store:
+        clerk = Caseworker(store)
+        office_path.rename(office_path.with_name("elsewhere.aidesk"))
+        with pytest.raises(OfficeUnreachableError) as raised:
+            clerk.receives("urban_dibao", "100")
+        assert "请看看U盘有没有插好" in sentence(raised.value)
+    assert not office_path.exists()
