@@ -189,14 +189,21 @@ def attacked(path: Path, random: Random) -> tuple[Attack | Forgery, bool]:
             aim = attack.aim(conn, random)
             if aim is None:
                 continue
-            conn.execute("begin")
-            try:
-                attack.does_it(conn, aim, random)
-                conn.commit()
-            except sqlite3.IntegrityError:
-                return attack, False
-            return attack, True
+            return attack, done(conn, attack, aim, random)
     raise AssertionError  # what needs no aim is always there
+
+
+def done(
+    conn: sqlite3.Connection, attack: Attack | Forgery, aim: Aim, random: Random
+) -> bool:
+    """Do an attack; tell whether the tables took it."""
+    conn.execute("begin")
+    try:
+        attack.does_it(conn, aim, random)
+        conn.commit()
+    except sqlite3.IntegrityError:
+        return False
+    return True
 
 
 def _in_some_order(random: Random) -> list[Attack | Forgery]:

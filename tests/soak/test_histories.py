@@ -30,7 +30,7 @@ from aidesk.paths import Keeping
 from aidesk.services.checking import check_office
 from aidesk.services.opening import ChangedOutside, Damaged, Older, Rewritten, examine
 from tests.random_office import _WEIGHTED
-from tests.soak.attacks import ATTACKS, attacked
+from tests.soak.attacks import attacked
 from tests.soak.busy_office import BusyOffice
 from tests.unit.services.test_money_over_time import REFUSED, told
 
@@ -59,6 +59,11 @@ RARE: Final = (
     BusyOffice.a_month_is_closed,
 )
 """What leads to refusals that seldom come by themselves."""
+_BY: Final = (
+    "attacks refused",
+    "attacks found by the checks",
+    "attacks seen by the print",
+)
 _SEEN_BY: Final[dict[type, str]] = {
     Damaged: "found by the checks",
     Older: "found by the witness",
@@ -187,16 +192,15 @@ def test_histories_with_other_hands_keep_the_money_together():
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("number", range(40))
+@pytest.mark.parametrize("number", range(44))
 def test_many_histories_with_other_hands_keep_the_money_together(number):
     histories(number, examples=50, steps=50)
 
 
 @pytest.mark.soak
 def test_the_many_histories_have_tried_enough():
-    attacks = {f"attack: {attack.words}" for attack in ATTACKS}
-    wanted = dict.fromkeys([*REFUSED, *attacks], 200)
+    wanted = dict.fromkeys([*REFUSED, *_BY], 200)
     wanted |= {"histories": 2000, "steps": 100_000, "made runs": 2000}
-    wanted |= {"returns taken": 500, "opened again": 2000, "undone": 2000}
+    wanted |= {"returns taken": 500, "opened again": 2000, "undone": 500}
     short = {name: COUNTED[name] for name in wanted if COUNTED[name] < wanted[name]}
     assert short == {}
