@@ -106,5 +106,7 @@ def test_every_attack_comes_to_light_200_times(blank_office_file: Path, tmp_path
         counts += attacked(blank_office_file, folder, seed, [*left] * 5)
         shutil.rmtree(folder)
         left = [attack for attack in ATTACKS if counts[attack.words] < OFTEN]
+        if not left:
+            break
     print(told(counts))  # noqa: T201
     assert [attack.words for attack in left] == []
