@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from aidesk.domain.clock import ClockQuestion
+from aidesk.gui.widgets.boxes import tab_order
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.dialog import Dialog
 from aidesk.wording.clock import clock_facts
@@ -32,3 +34,7 @@ class ClockDialog(Dialog):
         self.do_button.clicked.disconnect(self.accept)
         self.do_button.clicked.connect(self.look_again)
         self.right_button.clicked.connect(self.accept)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        tab_order(self.right_button, self.leave_button)
