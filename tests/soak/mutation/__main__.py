@@ -66,6 +66,8 @@ TESTS: Final = (
             "amounts",
             "back_pay",
             "carry_over",
+            "cases",
+            "death",
             "fund_entries",
             "fund_moves",
             "fund_recovered",
@@ -82,6 +84,7 @@ TESTS: Final = (
             "returns",
             "rights",
             "roundings",
+            "whole_month",
         )
     ),
 )

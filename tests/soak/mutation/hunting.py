@@ -22,7 +22,7 @@ from _pytest.runner import runtestprotocol
 from tests.soak.mutation.lines import LineMutant, line_mutants
 from tests.soak.mutation.swapping import swap
 
-_AT_MOST: Final = 20
+_AT_MOST: Final = 60
 """Seconds of work that a mutant may take; one that never ends is noticed by that."""
 
 
@@ -34,7 +34,7 @@ class Hunt:
         modules: Iterable[str],
         told: Callable[[str], None],
         every: int = 1,
-        at_most: float = 4.0,
+        at_most: float = 12.0,
     ) -> None:
         self._modules = tuple(modules)
         self._told = told

@@ -50,6 +50,13 @@ LINES: Final[dict[str, str]] = {
     ' | sign = "-" if value < 0 and scaled else ""': "nothing has no sign either way",
     "domain.rules Step.exact: 1 to 2"
     " | worth = whole if self.over == 1 else Fraction(whole, self.over)": _SLOWER,
+    "services.due _goes_to_same_account: returns nothing | return False": (
+        "nothing is as false as false"
+    ),
+    "services.due _never_due: Add to Sub"
+    ' | text = f"已追回 {paid.recovered} − 已发 {paid.out + paid.waiting} = {short}"': (
+        "differs only where one line of a month was given up and another one waits"
+    ),
     "domain.standing PaidSoFar.is_just: returns nothing"
     " | return self == PaidSoFar(out=due, sent=due)": _SLOWER,
 }
