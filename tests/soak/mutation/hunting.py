@@ -25,6 +25,9 @@ from tests.soak.mutation.swapping import swap
 _AT_MOST: Final = 60
 """Seconds of work that a mutant may take; one that never ends is noticed by that."""
 
+_COMPARED: Final = 50
+"""So many tests must pass there on the right program too, or all this says nothing."""
+
 
 class Hunt:
     """A pytest plugin that runs the tests once, and then against each mutant."""
@@ -59,6 +62,9 @@ class Hunt:
                     raise AssertionError(msg)
                 self._took[number] = time.process_time() - start
         self._told(f"{len(items)} tests in {time.perf_counter() - began:.0f} s")
+        if _in_another_process(lambda: any(map(_failures, items[:_COMPARED]))):
+            msg = "tests fail in another process though nothing was changed"
+            raise AssertionError(msg)
         for module in self._modules:
             self._hunt(module, items)
         return True
