@@ -31,6 +31,7 @@ NOBODYS: Final = {
     "rename_community.name": "the name of a place",
     "add_institution.name": "the name of an institution",
     "set_calendar_day.name": "the name of a holiday",
+    "remove_member.reason": "chosen from a list, never typed",
 }
 """Texts that the journal may hold: they are about no person."""
 
