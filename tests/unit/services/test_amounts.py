@@ -8,12 +8,13 @@ from aidesk.domain.enrolment import EnrolmentId
 from aidesk.domain.household import HouseholdId
 from aidesk.domain.payment import Payee, RunKind
 from aidesk.domain.programme import NoStandardInForceError
+from aidesk.domain.recovery import WithholdingOrder
 from aidesk.domain.roll import RollLine
 from aidesk.domain.rules import Claim, Purpose, Terms
 from aidesk.services.amounts import Amounts, due_by_facts, line_of_payment
 from aidesk.services.enrol import change_terms
 from aidesk.services.household_changes import set_incomes
-from aidesk.services.recoveries import debts, receive
+from aidesk.services.recoveries import debts, order_withholding, receive
 from aidesk.services.register import NewIncome
 from aidesk.storage.store import Store
 from tests.builders import Caseworker, a_household, month, yuan
@@ -155,3 +156,26 @@ def test_a_payment_tells_of_one_who_is_not_on_the_roll_any_more(clerk: Caseworke
         payment.payee,
     )
     assert (found.claim.persons, found.left, found.dead) == (0, True, False)
+
+
+def test_who_has_left_gets_in_any_case_what_came_back(clerk: Caseworker):
+    right = clerk.dibao_for(a_household("陈桂兰"))
+    run = clerk.pays("urban_dibao", "2019-01")
+    clerk.settles(run, {1: "账号有误"})
+    clerk.stops(right, "2019-01")
+    clerk.retries(run, 1)
+    plan = clerk.plans("urban_dibao", "2019-03", RunKind.REISSUE, with_left=False)
+    assert [payment.amount for payment in plan.payments] == [yuan("590")]
+    assert plan.left_out == ()
+
+
+def test_what_is_withheld_does_not_go_to_the_bank(clerk: Caseworker):
+    household = clerk.registers(a_household("陈桂兰"))
+    right = clerk.grants("urban_dibao", household)
+    clerk.settles(clerk.pays("urban_dibao", "2019-01"))
+    earns(clerk, household, "100")  # 100 too much was paid
+    order = WithholdingOrder(right, right, yuan("30"), month("2019-02"))
+    order_withholding(clerk.store, clerk.act(), order)
+    plan = clerk.plans("urban_dibao", "2019-02")
+    assert [payment.amount for payment in plan.payments] == [yuan("490")]
+    assert plan.total == yuan("460")
