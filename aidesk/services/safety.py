@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from aidesk.domain.backup import Backup
+from aidesk.domain.surroundings import Danger
 from aidesk.paths import Keeping
 from aidesk.services.backups import good_backups
 from aidesk.services.drill import LastDrill, is_drill_due, last_drill
@@ -22,6 +23,7 @@ from aidesk.services.second_place import (
 )
 from aidesk.services.whole_check import LastCheck, last_check
 from aidesk.storage.store import Store
+from aidesk.storage.surroundings import surroundings
 
 _LONGEST_UNKEPT: Final = timedelta(days=1)
 _BEFORE_A_DRILL: Final = timedelta(days=30)
@@ -90,6 +92,12 @@ def safety(store: Store, keeping: Keeping, now: datetime) -> Safety:
         waiting=tuple(care for care in Care if waits.get(care)),
         practice=practice,
     )
+
+
+def goes_online(folder: Path) -> bool:
+    """Tell whether another program copies what lies in a folder to somewhere else."""
+    dangers = {each.danger for each in surroundings(folder / "backup")}
+    return bool(dangers & {Danger.SYNCED, Danger.NOT_HERE})
 
 
 def is_on_one_disk(one: Path, other: Path) -> bool:

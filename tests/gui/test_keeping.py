@@ -164,6 +164,29 @@ def test_a_backup_like_the_present_needs_no_restoring(
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
+def test_a_backup_that_lies_elsewhere_is_restored_too(
+    page, qtbot, office_path, keeping, tmp_path
+):
+    made = make_backup(office_path, keeping, Why.ASKED, NOW)
+    shutil.copytree(keeping.backups, tmp_path / "stick")
+    shutil.rmtree(keeping.backups)
+    rename(page.desk, OTHER)
+    page.restoring.take_other(str(office_path))
+    assert page.message.property("tone") == "bad"
+    page.restoring.take_other(str(tmp_path / "stick" / made.path.name))
+    click(qtbot, asked(qtbot, page, RestoreDialog).do_button)
+    until(qtbot, lambda: page.desk.office.unit == UNIT)
+    rest(qtbot, page)
+
+
+def test_a_folder_that_goes_online_is_not_taken(page, tmp_path, keeping):
+    folder = tmp_path / "OneDrive"
+    folder.mkdir()
+    page.second.choose(str(folder))
+    assert page.message.property("tone") == "bad"
+    assert second_place(keeping) is None
+
+
 def test_a_damaged_backup_is_not_restored(page, qtbot, office_path, keeping):
     backup = make_backup(office_path, keeping, Why.ASKED, NOW)
     rename(page.desk, OTHER)

@@ -30,12 +30,15 @@ class BackupsPart(QWidget):
         super().__init__(parent)
         self.sheet = self._sheet()
         self.folder_button = Button(
-            self.tr("打开备份的文件夹"), icon="folder_open", parent=self
+            self.tr("打开文件夹"), icon="folder_open", parent=self
         )
         self.back_button = Button(
             self.tr("退回恢复以前"), icon="arrow_undo", parent=self
         )
         self.back_button.hide()
+        self.other_button = Button(
+            self.tr("选别处的备份"), icon="usb_stick", parent=self
+        )
         self.backup_button = Button(self.tr("现在备份"), icon="save", parent=self)
         self.restore_button = Button(
             self.tr("恢复到这一份"), "primary", icon="history", parent=self
@@ -45,7 +48,7 @@ class BackupsPart(QWidget):
             "备份存在这台电脑上；电脑坏了也要不丢，还得有“第二处备份”。"
         )
         left, right = Flow(gap=10), Flow(gap=10, right=True)
-        left.add(self.folder_button, self.back_button)
+        left.add(self.folder_button, self.other_button, self.back_button)
         right.add(self.backup_button, self.restore_button)
         self.bar = Pair(left, right, gap=10)
         rows = Rows(self, gap=10)

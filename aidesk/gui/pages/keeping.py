@@ -109,6 +109,7 @@ class KeepingPage(Page):
         backups.backup_button.clicked.connect(self.back_up)
         backups.restore_button.clicked.connect(self._restore)
         backups.sheet.row_opened.connect(self._restore)
+        backups.other_button.clicked.connect(self.restoring.ask_other)
         backups.back_button.clicked.connect(self._go_back)
         backups.folder_button.clicked.connect(self._open_folder)
         backups.sheet.selection_told.connect(self.told_selection)

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
 
 from aidesk.domain.backup import Backup
+from aidesk.domain.errors import AideskError
 from aidesk.domain.journal import Act
+from aidesk.gui.desk import worded_error
 from aidesk.gui.dialogs.restore import RestoreDialog, RestoringDialog
 from aidesk.gui.pages.page import Page
 from aidesk.paths import keeping_of
+from aidesk.services.backups import backup_at
 from aidesk.services.progress import Progress
 from aidesk.services.restore_preview import RestorePreview, preview
 from aidesk.services.restoring import Restored, restore
 from aidesk.storage.witness import read_witness
 from aidesk.wording.joining import sentences
 from aidesk.wording.restoring import restored_told
+
+_AGAIN_MS: Final = 50
 
 
 class RestoreActions(QObject):
@@ -35,6 +42,26 @@ class RestoreActions(QObject):
         task = partial(_preview, self._page.desk.path, backup)
         self._page.run(task, self.tr("正在比较"), self._show, apart=True)
 
+    @Slot()
+    def ask_other(self) -> None:
+        """Ask which backup, wherever it lies."""
+        dialog = QFileDialog(self._page, self.tr("选哪一份备份"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("备份 (*.aidesk)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.take_other)
+        dialog.open()
+
+    @Slot(str)
+    def take_other(self, file: str) -> None:
+        """Ask about the backup in a file."""
+        try:
+            backup = backup_at(Path(file))
+        except AideskError as error:
+            self._page.tell_problem(worded_error(error))
+        else:
+            self.ask(backup)
+
     @Slot(object)
     def _show(self, found: RestorePreview) -> None:
         dialog = RestoreDialog(self._page, found)
@@ -47,11 +74,13 @@ class RestoreActions(QObject):
     def _restore(self, backup: Backup, act: Act) -> None:
         """Put the backup in the place of the office, which nobody may have open."""
         page, desk = self._page, self._page.desk
-        if desk.is_busy():
-            page.message.tell(self.tr("正在办的事还没有办完，请等它办完再恢复。"))
+        if self._box is None:
+            self._box = RestoringDialog(page)
+            self._box.open()
+        if desk.is_busy():  # what is being worked out reads the office
+            again = partial(self._restore, backup, act)
+            QTimer.singleShot(_AGAIN_MS, self, again)
             return
-        self._box = RestoringDialog(page)
-        self._box.open()
         job = desk.prepare(page, partial(_restore, desk.path, backup, act), apart=True)
         job.succeeded.connect(partial(self._tell, backup))
         job.finished.connect(self._open_anew)

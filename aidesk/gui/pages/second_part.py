@@ -21,7 +21,7 @@ from aidesk.gui.widgets.safe_lines import SafeLine, SafeLines
 from aidesk.paths import keeping_of
 from aidesk.services.backups import make_backup
 from aidesk.services.progress import Progress
-from aidesk.services.safety import Care, Safety, is_on_one_disk
+from aidesk.services.safety import Care, Safety, goes_online, is_on_one_disk
 from aidesk.services.second_place import (
     choose_second_place,
     copy_to_second_place,
@@ -110,6 +110,14 @@ class SecondPart(QWidget):
     def choose(self, folder: str) -> None:
         """Keep backups in a folder too, and copy the first at once."""
         path = self._page.desk.path
+        if goes_online(Path(folder)):
+            self._page.tell_problem(
+                self.tr(
+                    "这个文件夹会自动传到网上，里面有身份证号和账号，不能放在这里。"
+                    "请换一个 U 盘。"
+                )
+            )
+            return
         try:
             choose_second_place(keeping_of(path), Path(folder))
         except AideskError as error:
