@@ -27,6 +27,10 @@ class DiskFullError(FileWritingError):
     """There is no room for the file."""
 
 
+class DriveGoneError(FileWritingError):
+    """The drive or the network that the file goes to does not answer any more."""
+
+
 @dataclass(eq=False)
 class FilesExistError(AideskError):
     """Files of these names are in a folder already; nothing was written."""

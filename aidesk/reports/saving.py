@@ -14,6 +14,7 @@ from typing import BinaryIO, Final
 
 from aidesk.domain.files import (
     DiskFullError,
+    DriveGoneError,
     FileInUseError,
     FileWritingError,
     FolderNotWritableError,
@@ -23,6 +24,8 @@ from aidesk.reports.texts import printable
 # a virus scanner holds a new file for a moment; after the last try we give up
 _WAITS: Final = (0.1, 0.2, 0.3, None)
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_GONE: Final = frozenset({errno.EIO, errno.ENODEV, errno.ENXIO})
+_GONE_ON_WINDOWS: Final = frozenset({21, 53, 55, 59, 64, 67, 433, 1117, 1167})
 _LONGEST_NAME: Final = 100
 _RESERVED: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
 
@@ -33,9 +36,9 @@ Move = Callable[[Path, Path], None]
 def replacing(path: Path, move: Move = os.replace) -> Iterator[BinaryIO]:
     """Give a file to write into; it takes the place of ``path`` when it is whole.
 
-    Raises FileInUseError, FolderNotWritableError or DiskFullError; then, as
-    after any other error, what was there before is untouched and nothing is
-    left behind.  The caller may go on with :func:`second_name`.
+    Raises FileInUseError, FolderNotWritableError, DiskFullError or DriveGoneError;
+    then, as after any other error, what was there before is untouched and nothing
+    is left behind.  The caller may go on with :func:`second_name`.
     """
     temporary = path.with_name(f"~{secrets.token_hex(6)}.tmp")
     try:
@@ -54,7 +57,7 @@ def replacing(path: Path, move: Move = os.replace) -> Iterator[BinaryIO]:
             raise told from error
         raise
     finally:
-        with suppress(PermissionError):
+        with suppress(OSError):
             temporary.unlink(missing_ok=True)
 
 
@@ -73,6 +76,8 @@ def _moved(temporary: Path, path: Path, move: Move) -> None:
 
 
 def _told(error: OSError, path: Path) -> FileWritingError | None:
+    if getattr(error, "winerror", None) in _GONE_ON_WINDOWS or error.errno in _GONE:
+        return DriveGoneError(path)
     return DiskFullError(path) if error.errno in _FULL else None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from aidesk.domain import backup, screen_lock
+from aidesk.domain import backup, files, screen_lock
 from aidesk.domain.errors import AideskError
 from aidesk.i18n import QT_TRANSLATE_NOOP
 from aidesk.storage import errors as storage
@@ -53,6 +53,11 @@ KEEPING_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
             "errors",
             "“{path}”在U盘上，不能在那里建数据文件：拔掉或者丢了，数据就没了。"
             "请放在这台电脑自己的硬盘上；U盘可以用来备份。",
+        ),
+        files.DriveGoneError: QT_TRANSLATE_NOOP(
+            "errors",
+            "“{path}”所在的磁盘或网络没有回应，没有保存。"
+            "请看看U盘有没有插好、网络通不通，再试一次，或者换一个地方。",
         ),
         backup.BackupFolderError: QT_TRANSLATE_NOOP(
             "errors",

@@ -26,7 +26,7 @@ from aidesk.services.restoring import restore
 from aidesk.services.second_place import copy_backup
 from aidesk.storage.copying import standing
 from aidesk.storage.store import Store
-from tests.soak.month_steps import ORDERS, Step, make_office, steps
+from tests.soak.month_steps import Step, make_office, steps
 from tests.soak.work import NOW, BrokenError, Place, Work, expect_opens, rows_state
 
 # the journal names backups by their number, and restoring twice adds two lines
@@ -129,7 +129,6 @@ class KeepingWork(Work):
 
 
 def _take(place: Place, step: Step) -> None:
-    (place.office.parent / ORDERS).mkdir(exist_ok=True)
     with Store.open(place.office, witness=place.keeping.witness) as store:
         step.take(store)
 

@@ -79,6 +79,7 @@ class Step:
 
 def make_office(path: Path) -> None:
     """Make an office with some families, before its first list."""
+    (path.parent / ORDERS).mkdir()
     with new_office(path) as store:
         clerk = Caseworker(store)
         for number in range(FAMILIES):
@@ -213,9 +214,8 @@ def _orders(find: Find, store: Store, _act: Act) -> None:
     """Write the bank's file; it is no act of the office file."""
     made = _format()
     run = find(store)
-    folder = store.path.parent / ORDERS
-    folder.mkdir(exist_ok=True)
-    write_order(store, run.id, made, folder / f"{run.id}{made.suffix}")
+    file = store.path.parent / ORDERS / f"{run.id}{made.suffix}"
+    write_order(store, run.id, made, file)
 
 
 def _bank_says(find: Find, month: Month, store: Store, act: Act, *, part: bool) -> None:

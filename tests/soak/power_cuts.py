@@ -29,6 +29,7 @@ class Recorded:
     """All calls of some work, and how many had been made when a step was told."""
 
     work: Work
+    folders: tuple[Path, ...]
     before: dict[str, bytes]
     calls: tuple[Call, ...]
     told: tuple[int, ...]
@@ -42,7 +43,7 @@ def recorded(work: Work, folder: Path) -> Recorded:
     """Return what undisturbed work does to the files of a place."""
     place, kept = Place(folder / "recorded"), folder / "calls"
     work.lay_out(place, 0)
-    before = _files(place)
+    before, folders = _files(place), _folders(place)
 
     def works(_tell: Tell) -> None:
         calls: list[Call] = []
@@ -63,7 +64,7 @@ def recorded(work: Work, folder: Path) -> Recorded:
     after = _files(place)
     calls, told = pickle.loads(kept.read_bytes())  # noqa: S301 - of ours
     clear(place)
-    found = Recorded(work, before, calls, told)
+    found = Recorded(work, folders, before, calls, told)
     _check_recording(found, after, place)
     return found
 
@@ -89,6 +90,8 @@ def trial(
     for call in islice(chosen.calls, calls):
         disk.apply(call)
     left = disk.after_power_cut(random)
+    for folder in chosen.folders:
+        (place.folder / folder).mkdir(parents=True, exist_ok=True)
     for path, data in left.items():
         file = place.folder / Path(path).relative_to(source.folder)
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -112,6 +115,11 @@ def _files(place: Place) -> dict[str, bytes]:
         for path in place.folder.rglob("*")
         if path.is_file()
     }
+
+
+def _folders(place: Place) -> tuple[Path, ...]:
+    found = (path for path in place.folder.rglob("*") if path.is_dir())
+    return tuple(path.relative_to(place.folder) for path in found)
 
 
 def _at(place: Place, files: dict[str, bytes]) -> dict[str, bytes]:

@@ -10,6 +10,7 @@ import pytest
 
 from aidesk.domain.files import (
     DiskFullError,
+    DriveGoneError,
     FileInUseError,
     FolderNotWritableError,
 )
@@ -82,6 +83,19 @@ def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path, code: int):
         raise OSError(code, os.strerror(code))
     assert caught.value.path == path
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("code", [errno.EIO, errno.ENODEV])
+def test_a_stick_that_was_pulled_out_is_told(tmp_path: Path, code: int):
+    path = tmp_path / "名册.pdf"
+    path.write_bytes(b"old")
+    with pytest.raises(DriveGoneError) as caught, replacing(path) as file:
+        file.write(b"half")
+        raise OSError(code, os.strerror(code))
+    assert caught.value.path == path
+    assert [(found, found.read_bytes()) for found in tmp_path.iterdir()] == [
+        (path, b"old")
+    ]
 
 
 def test_a_missing_folder_is_told(tmp_path: Path):
