@@ -60,7 +60,7 @@ def test_menus_open_with_alt_and_close_with_esc(person, facts):
 def test_f1_helps_on_every_page(person, page):
     person.goes_to_page(page)
     person.presses("F1")
-    person.sees("从这里看起", "键盘一览")
+    person.sees("从这里看起", "跟着做一遍")
     closes(person)
 
 

@@ -54,12 +54,14 @@ def test_the_whole_month_for_all_programmes(sits_down, office, facts, desktop):
     with Preview(desktop / "print.pdf") as printed:
         assert len(printed) == 6
     assert len(list(desktop.glob("*.xlsx"))) == 3
-    assert decided(facts, before) == {
+    listed_by_itself = {"list_export"}
+    decisions = decided(facts, before) - listed_by_itself
+    assert decisions == {
         "make_month",
         "issue_paper",
         "approve_month",
         "send_month",
         "settle_month",
     }
-    assert len(decided(facts, before)) <= MOST_DECISIONS
+    assert len(decisions) <= MOST_DECISIONS
     assert person.done <= MOST_STROKES
