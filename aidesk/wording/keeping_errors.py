@@ -62,12 +62,12 @@ KEEPING_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         backup.BackupFolderError: QT_TRANSLATE_NOOP(
             "errors",
             "备份没有做成：备份文件夹“{path}”打不开或者不能写。数据文件没有动，可以接着办。"
-            "请看看这个文件夹还在不在、杀毒软件有没有拦，再点“数据安全”里的“马上备份”。",
+            "请看看这个文件夹还在不在、杀毒软件有没有拦，再点“数据安全”里的“现在备份”。",
         ),
         backup.BackupDiskFullError: QT_TRANSLATE_NOOP(
             "errors",
             "备份没有做成：“{path}”所在的磁盘满了。数据文件没有动，可以接着办。"
-            "请删掉一些不要的文件，再点“数据安全”里的“马上备份”。",
+            "请删掉一些不要的文件，再点“数据安全”里的“现在备份”。",
         ),
         backup.BackupNotProvenError: QT_TRANSLATE_NOOP(
             "errors",
@@ -85,7 +85,7 @@ KEEPING_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
         ),
         backup.NoBackupError: QT_TRANSLATE_NOOP(
             "errors",
-            "还没有备份。请先点“数据安全”里的“马上备份”。",
+            "还没有备份。请先点“数据安全”里的“现在备份”。",
         ),
         backup.SecondPlaceGoneError: QT_TRANSLATE_NOOP(
             "errors",

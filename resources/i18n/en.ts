@@ -20,8 +20,8 @@
         <translation>Open the folder</translation>
     </message>
     <message>
-        <source>数据文件在这里，拷贝这一个文件就是备份：</source>
-        <translation>The data file is here; a copy of this one file is a backup:</translation>
+        <source>数据文件在这里：</source>
+        <translation>The data file is here:</translation>
     </message>
     <message>
         <source>文件和名册用程序自带的字体排版：思源宋体代替小标宋和仿宋，思源黑体代替黑体。字体不随电脑变，换了电脑重印，发出的文件还是一模一样。</source>
@@ -49,17 +49,6 @@
     <message>
         <source>{count} 位，请对照存折或银行卡核对</source>
         <translation>{count} digits; please compare with the passbook or bank card</translation>
-    </message>
-</context>
-<context>
-    <name>Aftermath</name>
-    <message>
-        <source>上次程序没有正常关闭（比如断电、死机）。数据检查过，没有问题，请接着工作。</source>
-        <translation>The program was not closed properly last time (power cut or freeze). The data were checked and are well; please go on.</translation>
-    </message>
-    <message>
-        <source>上次程序没有正常关闭。检查数据，发现 {count} 处不对。请先不要接着做，把数据文件拷贝一份，交给维护人员。</source>
-        <translation>The program was not closed properly last time. The check found wrong places: {count}. Please stop here, copy the data file and give the copy to support.</translation>
     </message>
 </context>
 <context>
@@ -201,6 +190,49 @@
     </message>
 </context>
 <context>
+    <name>BackupsPart</name>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>退回恢复以前</source>
+        <translation>Back to before restoring</translation>
+    </message>
+    <message>
+        <source>选别处的备份</source>
+        <translation>Choose a backup elsewhere</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>恢复到这一份</source>
+        <translation>Restore this one</translation>
+    </message>
+    <message>
+        <source>每次做名单、导入和关闭程序时都自动备份，不用您管。备份存在这台电脑上；电脑坏了也要不丢，还得有“第二处备份”。</source>
+        <translation>A backup is made with every list, every import and when the program is closed; you need not see to it. It lies on this PC; for the day the PC breaks there has to be a “second place” too.</translation>
+    </message>
+    <message>
+        <source>{count} 份</source>
+        <translation>Papers: {count}</translation>
+    </message>
+    <message>
+        <source>还没有备份</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>关闭程序时会自动备份，也可以按“现在备份”。</source>
+        <translation>One is made when the program is closed; or press “Back up now”.</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+</context>
+<context>
     <name>BalanceBar</name>
     <message>
         <source>已用 {share}%</source>
@@ -301,6 +333,10 @@
     <message>
         <source>银行回单的日期</source>
         <translation>Date of the bank&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>正在登记</source>
+        <translation>Recording</translation>
     </message>
     <message>
         <source>换一种格式</source>
@@ -490,6 +526,109 @@
     <message>
         <source>先不改</source>
         <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>检查这些</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>检查只看不改，几秒钟就好，什么时候做都可以。</source>
+        <translation>Checking only looks and changes nothing. It takes a few seconds and can be done at any time.</translation>
+    </message>
+    <message>
+        <source>把结果存成文件</source>
+        <translation>Save the result as a file</translation>
+    </message>
+    <message>
+        <source>现在检查</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>正在检查</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>检查了这些</source>
+        <translation>What was checked</translation>
+    </message>
+    <message>
+        <source>用了 {time}</source>
+        <translation>took {time}</translation>
+    </message>
+    <message>
+        <source>去看备份</source>
+        <translation>See the backups</translation>
+    </message>
+    <message>
+        <source>检查结果.txt</source>
+        <translation>result of the check.txt</translation>
+    </message>
+    <message>
+        <source>把检查结果存到哪里</source>
+        <translation>Where to save the result of the check</translation>
+    </message>
+    <message>
+        <source>检查结果已存到 {file}，请交给维护人员。里面没有任何人的信息。</source>
+        <translation>The result was saved to {file}. Please give it to who looks after this program. It names nobody.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDialog</name>
+    <message>
+        <source>电脑的时间对吗？</source>
+        <translation>Is the PC&apos;s clock right?</translation>
+    </message>
+    <message>
+        <source>改好了，再看一次</source>
+        <translation>I set it, look again</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>时间没有错</source>
+        <translation>The time is right</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>正在备份</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>不等了，直接关闭</source>
+        <translation>Do not wait, close</translation>
+    </message>
+    <message>
+        <source>先不关闭</source>
+        <translation>Do not close yet</translation>
+    </message>
+    <message>
+        <source>给今天做的工作存一份备份，几秒钟就好，好了自己关闭。</source>
+        <translation>Today&apos;s work is being backed up. It takes a few seconds, then the program closes.</translation>
+    </message>
+    <message>
+        <source>今天比平时慢。可以再等等，也可以不等：您做的工作都已经保存好了，只是还没有备份。</source>
+        <translation>It takes longer than usual. You can wait or not: all your work is saved, only the backup is not there yet.</translation>
+    </message>
+    <message>
+        <source>这次没有备份成</source>
+        <translation>No backup this time</translation>
+    </message>
+    <message>
+        <source>{problem}
+您做的工作都已经保存好了，可以先关闭，下次再备份。</source>
+        <translation>{problem}
+All your work is saved. You can close now and back up next time.</translation>
+    </message>
+    <message>
+        <source>直接关闭</source>
+        <translation>Just close</translation>
     </message>
 </context>
 <context>
@@ -718,8 +857,8 @@ The program met something unexpected; this last step changed nothing. Please go 
         <translation>Open folder</translation>
     </message>
     <message>
-        <source>关了程序，把这一个文件拷到 U 盘，就是一份备份。</source>
-        <translation>Close the program and copy this one file to a USB stick: that is a backup.</translation>
+        <source>备份和恢复在“数据安全”里，不用自己拷这个文件。</source>
+        <translation>Backups and restoring are under “Safety”; you need not copy this file yourself.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1023,13 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
 </context>
 <context>
+    <name>DrillDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>EntryDialog</name>
     <message>
         <source>先不登记</source>
@@ -966,6 +1112,65 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
 </context>
 <context>
+    <name>ExportsPart</name>
+    <message>
+        <source>删除选中的文件</source>
+        <translation>Delete the chosen files</translation>
+    </message>
+    <message>
+        <source>导出的文件里有姓名、身份证号和账号，用完了就删掉。删的只是导出的文件，程序里的数据不受影响。</source>
+        <translation>Exported files hold names, ID and account numbers; delete them when they are no longer needed. Only the exported files go, the data in the program stay.</translation>
+    </message>
+    <message>
+        <source>{count} 次</source>
+        <translation>{count} times</translation>
+    </message>
+    <message>
+        <source>还没有导出过</source>
+        <translation>Nothing was exported yet</translation>
+    </message>
+    <message>
+        <source>打印、存 PDF、存 Excel、做银行文件，都会记在这里。</source>
+        <translation>Printing, saving as PDF or Excel and making bank files are all noted here.</translation>
+    </message>
+    <message>
+        <source>导出的记录</source>
+        <translation>Record of exports</translation>
+    </message>
+    <message>
+        <source>正在看导出的文件</source>
+        <translation>Looking for exported files</translation>
+    </message>
+    <message>
+        <source>删除 {days} 天以前的 {count} 个</source>
+        <translation>Delete {count} older than {days} days</translation>
+    </message>
+    <message>
+        <source>还有 {count} 个</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>删掉就找不回来了；以后要用，可以重新打印、重新导出。</source>
+        <translation>Deleted files do not come back; if you need them you can print or export them again.</translation>
+    </message>
+    <message>
+        <source>删除这 {count} 个导出的文件？</source>
+        <translation>Delete these {count} exported files?</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>先不删</source>
+        <translation>Do not delete</translation>
+    </message>
+    <message>
+        <source>正在删除</source>
+        <translation>Deleting</translation>
+    </message>
+</context>
+<context>
     <name>FactsDialog</name>
     <message>
         <source>谁的情况</source>
@@ -1006,6 +1211,13 @@ The program met something unexpected; this last step changed nothing. Please go 
     <message>
         <source>不计入</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>Farewell</name>
+    <message>
+        <source>程序遇到了没有料到的情况。</source>
+        <translation>The program met something it did not expect.</translation>
     </message>
 </context>
 <context>
@@ -1186,8 +1398,20 @@ The program met something unexpected; this last step changed nothing. Please go 
         <translation>Practise with sample data</translation>
     </message>
     <message>
+        <source>换了电脑，从备份恢复</source>
+        <translation>A new PC: restore from a backup</translation>
+    </message>
+    <message>
         <source>第一次用，可以先用演示数据练习，或者跟着程序把一个月做一遍，都不影响以后的数据。</source>
         <translation>The first time you can practise with sample data, or be guided through one month; neither touches the data you make later.</translation>
+    </message>
+    <message>
+        <source>选哪一份备份</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>备份 (*.aidesk)</source>
+        <translation>Backup (*.aidesk)</translation>
     </message>
     <message>
         <source>请写上单位名称</source>
@@ -2135,6 +2359,73 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
 </context>
 <context>
+    <name>KeepingPage</name>
+    <message>
+        <source>数据安全</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>数据安全的各部分</source>
+        <translation>Parts of Safety</translation>
+    </message>
+    <message>
+        <source>总的情况</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>备份和恢复</source>
+        <translation>Backups and restoring</translation>
+    </message>
+    <message>
+        <source>第二处备份</source>
+        <translation>Second place</translation>
+    </message>
+    <message>
+        <source>全面检查</source>
+        <translation>Whole check</translation>
+    </message>
+    <message>
+        <source>导出的文件</source>
+        <translation>Exported files</translation>
+    </message>
+    <message>
+        <source>正在看备份</source>
+        <translation>Looking at the backups</translation>
+    </message>
+    <message>
+        <source>数据怎么保管的、要不要做点什么，都在这里。</source>
+        <translation>How the data are kept and whether anything is to be done.</translation>
+    </message>
+    <message>
+        <source>恢复以前先给您看会变什么；恢复错了还可以退回来。</source>
+        <translation>You see what would change before restoring, and can go back afterwards.</translation>
+    </message>
+    <message>
+        <source>在电脑以外再存一份，电脑坏了也不怕。</source>
+        <translation>One more copy outside this PC, for the day it breaks.</translation>
+    </message>
+    <message>
+        <source>数据有没有坏、有没有被人改过，从头到尾看一遍。</source>
+        <translation>Are the data whole, has anybody changed them: looked through from end to end.</translation>
+    </message>
+    <message>
+        <source>什么时候、什么内容、存到了哪里。</source>
+        <translation>When, what, and where to.</translation>
+    </message>
+    <message>
+        <source>正在备份</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>备份好了，读出来核对过：{at}。</source>
+        <translation>Backed up, read again and compared: {at}.</translation>
+    </message>
+    <message>
+        <source>正在试着恢复</source>
+        <translation>Trying to restore</translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>谁离开</source>
@@ -2177,6 +2468,45 @@ The program met something unexpected; this last step changed nothing. Please go 
     <message>
         <source>正在排版</source>
         <translation>Laying out</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>屏幕锁</source>
+        <translation>Screen lock</translation>
+    </message>
+    <message>
+        <source>管这台电脑上的这个程序。走开时最好连 Windows 一起锁：按 Windows 键和 L。</source>
+        <translation>For this program on this PC. When you leave, better lock Windows too: press the Windows key and L.</translation>
+    </message>
+    <message>
+        <source>现在就锁</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>没有设。设了以后，离开一会儿屏幕自己锁上，输入 PIN 才看得见。</source>
+        <translation>Not set. Once set, the screen locks by itself when you are away, and only the PIN shows it again.</translation>
+    </message>
+    <message>
+        <source>离开 {n} 分钟自己锁上，打开程序时也要输 PIN。</source>
+        <translation>Locks after {n} minutes away, and asks for the PIN when the program starts.</translation>
+    </message>
+    <message>
+        <source>设屏幕锁</source>
+        <translation>Set the screen lock</translation>
+    </message>
+    <message>
+        <source>改屏幕锁</source>
+        <translation>Change the screen lock</translation>
+    </message>
+    <message>
+        <source>屏幕锁设好了。</source>
+        <translation>The screen lock is set.</translation>
+    </message>
+    <message>
+        <source>屏幕锁去掉了。</source>
+        <translation>The screen lock is gone.</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2557,21 @@ The program met something unexpected; this last step changed nothing. Please go 
     <message>
         <source>名单没错，去做审批表</source>
         <translation>List is right, go to approval</translation>
+    </message>
+</context>
+<context>
+    <name>LookingDialog</name>
+    <message>
+        <source>正在检查数据</source>
+        <translation>Checking the data</translation>
+    </message>
+    <message>
+        <source>先不打开</source>
+        <translation>Do not open yet</translation>
+    </message>
+    <message>
+        <source>打开以前先看看数据文件好不好，一般几秒钟，不会改动它。</source>
+        <translation>The data file is looked at before it is opened: a few seconds, and nothing is changed.</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +3015,72 @@ The program met something unexpected; this last step changed nothing. Please go 
     <message>
         <source>{definition}（{rounding}）</source>
         <translation>{definition} ({rounding})</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>正在恢复，请等一等，不要关电脑。</source>
+        <translation>Restoring. Please wait, and leave the PC on.</translation>
+    </message>
+    <message>
+        <source>正在移开</source>
+        <translation>Moving it aside</translation>
+    </message>
+    <message>
+        <source>后来办的事、发的钱，这份数据里都没有，要照存档的名单补登记。</source>
+        <translation>What was done and paid afterwards is not in these data and has to be entered again from the filed lists.</translation>
+    </message>
+    <message>
+        <source>补登记以前，不要再做这几个月的名单，免得重复发放。</source>
+        <translation>Until then make no lists of those months, so that nothing is paid twice.</translation>
+    </message>
+    <message>
+        <source>就用这份旧的数据接着办？</source>
+        <translation>Go on with these old data?</translation>
+    </message>
+    <message>
+        <source>就用旧的</source>
+        <translation>Use the old ones</translation>
+    </message>
+    <message>
+        <source>正在打开</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>会从一份空的数据开始，要重新登记家庭、标准和资金。</source>
+        <translation>You would begin with empty data: households, standards and funds have to be entered anew.</translation>
+    </message>
+    <message>
+        <source>以前的数据文件找到以后，还可以放回来用。</source>
+        <translation>If the earlier data file is found, it can be put back.</translation>
+    </message>
+    <message>
+        <source>真的从头开始？</source>
+        <translation>Really begin anew?</translation>
+    </message>
+    <message>
+        <source>从头开始</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>放备份的文件夹</source>
+        <translation>Folder with backups</translation>
+    </message>
+    <message>
+        <source>再想想</source>
+        <translation>Think it over</translation>
+    </message>
+    <message>
+        <source>没有做成，数据没有改动。请再试一次。</source>
+        <translation>It was not done, and the data are unchanged. Please try again.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>先不打开</source>
+        <translation>Do not open yet</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3914,17 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
 </context>
 <context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>只看不改：数据文件有问题，现在什么也不会写进去。关闭程序再打开，可以恢复备份。</source>
+        <translation>Only looking: something is wrong with the data file, and nothing is written to it. Close the program and open it again to restore a backup.</translation>
+    </message>
+    <message>
+        <source>只看不改，什么也不会写进去</source>
+        <translation>Only looking: nothing is written</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptDialog</name>
     <message>
         <source>说明</source>
@@ -3666,6 +4088,59 @@ The program met something unexpected; this last step changed nothing. Please go 
     <message>
         <source>别人拿来的文书是不是本单位发出的，现在还对不对。</source>
         <translation>Whether this office issued a paper, and whether it still holds.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreActions</name>
+    <message>
+        <source>正在比较</source>
+        <translation>Comparing</translation>
+    </message>
+    <message>
+        <source>选哪一份备份</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>备份 (*.aidesk)</source>
+        <translation>Backup (*.aidesk)</translation>
+    </message>
+    <message>
+        <source>现在还是只看不改，请关闭程序再打开，就能接着办了。</source>
+        <translation>Still only looking. Please close the program and open it again; then you can go on.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>先不恢复</source>
+        <translation>Do not restore</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>恢复以后</source>
+        <translation>After restoring</translation>
+    </message>
+</context>
+<context>
+    <name>RestoringDialog</name>
+    <message>
+        <source>正在恢复</source>
+        <translation>Restoring</translation>
+    </message>
+    <message>
+        <source>先备份现在的数据，再换上选中的那一份。请等一等，不要关电脑。</source>
+        <translation>The present data are backed up first, then the chosen ones take their place. Please wait, and leave the PC on.</translation>
     </message>
 </context>
 <context>
@@ -4052,8 +4527,34 @@ The program met something unexpected; this last step changed nothing. Please go 
         <translation>Recording</translation>
     </message>
     <message>
+        <source>正在撤回</source>
+        <translation>Taking it back</translation>
+    </message>
+    <message>
         <source>名单已撤回，下面是重新算的名单。</source>
         <translation>The list is withdrawn; below it is worked out again.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyMark</name>
+    <message>
+        <source>去看看</source>
+        <translation>Have a look</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPart</name>
+    <message>
+        <source>您的数据安全吗</source>
+        <translation>Are your data safe?</translation>
+    </message>
+    <message>
+        <source>都好</source>
+        <translation>All is well</translation>
+    </message>
+    <message>
+        <source>{count} 件要做</source>
+        <translation>{count} to do</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4633,85 @@ The program met something unexpected; this last step changed nothing. Please go 
     </message>
 </context>
 <context>
+    <name>ScreenLockDialog</name>
+    <message>
+        <source>设屏幕锁</source>
+        <translation>Set the screen lock</translation>
+    </message>
+    <message>
+        <source>改屏幕锁</source>
+        <translation>Change the screen lock</translation>
+    </message>
+    <message>
+        <source>设好</source>
+        <translation>Set it</translation>
+    </message>
+    <message>
+        <source>改好</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>先不设</source>
+        <translation>Leave it unset</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>离开一会儿，屏幕自己锁上，输入 PIN 才看得见。PIN 只挡住屏幕，不给数据加密；请记牢，程序里查不到。</source>
+        <translation>When you are away the screen locks by itself, and only the PIN shows it again. The PIN covers the screen, it does not encrypt the data. Please remember it: the program cannot tell it.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>新的 PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>4 到 12 位数字</source>
+        <translation>4 to 12 digits</translation>
+    </message>
+    <message>
+        <source>不改就空着</source>
+        <translation>leave empty to keep it</translation>
+    </message>
+    <message>
+        <source>现在的 PIN</source>
+        <translation>Present PIN</translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>离开 {n} 分钟以后</source>
+        <translation>after {n} minutes away</translation>
+    </message>
+    <message>
+        <source>不锁了</source>
+        <translation>Lock no more</translation>
+    </message>
+    <message>
+        <source>什么时候锁</source>
+        <translation>When to lock</translation>
+    </message>
+    <message>
+        <source>请输入现在的 PIN。</source>
+        <translation>Please type the present PIN.</translation>
+    </message>
+    <message>
+        <source>PIN 是 4 到 12 位数字。</source>
+        <translation>A PIN has 4 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>两次输入的不一样。</source>
+        <translation>The two are not the same.</translation>
+    </message>
+</context>
+<context>
     <name>SealDialog</name>
     <message>
         <source>封存的名单（元）</source>
@@ -4151,6 +4731,53 @@ The program met something unexpected; this last step changed nothing. Please go 
     <message>
         <source>清空查找</source>
         <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPart</name>
+    <message>
+        <source>自动备份存在这台电脑上，电脑坏了、丢了，备份也跟着没有。准备一个专用的 U 盘，每周拷一次；拷好以后拔下来，锁在柜子里。</source>
+        <translation>Backups lie on this PC: if it breaks or is lost, they are gone too. Keep a USB stick for this, copy once a week, then take it out and lock it away.</translation>
+    </message>
+    <message>
+        <source>不再用这个地方</source>
+        <translation>No longer use this place</translation>
+    </message>
+    <message>
+        <source>现在拷一份</source>
+        <translation>Copy now</translation>
+    </message>
+    <message>
+        <source>换一个地方</source>
+        <translation>Another place</translation>
+    </message>
+    <message>
+        <source>选 U 盘或者文件夹</source>
+        <translation>Choose a USB stick or folder</translation>
+    </message>
+    <message>
+        <source>正在拷到第二处</source>
+        <translation>Copying to the second place</translation>
+    </message>
+    <message>
+        <source>已把 {at} 的备份拷到第二处，读出来核对过。现在可以安全拔下 U 盘了。</source>
+        <translation>The backup of {at} was copied to the second place, read again and compared. You can take the USB stick out now.</translation>
+    </message>
+    <message>
+        <source>备份再存一份到哪里</source>
+        <translation>Where to keep one more backup</translation>
+    </message>
+    <message>
+        <source>这个文件夹会自动传到网上，里面有身份证号和账号，不能放在这里。请换一个 U 盘。</source>
+        <translation>What is in this folder is sent to the internet by itself, and backups hold ID and account numbers. Please use a USB stick.</translation>
+    </message>
+    <message>
+        <source>这个文件夹和数据在同一个磁盘上，磁盘坏了会一起坏。最好换成 U 盘。</source>
+        <translation>This folder is on the same disk as the data; if the disk breaks, both are gone. A USB stick is better.</translation>
+    </message>
+    <message>
+        <source>以后不再拷到那里。已经拷过去的备份还在，没有删。</source>
+        <translation>No more is copied there. What was copied is still there, nothing was deleted.</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4817,10 @@ The program met something unexpected; this last step changed nothing. Please go 
     <message>
         <source>节假日</source>
         <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>屏幕锁</source>
+        <translation>Screen lock</translation>
     </message>
     <message>
         <source>数据</source>
@@ -5021,6 +5652,47 @@ If it is not open there, ask support; do not delete files yourself.</translation
     <message>
         <source>不撤销</source>
         <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>屏幕已锁</source>
+        <translation>The screen is locked</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>输入 PIN，按回车，接着刚才的办。</source>
+        <translation>Type the PIN and press Enter to go on with what you were doing.</translation>
+    </message>
+    <message>
+        <source>忘了 PIN</source>
+        <translation>PIN forgotten</translation>
+    </message>
+    <message>
+        <source>关闭程序</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>PIN 不对，请再输一次。</source>
+        <translation>Wrong PIN, please try again.</translation>
+    </message>
+    <message>
+        <source>连着输错了 {n} 次，请等半分钟再输。</source>
+        <translation>Wrong {n} times. Please wait half a minute.</translation>
+    </message>
+    <message>
+        <source>可以再输了。</source>
+        <translation>You can try again.</translation>
+    </message>
+    <message>
+        <source>PIN 只挡住屏幕，不给数据加密，谁也查不出原来的 PIN。忘了就点“关闭程序”，在这台电脑上删掉下面这个文件，再打开程序，屏幕锁就没有了，数据都在：
+{file}</source>
+        <translation>The PIN covers the screen, it does not encrypt the data, and nobody can look it up. If it is forgotten, press “Close the program”, delete the file below on this PC and start again: the lock is gone, the data are all there.
+{file}</translation>
     </message>
 </context>
 <context>
@@ -6889,10 +7561,97 @@ If it is not open there, ask support; do not delete files yourself.</translation
     </message>
 </context>
 <context>
+    <name>checking</name>
+    <message>
+        <source>数据文件从头到尾都读得出来</source>
+        <translation>The data file can be read from end to end</translation>
+    </message>
+    <message>
+        <source>每一笔钱都找得到是谁的、哪张名单的</source>
+        <translation>Each amount leads to whom it belongs and to its list</translation>
+    </message>
+    <message>
+        <source>防止误删、误改的保护措施一样也不少</source>
+        <translation>What guards against deleting and changing is all there</translation>
+    </message>
+    <message>
+        <source>操作记录一条接一条，中间没有少，也没有改</source>
+        <translation>One line of the journal follows another, none is missing or changed</translation>
+    </message>
+    <message>
+        <source>和备份里、别处记着的操作记录对得上，没有整个换过</source>
+        <translation>It agrees with the lines kept in backups and elsewhere; it was not exchanged as a whole</translation>
+    </message>
+    <message>
+        <source>没有重复发、超额发的钱</source>
+        <translation>Nobody was paid twice or too much</translation>
+    </message>
+    <message>
+        <source>名单和资金还是当时记下的样子，没有人在外面改过</source>
+        <translation>Lists and funds are as they were written; nobody changed them from outside</translation>
+    </message>
+    <message>
+        <source>到位减去支出，正好等于结余</source>
+        <translation>What arrived less what was spent is just what is left</translation>
+    </message>
+    <message>
+        <source>封过账的数字没有变</source>
+        <translation>The figures of sealed months have not changed</translation>
+    </message>
+    <message>
+        <source>打印、存档的文书还能原样印出来</source>
+        <translation>Printed and filed papers can be printed again as they were</translation>
+    </message>
+    <message>
+        <source>发现 {count} 处不对。</source>
+        <translation>{count} things are wrong.</translation>
+    </message>
+    <message>
+        <source>{seconds} 秒</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>备份都读得出来</source>
+        <translation>All backups can be read</translation>
+    </message>
+    <message>
+        <source>还没有备份。</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>{count} 份备份和当初存的一样，最近一份还整个核对过</source>
+        <translation>{count} backups are as they were saved, and the newest was checked as a whole</translation>
+    </message>
+    <message>
+        <source>{count} 份备份里有 {bad} 份坏了，不能用。请按“现在备份”再存一份。</source>
+        <translation>{bad} of {count} backups are damaged and cannot be used. Please press “Back up now” for another one.</translation>
+    </message>
+    <message>
+        <source>都检查过了，数据没有问题，请放心工作。</source>
+        <translation>Everything was checked and the data are well. You can work without worry.</translation>
+    </message>
+    <message>
+        <source>数据没有问题；有的备份坏了，请再备份一次。</source>
+        <translation>The data are well; some backups are damaged. Please back up once more.</translation>
+    </message>
+    <message>
+        <source>数据有不对的地方。请先不要做名单，恢复到最近一份好的备份；或者把检查结果存成文件，交给维护人员。</source>
+        <translation>Something is wrong with the data. Please make no lists yet: restore the newest good backup, or save the result as a file and give it to who looks after this program.</translation>
+    </message>
+    <message>
+        <source>{count} 处</source>
+        <translation>Places: {count}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>命令写法不对：{message}</source>
         <translation>Wrong usage: {message}</translation>
+    </message>
+    <message>
+        <source>命令里有不能用的字符，或者写得太长。</source>
+        <translation>The command has characters that cannot be used, or is too long.</translation>
     </message>
     <message>
         <source>正在按日子重做2019年的工作……</source>
@@ -6989,6 +7748,45 @@ If it is not open there, ask support; do not delete files yourself.</translation
     <message>
         <source>发现 {findings} 处，另有 {verified} 个数核对过是对的</source>
         <translation>Findings: {findings}; figures found right: {verified}</translation>
+    </message>
+    <message>
+        <source>已备份，读出来核对过：{path}</source>
+        <translation>Backed up, read again and compared: {path}</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>恢复以后</source>
+        <translation>After restoring</translation>
+    </message>
+</context>
+<context>
+    <name>clock</name>
+    <message>
+        <source>电脑现在的时间是 {now}。</source>
+        <translation>The PC says it is {now}.</translation>
+    </message>
+    <message>
+        <source>名单、文书和记录上的日期都按电脑的时间写，时间错了，日期就跟着错。请对照手机或者墙上的钟看一看。</source>
+        <translation>Lists, papers and records are dated by the PC&apos;s clock; if it is wrong, so are they. Please compare it with a phone or the clock on the wall.</translation>
+    </message>
+    <message>
+        <source>电脑的日期和时间可能不对，请先改好，再办业务；改好以后不用重新打开本程序。</source>
+        <translation>The PC&apos;s date and time may be wrong. Please set them before you go on; the program need not be started again.</translation>
+    </message>
+    <message>
+        <source>已经记下：您核对过电脑的时间，没有错。</source>
+        <translation>Noted: you looked at the PC&apos;s clock and it is right.</translation>
+    </message>
+    <message>
+        <source>可是上一笔记录是 {last} 记的，比现在还晚。</source>
+        <translation>But the last entry was made at {last}, later than now.</translation>
+    </message>
+    <message>
+        <source>可是上一次用本程序是 {last}，隔了 {days} 天。</source>
+        <translation>But the program was last used at {last}, {days} days ago.</translation>
     </message>
 </context>
 <context>
@@ -7393,6 +8191,50 @@ If it is not open there, ask support; do not delete files yourself.</translation
         <source>到哪天为止</source>
         <translation>In office until</translation>
     </message>
+    <message>
+        <source>怎么出去的</source>
+        <translation>How it went out</translation>
+    </message>
+    <message>
+        <source>存到哪里</source>
+        <translation>Save where</translation>
+    </message>
+    <message>
+        <source>现在在不在</source>
+        <translation>Is it still there</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>什么时候做的</source>
+        <translation>Made when</translation>
+    </message>
+    <message>
+        <source>累计发放（元）</source>
+        <translation>Paid so far (yuan)</translation>
+    </message>
+    <message>
+        <source>登记人数</source>
+        <translation>People on file</translation>
+    </message>
+    <message>
+        <source>能不能用</source>
+        <translation>Usable</translation>
+    </message>
+    <message>
+        <source>备份时间</source>
+        <translation>Backed up at</translation>
+    </message>
+    <message>
+        <source>登记户数</source>
+        <translation>Households on file</translation>
+    </message>
 </context>
 <context>
     <name>communities</name>
@@ -7410,6 +8252,57 @@ If it is not open there, ask support; do not delete files yourself.</translation
     <message>
         <source>经办人</source>
         <translation>Caseworker</translation>
+    </message>
+</context>
+<context>
+    <name>drill</name>
+    <message>
+        <source>试过了，备份能恢复</source>
+        <translation>Tried: the backup can be restored</translation>
+    </message>
+    <message>
+        <source>试过了，这份备份恢复不了</source>
+        <translation>Tried: this backup cannot be restored</translation>
+    </message>
+    <message>
+        <source>用的是 {at} 的备份，读出来和当初存的一样</source>
+        <translation>The backup of {at} was used; it reads as it was saved</translation>
+    </message>
+    <message>
+        <source>备份读得出来</source>
+        <translation>The backup can be read</translation>
+    </message>
+    <message>
+        <source>{count} 项检查都没有问题</source>
+        <translation>All {count} checks are well</translation>
+    </message>
+    <message>
+        <source>{count} 项检查里有 {wrong} 项不对</source>
+        <translation>{wrong} of {count} checks are not well</translation>
+    </message>
+    <message>
+        <source>恢复出来的数据没有问题</source>
+        <translation>The restored data are well</translation>
+    </message>
+    <message>
+        <source>户数、钱数和清单一致</source>
+        <translation>Households and money agree with the manifest</translation>
+    </message>
+    <message>
+        <source>现在的数据没有动。请再备份一次、再试一次；还是不行，请找维护人员。</source>
+        <translation>The present data were not touched. Please back up and try once more; if it still fails, ask who looks after this program.</translation>
+    </message>
+    <message>
+        <source>恢复出来的和现在的数据一样。试用的那一份已经删掉，现在的数据没有动。</source>
+        <translation>The restored data are the same as the present ones. The copy for the trial is deleted, the present data were not touched.</translation>
+    </message>
+    <message>
+        <source>试用的那一份已经删掉，现在的数据没有动。</source>
+        <translation>The copy for the trial is deleted, the present data were not touched.</translation>
+    </message>
+    <message>
+        <source>{households} 户，{persons} 人，累计发放 {paid} 元</source>
+        <translation>{households} households, {persons} people, {paid} yuan paid so far</translation>
     </message>
 </context>
 <context>
@@ -8026,6 +8919,74 @@ If it is not open there, ask support; do not delete files yourself.</translation
         <source>不能合并到它自己，请选另一个社区。</source>
         <translation>It cannot be merged into itself; please choose another.</translation>
     </message>
+    <message>
+        <source>“{path}”正由电脑“{host}”打开着，什么也没有改动。请先在那台电脑上关闭本程序。如果那里并没有开着，请找维护人员。</source>
+        <translation>“{path}” is open on the PC “{host}”; nothing was changed. Please close the program there first. If it is not open there, ask who looks after this program.</translation>
+    </message>
+    <message>
+        <source>现在是只看不改，什么也没有写进数据文件。要接着办，请先关闭程序再打开，把数据恢复好。</source>
+        <translation>Only looking: nothing was written to the data file. To go on, close the program, open it again and restore the data.</translation>
+    </message>
+    <message>
+        <source>PIN 是 4 到 12 位数字，请重新填写。</source>
+        <translation>A PIN has 4 to 12 digits; please type it again.</translation>
+    </message>
+    <message>
+        <source>PIN 不对，请再输一次。</source>
+        <translation>Wrong PIN, please try again.</translation>
+    </message>
+    <message>
+        <source>“{path}”所在的磁盘或网络没有回应，什么也没有改动。请看看U盘有没有插好、网络通不通，再试一次。</source>
+        <translation>The disk or network of “{path}” does not answer; nothing was changed. Please see whether the USB stick is plugged in and the network works, and try again.</translation>
+    </message>
+    <message>
+        <source>磁盘只剩 {free} MB，做名单和备份要留出 {needed} MB，名单没有做，什么也没有改动。请删掉一些不要的文件，清空回收站，再做一次（{path}）。</source>
+        <translation>The disk has {free} MB left; lists and backups need {needed} MB. The list was not made and nothing was changed. Please delete files you do not need, empty the recycle bin and try again ({path}).</translation>
+    </message>
+    <message>
+        <source>“{path}”在网络上别的电脑里，不能在那里建数据文件：网络一断，数据就可能坏。请放在这台电脑自己的硬盘上。</source>
+        <translation>“{path}” is on another PC in the network; no data file can be made there: when the network breaks, the data may be damaged. Please keep it on this PC&apos;s own disk.</translation>
+    </message>
+    <message>
+        <source>“{path}”在{name}的同步文件夹里，不能在那里建数据文件：同步会把旧的换回来，还会把困难群众的资料传到网上。请换一个文件夹。</source>
+        <translation>“{path}” is in a folder synchronised by {name}; no data file can be made there: old copies may come back, and people&apos;s data would be sent to the internet. Please use another folder.</translation>
+    </message>
+    <message>
+        <source>“{path}”在U盘上，不能在那里建数据文件：拔掉或者丢了，数据就没了。请放在这台电脑自己的硬盘上；U盘可以用来备份。</source>
+        <translation>“{path}” is on a USB stick; no data file can be made there: pulled out or lost, the data are gone. Please keep it on this PC&apos;s own disk; a USB stick is good for backups.</translation>
+    </message>
+    <message>
+        <source>“{path}”所在的磁盘或网络没有回应，没有保存。请看看U盘有没有插好、网络通不通，再试一次，或者换一个地方。</source>
+        <translation>The disk or network of “{path}” does not answer; nothing was saved. Please see whether the USB stick is plugged in and the network works, and try again, or use another place.</translation>
+    </message>
+    <message>
+        <source>备份没有做成：备份文件夹“{path}”打不开或者不能写。数据文件没有动，可以接着办。请看看这个文件夹还在不在、杀毒软件有没有拦，再点“数据安全”里的“现在备份”。</source>
+        <translation>No backup was made: the folder of backups “{path}” cannot be opened or written. The data file was not touched and you can go on. Please see whether the folder is still there and whether the virus scanner blocks it, then press “Back up now” under “Safety”.</translation>
+    </message>
+    <message>
+        <source>备份没有做成：“{path}”所在的磁盘满了。数据文件没有动，可以接着办。请删掉一些不要的文件，再点“数据安全”里的“现在备份”。</source>
+        <translation>No backup was made: the disk of “{path}” is full. The data file was not touched and you can go on. Please delete files you do not need, then press “Back up now” under “Safety”.</translation>
+    </message>
+    <message>
+        <source>还没有备份。请先点“数据安全”里的“现在备份”。</source>
+        <translation>There is no backup yet. Please press “Back up now” under “Safety” first.</translation>
+    </message>
+    <message>
+        <source>备份写下去了，但是读出来和原来的不一样，所以没有留。数据文件没有动。“{path}”所在的磁盘可能坏了，请换一个地方备份，并告诉维护人员。</source>
+        <translation>The backup was written but reads differently from the data, so it was not kept. The data file was not touched. The disk of “{path}” may be failing: please back up elsewhere, and tell who looks after this program.</translation>
+    </message>
+    <message>
+        <source>备份“{path}”坏了，不能用来恢复，什么也没有改动。请换一份别的备份。</source>
+        <translation>The backup “{path}” is damaged and cannot be restored; nothing was changed. Please take another one.</translation>
+    </message>
+    <message>
+        <source>备份“{path}”不是这个数据文件的备份，是另外一个单位或者另外一份数据的，什么也没有改动。请换一份备份。</source>
+        <translation>“{path}” is no backup of this data file but of another unit or other data; nothing was changed. Please take another one.</translation>
+    </message>
+    <message>
+        <source>找不到第二处备份的U盘或文件夹“{path}”。请插好U盘再试一次，或者另选一个地方；这台电脑上的备份都在。</source>
+        <translation>The USB stick or folder “{path}” of the second place was not found. Please plug the stick in and try again, or choose another place; the backups on this PC are all there.</translation>
+    </message>
 </context>
 <context>
     <name>explaining</name>
@@ -8156,6 +9117,61 @@ If it is not open there, ask support; do not delete files yourself.</translation
     <message>
         <source>从这一行扣回 {amount} 元，抵 {months}多发的</source>
         <translation>{amount} yuan withheld from this line, for overpayment of {months}</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>还在</source>
+        <translation>still there</translation>
+    </message>
+    <message>
+        <source>改动过</source>
+        <translation>changed since</translation>
+    </message>
+    <message>
+        <source>盘没插上</source>
+        <translation>drive not plugged in</translation>
+    </message>
+    <message>
+        <source>已不在</source>
+        <translation>no longer there</translation>
+    </message>
+    <message>
+        <source>导出以后改动过，可能还有用，请自己看过再删</source>
+        <translation>It was changed after it was exported and may be needed; please look at it yourself before deleting</translation>
+    </message>
+    <message>
+        <source>盘没有插上，插上以后再删</source>
+        <translation>The drive is not plugged in; delete it when it is</translation>
+    </message>
+    <message>
+        <source>正被别的程序打开着，请关闭 Excel 或 WPS 以后再删</source>
+        <translation>Another program has it open; close Excel or WPS and delete it then</translation>
+    </message>
+    <message>
+        <source>存成文件</source>
+        <translation>Save as file</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>{day}删掉了</source>
+        <translation>deleted on {day}</translation>
+    </message>
+    <message>
+        <source>已删掉 {count} 个文件：{names}。</source>
+        <translation>{count} files deleted: {names}.</translation>
+    </message>
+    <message>
+        <source>{names}等</source>
+        <translation>{names} and others</translation>
+    </message>
+    <message>
+        <source>还有 {count} 个没有删掉。</source>
+        <translation>{count} could not be deleted.</translation>
     </message>
 </context>
 <context>
@@ -9479,6 +10495,25 @@ If it is not open there, ask support; do not delete files yourself.</translation
     </message>
 </context>
 <context>
+    <name>keeping</name>
+    <message>
+        <source>可以恢复</source>
+        <translation>can be restored</translation>
+    </message>
+    <message>
+        <source>坏了，不能用</source>
+        <translation>damaged, not usable</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>昨天</source>
+        <translation>Yesterday</translation>
+    </message>
+</context>
+<context>
     <name>kinds</name>
     <message>
         <source>月发放</source>
@@ -9739,6 +10774,50 @@ If it is not open there, ask support; do not delete files yourself.</translation
     <message>
         <source>一次性发放</source>
         <translation>Paid once</translation>
+    </message>
+    <message>
+        <source>日志和记在别处的日志号对得上</source>
+        <translation>The journal agrees with lines kept elsewhere</translation>
+    </message>
+    <message>
+        <source>关闭程序时</source>
+        <translation>when closing</translation>
+    </message>
+    <message>
+        <source>办名单以前</source>
+        <translation>before a list</translation>
+    </message>
+    <message>
+        <source>办名单以后</source>
+        <translation>after a list</translation>
+    </message>
+    <message>
+        <source>导入以前</source>
+        <translation>before an import</translation>
+    </message>
+    <message>
+        <source>导入以后</source>
+        <translation>after an import</translation>
+    </message>
+    <message>
+        <source>恢复以前</source>
+        <translation>before restoring</translation>
+    </message>
+    <message>
+        <source>恢复以后</source>
+        <translation>After restoring</translation>
+    </message>
+    <message>
+        <source>程序更新以前</source>
+        <translation>before an update</translation>
+    </message>
+    <message>
+        <source>程序更新以后</source>
+        <translation>after an update</translation>
+    </message>
+    <message>
+        <source>自己备份的</source>
+        <translation>made by hand</translation>
     </message>
     <message>
         <source>放假</source>
@@ -10187,6 +11266,89 @@ If it is not open there, ask support; do not delete files yourself.</translation
     </message>
 </context>
 <context>
+    <name>opening</name>
+    <message>
+        <source>恢复这份备份</source>
+        <translation>Restore this backup</translation>
+    </message>
+    <message>
+        <source>接着用现在的数据</source>
+        <translation>Go on with the present data</translation>
+    </message>
+    <message>
+        <source>移开它，打开数据</source>
+        <translation>Move it aside and open</translation>
+    </message>
+    <message>
+        <source>只看不改</source>
+        <translation>Only look</translation>
+    </message>
+    <message>
+        <source>从别处找备份</source>
+        <translation>Look for backups elsewhere</translation>
+    </message>
+    <message>
+        <source>重新开始</source>
+        <translation>Start anew</translation>
+    </message>
+    <message>
+        <source>就用这份旧数据</source>
+        <translation>Use these old data</translation>
+    </message>
+    <message>
+        <source>多出来的文件移到了“{folder}”，没有删掉。数据没有变。</source>
+        <translation>The surplus files were moved to “{folder}”, not deleted. The data are unchanged.</translation>
+    </message>
+    <message>
+        <source>最近一份好的备份是 {at} 的（{why}）。</source>
+        <translation>The newest good backup is of {at} ({why}).</translation>
+    </message>
+    <message>
+        <source>这份备份里的数据是全的，没有少什么。</source>
+        <translation>The data in this backup are complete, nothing is missing.</translation>
+    </message>
+    <message>
+        <source>这份备份比现在的数据新，不过以后还有 {count} 条操作记录，要照纸上的重新登记。</source>
+        <translation>This backup is newer than the present data, but {count} more journal lines followed, which have to be entered again from paper.</translation>
+    </message>
+    <message>
+        <source>恢复以前，会先把现在的数据备份一份。</source>
+        <translation>Before restoring, the present data are backed up.</translation>
+    </message>
+    <message>
+        <source>备份里有 {households} 户、{persons} 人，累计发放 {paid} 元。</source>
+        <translation>The backup holds {households} households, {persons} people, {paid} yuan paid so far.</translation>
+    </message>
+    <message>
+        <source>现在的数据有 {households} 户、{persons} 人，累计发放 {paid} 元。</source>
+        <translation>The present data hold {households} households, {persons} people, {paid} yuan paid so far.</translation>
+    </message>
+    <message>
+        <source>恢复的话，现在的数据会移到旁边的文件夹里留着，不会删掉。</source>
+        <translation>If you restore, the present data are moved to a folder beside and are not deleted.</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有找到能用的备份。</source>
+        <translation>No usable backup was found on this PC.</translation>
+    </message>
+    <message>
+        <source>U盘或者别的文件夹里有备份，就点“从别处找备份”，选放备份的文件夹。</source>
+        <translation>If there is a backup on a USB stick or in another folder, press “Look for backups elsewhere” and choose that folder.</translation>
+    </message>
+    <message>
+        <source>确实是第一次在这里用，可以“重新开始”。</source>
+        <translation>If the program is really used here for the first time, press “Start anew”.</translation>
+    </message>
+    <message>
+        <source>也可以先“只看不改”，看看里面还有什么。</source>
+        <translation>You can also press “Only look” and see what is still in it.</translation>
+    </message>
+    <message>
+        <source>都不行，请把整个数据文件夹拷贝一份，交给维护人员，不要自己修。</source>
+        <translation>If nothing helps, copy the whole data folder and give it to who looks after this program; do not repair it yourself.</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>首页</source>
@@ -10231,6 +11393,14 @@ If it is not open there, ask support; do not delete files yourself.</translation
     <message>
         <source>年报</source>
         <translation>Report</translation>
+    </message>
+    <message>
+        <source>数据安全</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>安全</source>
+        <translation>Safety</translation>
     </message>
     <message>
         <source>设置</source>
@@ -10911,6 +12081,26 @@ If it is not open there, ask support; do not delete files yourself.</translation
         <translation>issue papers</translation>
     </message>
     <message>
+        <source>导出或打印文书</source>
+        <translation>Export or print papers</translation>
+    </message>
+    <message>
+        <source>清理导出的文件</source>
+        <translation>Clear exported files</translation>
+    </message>
+    <message>
+        <source>恢复备份</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>核对电脑的时间</source>
+        <translation>Check the PC&apos;s clock</translation>
+    </message>
+    <message>
+        <source>核对后接着用现在的数据</source>
+        <translation>Go on with the present data after looking</translation>
+    </message>
+    <message>
         <source>月份封账</source>
         <translation>seal month</translation>
     </message>
@@ -10929,6 +12119,10 @@ If it is not open there, ask support; do not delete files yourself.</translation
     <message>
         <source>名单送了银行，不能再撤销</source>
         <translation>The list is at the bank; it cannot be undone</translation>
+    </message>
+    <message>
+        <source>恢复过备份，恢复以前的不能再撤销</source>
+        <translation>A backup was restored; what was done before cannot be undone</translation>
     </message>
     <message>
         <source>月份封了账，不能再撤销</source>
@@ -11304,6 +12498,129 @@ If it is not open there, ask support; do not delete files yourself.</translation
     </message>
 </context>
 <context>
+    <name>restoring</name>
+    <message>
+        <source>恢复到 {at} 的数据？</source>
+        <translation>Restore the data of {at}?</translation>
+    </message>
+    <message>
+        <source>读不出来</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>这份备份和现在的数据一样，不用恢复。</source>
+        <translation>This backup is the same as the present data; nothing needs restoring.</translation>
+    </message>
+    <message>
+        <source>现在的数据文件会整个移到旁边一个写着“损坏”的文件夹里留着，不会删掉。</source>
+        <translation>The present data file is moved as a whole to a folder beside that says “损坏”, and is not deleted.</translation>
+    </message>
+    <message>
+        <source>恢复以前，会先把现在的数据备份一份；恢复错了，还可以“退回恢复以前”。</source>
+        <translation>Before restoring, the present data are backed up; if it was wrong, there is “Back to before restoring”.</translation>
+    </message>
+    <message>
+        <source>这些名单已经送了银行，恢复以后程序却不记得发过，千万不要再发一次：{lists}。恢复以后，请照存档的名单把它们补登记上。</source>
+        <translation>These lists went to the bank, but after restoring the program does not remember it. Never send them again: {lists}. After restoring, enter them again from the filed lists.</translation>
+    </message>
+    <message>
+        <source>已恢复到 {at} 的数据。</source>
+        <translation>Restored to the data of {at}.</translation>
+    </message>
+    <message>
+        <source>损坏的数据移到了“{folder}”，没有删掉。</source>
+        <translation>The damaged data were moved to “{folder}”, not deleted.</translation>
+    </message>
+    <message>
+        <source>恢复以前的数据也备份着，要用可以“退回恢复以前”。</source>
+        <translation>The data before restoring are backed up too; “Back to before restoring” brings them back.</translation>
+    </message>
+    <message>
+        <source>登记户数</source>
+        <translation>Households on file</translation>
+    </message>
+    <message>
+        <source>登记人数</source>
+        <translation>People on file</translation>
+    </message>
+    <message>
+        <source>发放笔数</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>累计发放（元）</source>
+        <translation>Paid so far (yuan)</translation>
+    </message>
+    <message>
+        <source>资金到位（元）</source>
+        <translation>Funds arrived (yuan)</translation>
+    </message>
+    <message>
+        <source>资金结余（元）</source>
+        <translation>Funds left (yuan)</translation>
+    </message>
+    <message>
+        <source>这份备份以后又做了 {count} 件事，恢复以后就没有了。最后一件是 {at} 做的。</source>
+        <translation>{count} acts followed this backup and are gone after restoring. The last one was made at {at}.</translation>
+    </message>
+    <message>
+        <source>现在的数据和这份备份不是接着往下做的，请把上面的数逐个看清楚。</source>
+        <translation>The present data and this backup do not follow one from the other; please look at each figure above.</translation>
+    </message>
+    <message>
+        <source>这份备份以后还有 {count} 条操作记录，最后一条是 {at} 的。恢复以后就没有了，要照纸上的重新登记。</source>
+        <translation>{count} journal lines followed this backup, the last one of {at}. They are gone after restoring and have to be entered again from paper.</translation>
+    </message>
+    <message>
+        <source>这份备份里的数据是全的，没有少什么。</source>
+        <translation>The data in this backup are complete, nothing is missing.</translation>
+    </message>
+    <message>
+        <source>后来登记的 {count} 户家庭就没有了。</source>
+        <translation>{count} households registered later are gone.</translation>
+    </message>
+    <message>
+        <source>{count} 户家庭会回来。</source>
+        <translation>{count} households come back.</translation>
+    </message>
+    <message>
+        <source>还有 {count} 份名单也会变。</source>
+        <translation>{count} more lists change too.</translation>
+    </message>
+    <message>
+        <source>现在{state}，恢复以后没有这份名单</source>
+        <translation>now {state}; after restoring this list is not there</translation>
+    </message>
+    <message>
+        <source>会回来，{state}</source>
+        <translation>comes back, {state}</translation>
+    </message>
+    <message>
+        <source>现在{now}，恢复以后{then}</source>
+        <translation>now {now}; after restoring {then}</translation>
+    </message>
+    <message>
+        <source>{state}，{total} 元</source>
+        <translation>{state}, {total} yuan</translation>
+    </message>
+    <message>
+        <source>{periods}封的账就没有了，要重新封。</source>
+        <translation>The seals of {periods} are gone and have to be made again.</translation>
+    </message>
+    <message>
+        <source>{periods}封的账会回来。</source>
+        <translation>The seals of {periods} come back.</translation>
+    </message>
+    <message>
+        <source>{year}年全年</source>
+        <translation>the year {year}</translation>
+    </message>
+    <message>
+        <source>{name}等 {count} 个</source>
+        <translation>{name} and others, {count} in all</translation>
+    </message>
+</context>
+<context>
     <name>returns</name>
     <message>
         <source>{month}{list}</source>
@@ -11372,6 +12689,173 @@ If it is not open there, ask support; do not delete files yourself.</translation
     <message>
         <source>都已经处理过了。</source>
         <translation>All are dealt with.</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>演示数据，不用备份</source>
+        <translation>Practice data, no backup needed</translation>
+    </message>
+    <message>
+        <source>还没有备份，关闭程序时会自动备份</source>
+        <translation>No backup yet; one is made when the program is closed</translation>
+    </message>
+    <message>
+        <source>数据已备份：{at}</source>
+        <translation>Data backed up: {at}</translation>
+    </message>
+    <message>
+        <source>检查发现数据有不对的地方</source>
+        <translation>The check found something wrong with the data</translation>
+    </message>
+    <message>
+        <source>{day}以来做的还没有备份</source>
+        <translation>Not backed up since {day}</translation>
+    </message>
+    <message>
+        <source>备份还只在这台电脑上</source>
+        <translation>The backup is only on this PC</translation>
+    </message>
+    <message>
+        <source>{days} 天没有拷第二处备份了</source>
+        <translation>No copy at the second place for {days} days</translation>
+    </message>
+    <message>
+        <source>{count} 个导出的文件该删了</source>
+        <translation>{count} exported files should be deleted</translation>
+    </message>
+    <message>
+        <source>该试一次从备份恢复了</source>
+        <translation>Time to try restoring a backup</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>{day}以来做的工作还没有备份，请按“现在备份”。</source>
+        <translation>The work since {day} is not backed up. Please press “Back up now”.</translation>
+    </message>
+    <message>
+        <source>还没有备份。关闭程序时会自动备份。</source>
+        <translation>No backup yet. One is made when the program is closed.</translation>
+    </message>
+    <message>
+        <source>演示数据不自动备份，可以按“现在备份”试一试。</source>
+        <translation>Practice data are not backed up by themselves; press “Back up now” to try it.</translation>
+    </message>
+    <message>
+        <source>{at} 备份的，核对过，和现在的数据一样。</source>
+        <translation>Backed up at {at}, compared, and the same as the present data.</translation>
+    </message>
+    <message>
+        <source>{at} 备份的，核对过。</source>
+        <translation>Backed up at {at} and compared.</translation>
+    </message>
+    <message>
+        <source>{at} 备份的，核对过。后来做的，关闭程序时自动备份。</source>
+        <translation>Backed up at {at} and compared. What followed is backed up when the program is closed.</translation>
+    </message>
+    <message>
+        <source>第二处备份</source>
+        <translation>Second place</translation>
+    </message>
+    <message>
+        <source>备份还只在这台电脑上。电脑坏了、丢了，就都没有了，请再选一个 U 盘。</source>
+        <translation>The backup is only on this PC. If it breaks or is lost, all is gone. Please choose a USB stick too.</translation>
+    </message>
+    <message>
+        <source>去选</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>现在拷一份</source>
+        <translation>Copy now</translation>
+    </message>
+    <message>
+        <source>已经选好了地方，还没有拷过。</source>
+        <translation>A place is chosen, nothing was copied yet.</translation>
+    </message>
+    <message>
+        <source>已经 {days} 天没有拷了。请插上 U 盘，按“现在拷一份”。</source>
+        <translation>Nothing was copied for {days} days. Please plug in the USB stick and press “Copy now”.</translation>
+    </message>
+    <message>
+        <source>{day}拷过一份，读出来核对过。</source>
+        <translation>Copied on {day}, read again and compared.</translation>
+    </message>
+    <message>
+        <source>全面检查</source>
+        <translation>Whole check</translation>
+    </message>
+    <message>
+        <source>现在检查</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>还没有检查过。只看不改，几秒钟就好。</source>
+        <translation>Not checked yet. It only looks, and takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>{at} 检查过，没有问题。</source>
+        <translation>Checked at {at}, all is well.</translation>
+    </message>
+    <message>
+        <source>{at} 检查，发现有不对的地方。</source>
+        <translation>Checked at {at}, something is wrong.</translation>
+    </message>
+    <message>
+        <source>再检查一次</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>恢复演练</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>试一次</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>还没有试过从备份恢复。每年试一次，不动现在的数据，心里有底。</source>
+        <translation>Restoring was never tried. Try it once a year: the present data are not touched, and you can be sure.</translation>
+    </message>
+    <message>
+        <source>{day}试着从备份恢复，没有成功。请再备份、再试一次。</source>
+        <translation>Restoring was tried on {day} and failed. Please back up and try again.</translation>
+    </message>
+    <message>
+        <source>上次是{day}试的，一年多了，请再试一次。</source>
+        <translation>Last tried on {day}, more than a year ago. Please try again.</translation>
+    </message>
+    <message>
+        <source>{day}试过，备份能恢复，数据都对得上。</source>
+        <translation>Tried on {day}: the backup can be restored and all data agree.</translation>
+    </message>
+    <message>
+        <source>导出的文件</source>
+        <translation>Exported files</translation>
+    </message>
+    <message>
+        <source>{count} 个导出的文件放了 {days} 天以上，里面有姓名和身份证号，不用的请删掉。</source>
+        <translation>{count} exported files are older than {days} days and hold names and ID numbers. Please delete those not needed.</translation>
+    </message>
+    <message>
+        <source>去删</source>
+        <translation>Go and delete</translation>
+    </message>
+    <message>
+        <source>没有放了很久还没删的。</source>
+        <translation>Nothing lies about too long.</translation>
+    </message>
+    <message>
+        <source>看记录</source>
+        <translation>See the record</translation>
     </message>
 </context>
 <context>
@@ -11552,6 +13036,41 @@ If it is not open there, ask support; do not delete files yourself.</translation
     <message>
         <source>{year}年{first}–{last}月</source>
         <translation>{year}, months {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>surroundings</name>
+    <message>
+        <source>数据文件所在的文件夹不能写入，做的事会记不下来。请找维护人员检查权限。</source>
+        <translation>The folder of the data file cannot be written; what you do would not be kept. Please ask who looks after this program about its rights.</translation>
+    </message>
+    <message>
+        <source>数据文件在网络上别的电脑里，网络一断就可能坏。请关闭本程序，把它搬到这台电脑自己的硬盘上。</source>
+        <translation>The data file is on another PC in the network and may be damaged when the network breaks. Please close the program and move the file to this PC&apos;s own disk.</translation>
+    </message>
+    <message>
+        <source>数据文件在{name}的同步文件夹里，可能被换成旧的，资料也会传到网上。请关闭本程序，把它搬到别的文件夹。</source>
+        <translation>The data file is in a folder synchronised by {name}: an old copy may come back, and data are sent to the internet. Please close the program and move the file to another folder.</translation>
+    </message>
+    <message>
+        <source>数据文件存在网盘上，不全在这台电脑里，断了网就打不开。请关闭本程序，把它搬到这台电脑自己的硬盘上。</source>
+        <translation>The data file is kept in the cloud and is not wholly on this PC; without network it cannot be opened. Please close the program and move the file to this PC&apos;s own disk.</translation>
+    </message>
+    <message>
+        <source>数据文件旁边有一份“{name}”，是同步软件分出来的另一份，两份可能都记了东西。请不要删除，找维护人员核对。</source>
+        <translation>Beside the data file lies “{name}”, another copy made by a synchronising program; both may hold records. Please do not delete it, ask who looks after this program to compare them.</translation>
+    </message>
+    <message>
+        <source>数据文件在U盘上，用的时候不要拔。请关闭本程序，把它搬到这台电脑自己的硬盘上，U盘只用来备份。</source>
+        <translation>The data file is on a USB stick; do not pull it out while it is used. Please close the program, move the file to this PC&apos;s own disk, and use the stick for backups only.</translation>
+    </message>
+    <message>
+        <source>磁盘快满了，做不了名单和备份。请删掉一些不要的文件，清空回收站。</source>
+        <translation>The disk is nearly full; lists and backups cannot be made. Please delete files you do not need and empty the recycle bin.</translation>
+    </message>
+    <message>
+        <source>网盘</source>
+        <translation>cloud storage</translation>
     </message>
 </context>
 <context>
@@ -12097,6 +13616,105 @@ If it is not open there, ask support; do not delete files yourself.</translation
     <message>
         <source>结转上年结余到{year}年</source>
         <translation>carry balances over to {year}</translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <source>数据完好</source>
+        <translation>The data are whole</translation>
+    </message>
+    <message>
+        <source>上次程序没有正常关闭</source>
+        <translation>The program was not closed in order last time</translation>
+    </message>
+    <message>
+        <source>数据文件不见了</source>
+        <translation>The data file is gone</translation>
+    </message>
+    <message>
+        <source>数据文件坏了</source>
+        <translation>The data file is damaged</translation>
+    </message>
+    <message>
+        <source>数据文件旁边多了东西</source>
+        <translation>Something lies beside the data file</translation>
+    </message>
+    <message>
+        <source>这是一份旧的数据</source>
+        <translation>These are old data</translation>
+    </message>
+    <message>
+        <source>操作记录被改过</source>
+        <translation>The journal was rewritten</translation>
+    </message>
+    <message>
+        <source>这里换成了另一份数据</source>
+        <translation>Other data lie here now</translation>
+    </message>
+    <message>
+        <source>数据文件在别处被动过</source>
+        <translation>The data file was changed elsewhere</translation>
+    </message>
+    <message>
+        <source>这个数据文件打不开</source>
+        <translation>This data file cannot be opened</translation>
+    </message>
+    <message>
+        <source>全部检查都通过，没有发现不对。</source>
+        <translation>All checks are well, nothing was found.</translation>
+    </message>
+    <message>
+        <source>上次程序没有正常关闭（比如断电、死机）。数据检查过，没有问题，请接着工作。</source>
+        <translation>The program was not closed properly last time (power cut or freeze). The data were checked and are well; please go on.</translation>
+    </message>
+    <message>
+        <source>以前在这里用的数据文件找不到了，可能是被移走、改名，或者删掉了。</source>
+        <translation>The data file that was used here cannot be found; it may have been moved, renamed or deleted.</translation>
+    </message>
+    <message>
+        <source>打开以前检查了一遍，发现 {count} 处不对。为了不越弄越坏，程序没有往文件里写任何东西。</source>
+        <translation>It was checked before opening, and {count} things are wrong. Nothing was written to it, so that nothing gets worse.</translation>
+    </message>
+    <message>
+        <source>数据和上次关闭的时候一模一样，可是旁边多了不属于它的文件：{names}。带着它打开会把数据弄坏。把它移到旁边的文件夹里，就可以接着用。</source>
+        <translation>The data are just as they were closed, but files lie beside that do not belong to them: {names}. Opening with them would damage the data. Move them to a folder beside, and you can go on.</translation>
+    </message>
+    <message>
+        <source>这份数据只到第 {seq} 条操作记录，以前已经办到第 {known} 条了（{at}）。可能是U盘、网盘或者别的程序把旧的一份拷了回来。用旧的接着办，后来发的钱程序都不知道，可能会重复发。</source>
+        <translation>These data end at journal line {seq}, but line {known} was reached before ({at}). A USB stick, cloud storage or another program may have brought an old copy back. If you go on with it, the program does not know what was paid later and may pay it twice.</translation>
+    </message>
+    <message>
+        <source>文件里的操作记录和以前记下的对不上：有人用别的程序改写过。这样的数据不能用来发钱。</source>
+        <translation>The journal in the file does not agree with what was known: somebody rewrote it with another program. Such data must not be used to pay.</translation>
+    </message>
+    <message>
+        <source>放在这里的数据没有坏，可不是以前在这里用的那一份。是您自己换的（比如从旧电脑搬来），就接着用。</source>
+        <translation>The data here are not damaged, but they are not those that were used here before. If you put them here yourself, for instance from the old PC, go on.</translation>
+    </message>
+    <message>
+        <source>上次关闭以后，别的程序改动过这个文件。全部检查都通过，没有发现不对，可是改了什么，程序看不出来。</source>
+        <translation>Another program changed this file after it was closed. All checks are well and nothing was found, but what was changed cannot be told.</translation>
+    </message>
+    <message>
+        <source>这个文件是由更新版本的程序保存的，没有改动它。请先升级本程序再打开。</source>
+        <translation>A newer version of this program saved this file; it was not changed. Please update the program first.</translation>
+    </message>
+    <message>
+        <source>这个文件不是本程序的数据文件，没有改动它。请核对文件名和所在的文件夹。</source>
+        <translation>This is no data file of this program; it was not changed. Please check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>数据在别处接着办过</source>
+        <translation>The data were worked on elsewhere</translation>
+    </message>
+    <message>
+        <source>上次在这台电脑上关闭以后，又在别处办过事，多了 {lines} 条操作记录。以前的一条没有少，全部检查都通过。是您自己办的，就接着用。</source>
+        <translation>After it was closed on this PC, work went on elsewhere: {lines} more journal lines. None of the earlier ones is missing, and all checks are well. If it was you, go on.</translation>
+    </message>
+    <message>
+        <source>“{path}”：{told}什么也没有改动。请用窗口打开它，照提示处理。</source>
+        <translation>“{path}”: {told} Nothing was changed. Please open it with the window and do what it says.</translation>
     </message>
 </context>
 <context>

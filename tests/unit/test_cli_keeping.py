@@ -104,7 +104,7 @@ def test_a_drill_tells_what_it_looked_at(answer, clerk_away):
     code, _, err = answer("drill", clerk_away)
     assert (code, err) == (
         1,
-        "还没有备份。请先点“数据安全”里的“马上备份”。\n",
+        "还没有备份。请先点“数据安全”里的“现在备份”。\n",
     )
     answer("backup", clerk_away)
     code, out, _ = answer("drill", clerk_away)
