@@ -12513,7 +12513,7 @@ If it is not open there, ask support; do not delete files yourself.</translation
     </message>
     <message>
         <source>现在的数据文件会整个移到旁边一个写着“损坏”的文件夹里留着，不会删掉。</source>
-        <translation>The present data file is moved as a whole to a folder beside that says “损坏”, and is not deleted.</translation>
+        <translation>The present data file is moved as a whole to a folder beside, marked as damaged, and is not deleted.</translation>
     </message>
     <message>
         <source>恢复以前，会先把现在的数据备份一份；恢复错了，还可以“退回恢复以前”。</source>
