@@ -84,7 +84,9 @@ TESTS: Final = (
             "returns",
             "rights",
             "roundings",
+            "seals",
             "whole_month",
+            "withholding",
         )
     ),
 )

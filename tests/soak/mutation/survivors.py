@@ -27,6 +27,7 @@ SCHEMA: Final[dict[str, str]] = {
 """Of the tables: what was removed, and why nothing can notice."""
 
 _SLOWER: Final = "says the same, only slower"
+_NUMBERED: Final = "the file numbers its rows itself"
 
 LINES: Final[dict[str, str]] = {
     "domain.bank_return _mismatch: Lt to LtE"
@@ -56,6 +57,19 @@ LINES: Final[dict[str, str]] = {
     "services.due _never_due: Add to Sub"
     ' | text = f"已追回 {paid.recovered} − 已发 {paid.out + paid.waiting} = {short}"': (
         "differs only where one line of a month was given up and another one waits"
+    ),
+    "services.monthly_run _draft: 0 to 1 | id=RunId(0),": _NUMBERED,
+    "services.monthly_run _payment: left out: raise AssertionError"
+    " | raise AssertionError": "a guard of what plans have told as a problem before",
+    "services.monthly_run _withhold: True to False"
+    " | store.recoveries.add_withheld("
+    "run, zip(plan.withheld, funds, strict=True), on)": (
+        "both are made of the same, so they are as many"
+    ),
+    "services.recoveries _add: 0 to 1"
+    " | RecoveryEntryId(0), key, kind, amount, on, programme, reason=reason": _NUMBERED,
+    "services.recoveries _claim: Gt to GtE | if amount > ZERO:": (
+        "a change of a claim is never nothing"
     ),
     "domain.standing PaidSoFar.is_just: returns nothing"
     " | return self == PaidSoFar(out=due, sent=due)": _SLOWER,

@@ -86,6 +86,16 @@ def test_back_pay_tells_what_was_recovered_before(clerk: Caseworker):
     )
 
 
+def test_a_list_finds_what_was_paid_and_is_not_due_at_all(clerk: Caseworker):
+    clerk.dibao_for(a_household("陈桂兰").with_income("500"))
+    clerk.settles(clerk.pays("urban_dibao", "2019-01"))  # 90
+    clerk.sets_standard("urban_dibao", "urban", "500", "2018-12")
+    plan = clerk.plans("urban_dibao", "2019-02", RunKind.BACK_PAY)
+    assert [(str(o.key.month), o.amount) for o in plan.overpaid] == [
+        ("2019-01", yuan("90"))
+    ]
+
+
 def earns(clerk: Caseworker, household: HouseholdId, *amounts: str) -> None:
     incomes = [NewIncome(yuan(amount)) for amount in amounts]
     set_incomes(clerk.store, clerk.act(), household, incomes, month("2019-01"))

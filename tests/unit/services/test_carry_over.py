@@ -163,6 +163,18 @@ def test_what_was_typed_gives_way_to_what_the_year_before_says(clerk: Caseworker
     assert fund(clerk).carried_in == yuan("900")
 
 
+def test_what_was_typed_as_another_sources_money_gives_way_as_well(clerk: Caseworker):
+    typed = {"cause": Cause.CARRIED_IN, "source": Source.DISTRICT}
+    clerk.receives(DIBAO, "853", year=2020, **typed)
+    clerk.receives(DIBAO, "900")
+    clerk.carries_over()
+    assert entries(clerk) == [
+        ("carried_in", "district", "853.00"),
+        ("carried_in", "district", "-853.00"),
+        ("carried_in", "carried", "900.00"),
+    ]
+
+
 def test_a_base_fund_is_refilled_by_what_was_used(clerk: Caseworker):
     clerk.receives(LITIGATION, "300000", **BASE)
     clerk.buys(LITIGATION, "120000")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from datetime import date, timedelta
 
 import pytest
@@ -17,10 +19,12 @@ from aidesk.domain.payment import (
     RunState,
     RunStateError,
 )
+from aidesk.domain.rules import Terms
 from aidesk.services.household_changes import correct_name
 from aidesk.services.monthly_run import make_run, withdraw_run
 from aidesk.services.run_steps import approve_run, send_run, settle_run
 from aidesk.storage.errors import AlreadyDoneError
+from aidesk.storage.surroundings import LittleRoomError
 from tests.builders import Caseworker, a_household, month, nothing_changed, yuan
 
 DIBAO, JANUARY = "urban_dibao", "2019-01"
@@ -113,6 +117,36 @@ def test_problems_are_left_out_only_when_that_is_agreed(clerk: Caseworker, famil
     assert [p.payee.name for p in clerk.store.runs.payments(run)] == ["陈桂兰"]
 
 
+def test_one_without_an_account_is_one_problem_however_many_months(
+    clerk: Caseworker, family
+):
+    clerk.pays(DIBAO, JANUARY)
+    clerk.pays(DIBAO, "2019-02")
+    right = clerk.dibao_for(a_household("李永福").without_account())
+    plan = clerk.plans(DIBAO, "2019-03", RunKind.BACK_PAY)
+    assert [problem.line.enrolment for problem in plan.problems] == [right]
+
+
+def test_lists_of_one_month_are_counted_are_three_batches(clerk: Caseworker):
+    batches = []
+    for name in ("陈桂兰", "李永福", "王玉珍"):
+        case = clerk.registers(a_household(name))
+        terms = Terms(decided=yuan("500"))
+        clerk.grants("litigation", case, JANUARY, terms)
+        batches.append(clerk.store.runs.get(clerk.makes("litigation", JANUARY)).batch)
+    assert batches == [1, 2, 3]
+
+
+def test_no_list_is_made_where_the_disk_is_nearly_full(
+    clerk: Caseworker, family, monkeypatch: pytest.MonkeyPatch
+):
+    plan = clerk.plans(DIBAO, JANUARY)
+    nearly_full = shutil.disk_usage(clerk.store.path)._replace(free=90_000_000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: nearly_full)
+    with nothing_changed(clerk.store), pytest.raises(LittleRoomError):
+        make_run(clerk.store, clerk.act(), plan)
+
+
 def test_a_draft_or_an_approved_run_can_be_withdrawn_and_made_anew(
     clerk: Caseworker, family
 ):
@@ -133,6 +167,7 @@ def test_a_run_that_went_to_the_bank_stays(clerk: Caseworker, family):
 
 def test_the_steps_come_one_after_another(clerk: Caseworker, family):
     run, day, store = clerk.makes(DIBAO, JANUARY), clerk.day, clerk.store
+    needed = []
     for skip in (
         lambda act: send_run(store, act, run, day),
         lambda act: settle_run(store, act, run, day, {}),
@@ -140,6 +175,8 @@ def test_the_steps_come_one_after_another(clerk: Caseworker, family):
         with nothing_changed(store), pytest.raises(RunStateError) as caught:
             skip(clerk.act())
         assert caught.value.state is RunState.DRAFT
+        needed.append(caught.value.needed)
+    assert needed == [RunState.APPROVED, RunState.SENT]
     approve_run(store, clerk.act(), run, day)
     with nothing_changed(store), pytest.raises(RunStateError):
         approve_run(store, clerk.act(), run, day)
@@ -220,3 +257,24 @@ def test_the_journal_follows_a_run(clerk: Caseworker, family):
         "make_run",
     ]
     assert clerk.store.journal.first_broken() is None
+
+
+def test_the_journal_tells_how_many_lines_a_list_left_out_as_held(
+    clerk: Caseworker, family
+):
+    clerk.receives(DIBAO, "10000")
+    clerk.holds(clerk.dibao_for(a_household("李永福")), JANUARY)
+    clerk.makes(DIBAO, JANUARY)
+    clerk.makes(DIBAO, "2019-02")
+    second, first = (json.loads(line.body) for line in clerk.store.journal.recent(2))
+    assert (first["lines"], first["total"], first["held"]) == (1, 59_000, 1)
+    assert (second["lines"], second["total"]) == (2, 118_000)
+    assert "held" not in second  # nothing waits in February
+
+
+def test_what_was_done_before_a_list_was_sent_is_not_undone(clerk: Caseworker, family):
+    run = clerk.makes(DIBAO, JANUARY)
+    approve_run(clerk.store, clerk.act(), run, clerk.day)
+    assert clerk.store.undo.last() is not None
+    send_run(clerk.store, clerk.act(), run, clerk.day)
+    assert clerk.store.undo.last() is None

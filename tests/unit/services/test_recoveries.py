@@ -26,6 +26,7 @@ from aidesk.services.monthly_run import withdraw_run
 from aidesk.services.recoveries import (
     Debt,
     debts,
+    open_debts,
     order_withholding,
     receive,
     reverse_recovery,
@@ -177,6 +178,24 @@ def test_a_wrong_entry_is_taken_back_by_one_against_it(clerk, household):
             reverse_recovery(clerk.store, clerk.act(), entry.id, day, "再冲一次")
 
 
+def test_the_journal_tells_money_that_came_from_an_entry_taken_back(clerk, household):
+    earns(clerk, household, "190", "2019-02")
+    receives(clerk, "100")
+    entry = the_debt(clerk).entries[-1]
+    reverse_recovery(clerk.store, clerk.act(), entry.id, entry.on, "记错了人")
+    back, came = clerk.store.journal.recent(2)
+    assert (came.action, back.action) == ("recovery_received", "reverse_recovery")
+
+
+def test_a_debt_tells_what_was_kept_back_from_what_was_brought(clerk, household):
+    earns(clerk, household, "190", "2019-02")
+    orders(clerk, "150")
+    clerk.pays(DIBAO, "2019-04")
+    receives(clerk, "30")
+    debt = the_debt(clerk)
+    assert (debt.recovered, debt.withheld) == (yuan("180"), yuan("150"))
+
+
 def test_care_that_became_less_is_claimed_by_purpose(clerk: Caseworker):
     tier_1 = Terms(mode=CareMode.CENTRAL, tier=1)
     right = clerk.tekun_for(a_household("陈桂兰"), tier_1)
@@ -193,6 +212,42 @@ def test_money_in_a_draft_or_sent_back_is_not_claimed(clerk: Caseworker):
     clerk.makes(DIBAO, "2019-02")
     earns(clerk, household, "190", "2019-01")
     assert debts(clerk.store) == []
+
+
+def test_a_claim_knows_what_was_raised_since(clerk: Caseworker):
+    """630 was decided in July for January on; 590 had been paid."""
+    household = clerk.registers(a_household("陈桂兰"))
+    clerk.grants(DIBAO, household)
+    clerk.pays(DIBAO, "2019-01")
+    clerk.day = date(2019, 8, 2)
+    earns(clerk, household, "190", "2019-01")
+    assert entries(clerk) == [("2019-01", "due", "150.00")]  # 590 − (630 − 190)
+
+
+def test_a_month_nobody_can_work_out_keeps_no_other_from_being_claimed(
+    clerk: Caseworker, household
+):
+    (right,) = clerk.store.enrolments.of_household(household)
+    for grade, since in (("rural", "2019-02"), ("urban", "2019-03")):
+        terms = Terms(grade=grade)
+        change_terms(clerk.store, clerk.act(), right.id, terms, month(since))
+    earns(clerk, household, "190", "2019-02")
+    assert entries(clerk) == [("2019-03", "due", "190.00")]
+
+
+def test_open_debts_are_those_of_which_something_is_still_to_come(
+    clerk: Caseworker, household
+):
+    other = clerk.registers(a_household("李永福"))
+    clerk.grants(DIBAO, other, "2019-04")
+    clerk.pays(DIBAO, "2019-04")
+    earns(clerk, household, "190", "2019-02")
+    earns(clerk, other, "40", "2019-04")
+    first, second = debts(clerk.store)
+    receive(clerk.store, clerk.act(), first.right.id, first.outstanding, clerk.day)
+    assert (
+        [debt.name for debt in open_debts(clerk.store)] == [second.name] == ["李永福"]
+    )
 
 
 # withholding
@@ -265,6 +320,13 @@ def test_only_the_own_household_pays_back(clerk, household):
         orders(clerk, "100", payer=stranger)
     with nothing_changed(clerk.store), pytest.raises(NegativeAmountError):
         orders(clerk, "0")
+
+
+def test_nothing_is_ordered_where_nothing_is_owed(clerk: Caseworker, household):
+    earns(clerk, household, "190", "2019-02")
+    receives(clerk, "380")
+    with nothing_changed(clerk.store), pytest.raises(NothingToRecoverError):
+        orders(clerk, "100")
 
 
 def test_the_survivors_pay_back_what_was_paid_for_the_dead(clerk: Caseworker):

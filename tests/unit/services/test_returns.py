@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -141,6 +142,22 @@ def test_a_return_before_the_list_was_sent_is_refused(clerk):
 def test_a_return_is_not_older_than_the_sending(clerk, sent):
     with nothing_changed(clerk.store), pytest.raises(DateOrderError):
         match_return(clerk.store, sent, date(2018, 12, 31), [])
+
+
+def test_the_bank_may_answer_on_the_day_a_list_is_sent(clerk):
+    clerk.dibao_for(a_household("陈桂兰"))
+    run = clerk.pays(DIBAO, "2019-01")
+    on = clerk.store.runs.get(run).sent_on
+    assert on is not None
+    matched = match_return(clerk.store, run, on, told(clerk, run))
+    assert [answer.on for answer in matched.answers] == [on]
+
+
+def test_the_journal_tells_which_lines_came_back(clerk, sent):
+    clerk.settles(sent, {2: "已销户"})
+    settled, answered = clerk.store.journal.recent(2)
+    assert settled.action == "run_settled"
+    assert json.loads(answered.body) == {"paid": 1, "returned": [2]}
 
 
 def test_by_hand_only_open_lines_are_settled(clerk, sent):

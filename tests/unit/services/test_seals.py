@@ -400,6 +400,15 @@ def test_a_sealed_year_takes_no_money(year_over):
     clerk.receives(DIBAO, "1", year=2020)
 
 
+def test_no_money_comes_back_in_a_sealed_year(year_over):
+    clerk, debtor = year_over, right_of(year_over, "李永福")
+    clerk.stops(debtor, "2018-12")
+    seal_year(clerk.store, clerk.act(), 2019, clerk.day)
+    with pytest.raises(YearSealedError), nothing_changed(clerk.store):
+        receive(clerk.store, clerk.act(), debtor, yuan("9"), date(2019, 12, 31))
+    receive(clerk.store, clerk.act(), debtor, yuan("9"), date(2020, 1, 2))
+
+
 def test_a_death_that_is_recorded_later_breaks_no_seal(year_over):
     clerk = year_over
     seal_year(clerk.store, clerk.act(), 2019, clerk.day, FINGERPRINT)
