@@ -51,6 +51,8 @@ class Opening(QObject):
         self._crashed = False
         self._told = ""
         self._jobs = JobRunner(no_store, self)
+        self._patience = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
+        self._patience.timeout.connect(self._show_looking)
         self.looking: LookingDialog | None = None
         self.dialog: OpeningDialog | None = None
         self.question: Question | None = None
@@ -79,7 +81,7 @@ class Opening(QObject):
     def _look(self, elsewhere: Path | None = None) -> None:
         now = self._act().at
         self._do(partial(self._look_into, elsewhere, now), self._decide)
-        QTimer.singleShot(SHOWN_AFTER_MS, self, self._show_looking)
+        self._patience.start()
 
     def _look_into(
         self, elsewhere: Path | None, now: datetime, _store: None, _progress: Progress
@@ -95,8 +97,6 @@ class Opening(QObject):
 
     @Slot()
     def _show_looking(self) -> None:
-        if not self._jobs.is_busy() or self.dialog is not None:
-            return
         from aidesk.gui.dialogs.opening import LookingDialog  # noqa: PLC0415 - seldom
 
         self.looking = LookingDialog(self._window)
@@ -286,6 +286,7 @@ class Opening(QObject):
         return self._desk.act_apart()
 
     def _put_away(self) -> None:
+        self._patience.stop()  # what was looked into needs no waiting for any more
         for box in (self.looking, self.dialog):
             if box is not None:
                 box.blockSignals(True)  # noqa: FBT003 - Qt's; hiding it is no answer

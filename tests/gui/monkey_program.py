@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import shutil
 import sys
 import tempfile
 from datetime import datetime
@@ -24,10 +23,11 @@ from aidesk.gui.main_window import MainWindow
 from aidesk.gui.offices import OfficeKind, Offices
 from aidesk.gui.settings import Settings
 from aidesk.gui.start import Start
-from aidesk.paths import resources
+from aidesk.paths import HOME, resources
 from aidesk.services.guided_month import make_guided_office
 from aidesk.services.practice import make_practice_office
 from tests.builders import new_office
+from tests.gui.closed import closed_copy
 from tests.gui.monkey_hands import Hands, system_dialog
 from tests.gui.monkey_watch import Finding, Watch, check
 from tests.gui.monkey_words import LEFT, Key
@@ -189,7 +189,7 @@ def copied(offices: Path, office: str, scratch: Path) -> None:
     (scratch / "papers").mkdir()
     own = office if OFFICES[office] is OfficeKind.OWN else "empty"
     for name, kind in ((own, "own"), ("practice", "practice"), ("guided", "guided")):
-        shutil.copy(offices / f"{name}.aidesk", scratch / f"{kind}.aidesk")
+        closed_copy(offices / f"{name}.aidesk", scratch / f"{kind}.aidesk")
 
 
 class Fence:
@@ -197,6 +197,7 @@ class Fence:
 
     def __init__(self, scratch: Path) -> None:
         self._scratch: Path | None = scratch
+        os.environ[HOME] = str(scratch / "home")
         os.chdir(scratch)
         tempfile.tempdir = str(scratch)
         sys.dont_write_bytecode = True

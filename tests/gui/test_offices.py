@@ -15,7 +15,10 @@ from aidesk.gui.instance import Instance
 from aidesk.gui.main_window import MainWindow
 from aidesk.gui.offices import OfficeKind
 from aidesk.gui.start import Start
+from aidesk.paths import keeping_of
 from aidesk.storage.errors import PracticeOfficeError, RealOfficeError
+from aidesk.storage.witness import mark_open
+from tests.gui.closed import closed_copy
 from tests.gui.conftest import at_half_past_two
 from tests.gui.gallery import GALLERY
 from tests.gui.hands import show
@@ -42,7 +45,7 @@ def whole(offices, blank_office_file, practice_office_file, guided_office_file):
         (OfficeKind.GUIDED, guided_office_file),
     ):
         offices.path(kind).parent.mkdir(exist_ok=True)
-        shutil.copy(file, offices.path(kind))
+        closed_copy(file, offices.path(kind))
     return offices
 
 
@@ -121,8 +124,9 @@ def test_a_lock_of_another_pc_is_shown_with_its_name_and_left_alone(starting, wh
 
 def test_after_a_crash_the_data_are_checked_and_it_is_told(starting, whole, qtbot):
     lock_left_by(whole.own, QSysInfo.machineHostName())
+    mark_open(keeping_of(whole.own).witness)
     starting.begin(whole)
-    qtbot.waitUntil(lambda: starting.window.page() is not None)
+    qtbot.waitUntil(lambda: starting.window.page() is not None, timeout=30_000)
     message = starting.window.page().message
     qtbot.waitUntil(message.isVisible, timeout=10_000)
     assert "数据检查过，没有问题" in message.text.text()
@@ -214,8 +218,8 @@ def test_no_office_is_changed_while_something_is_worked_out(at_work, monkeypatch
 )
 def test_neither_office_is_opened_as_the_other(starting, whole, qtbot, kind, sentence):
     shutil.move(whole.own, whole.own.with_name("kept"))
-    shutil.move(whole.practice, whole.own)
-    shutil.move(whole.own.with_name("kept"), whole.practice)
+    closed_copy(whole.practice, whole.own)
+    closed_copy(whole.own.with_name("kept"), whole.practice)
     starting.begin(whole, kind)
     qtbot.waitUntil(lambda: starting.notice is not None)
     assert sentence in starting.notice.text.text()

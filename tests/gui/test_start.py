@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 
@@ -17,6 +16,7 @@ from aidesk.paths import keeping_of
 from aidesk.services.backups import make_backup
 from aidesk.storage.store import Store
 from tests.builders import UNIT
+from tests.gui.closed import closed_copy
 from tests.gui.conftest import at_half_past_two
 from tests.gui.hands import type_in
 
@@ -108,7 +108,7 @@ def test_nothing_heavy_is_loaded_before_the_first_painting(office_path, tmp_path
 
 def test_it_opens_an_office_that_is_there(starting, offices, office_path, qtbot):
     offices.own.parent.mkdir()
-    shutil.move(office_path, offices.own)
+    closed_copy(office_path, offices.own)
     starting.begin(offices)
     qtbot.waitUntil(lambda: starting.window.page() is not None)
     assert not starting.window.strip.isVisible()
@@ -141,7 +141,7 @@ def test_the_first_start_offers_the_guided_month(
     starting, offices, guided_office_file, qtbot
 ):
     offices.guided.parent.mkdir()
-    shutil.copy(guided_office_file, offices.guided)
+    closed_copy(guided_office_file, offices.guided)
     starting.begin(offices)
     dialog = starting.founding.dialog
     qtbot.mouseClick(dialog.guide_button, Qt.MouseButton.LeftButton)

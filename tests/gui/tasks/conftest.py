@@ -21,6 +21,7 @@ from aidesk.gui.offices import OfficeKind
 from aidesk.gui.settings import Settings
 from aidesk.gui.start import Start
 from aidesk.storage.store import Store
+from tests.gui.closed import closed_copy
 from tests.gui.tasks.keys import ByKeys
 from tests.gui.tasks.mouse import ByMouse
 from tests.gui.tasks.offices import in_december
@@ -46,7 +47,7 @@ def december_file(
 @pytest.fixture
 def office(tmp_path: Path, december_file: Path) -> Path:
     """Return this test's own office in December."""
-    return Path(shutil.copy(december_file, tmp_path / "office.aidesk"))
+    return closed_copy(december_file, tmp_path / "office.aidesk")
 
 
 @pytest.fixture
