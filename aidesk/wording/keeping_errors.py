@@ -24,10 +24,10 @@ KEEPING_SENTENCES: Final[Mapping[type[AideskError], str]] = MappingProxyType(
             "要接着办，请先关闭程序再打开，把数据恢复好。",
         ),
         screen_lock.PinFormError: QT_TRANSLATE_NOOP(
-            "errors", "PIN 是 4 到 12 位数字，请重新填写。"
+            "errors", "锁屏密码是 4 到 12 位数字，请重新填写。"
         ),
         screen_lock.WrongPinError: QT_TRANSLATE_NOOP(
-            "errors", "PIN 不对，请再输一次。"
+            "errors", "锁屏密码不对，请再输一次。"
         ),
         storage.OfficeUnreachableError: QT_TRANSLATE_NOOP(
             "errors",

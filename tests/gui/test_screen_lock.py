@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from aidesk.gui.dialogs.screen_lock import LockAsked, ScreenLockDialog, UnlockDialog
 from aidesk.gui.main_window import MainWindow
@@ -16,6 +14,7 @@ from aidesk.gui.screen_lock import Cover, ScreenGuard
 from aidesk.gui.widgets.dialog import Dialog, Notice
 from aidesk.paths import lock_file
 from aidesk.services.screen_lock import kept_lock, set_lock
+from tests.gui.closed import closed_copy
 from tests.gui.hands import show, type_in
 
 LEFT = Qt.MouseButton.LeftButton
@@ -153,7 +152,7 @@ def test_a_wrong_pin_opens_nothing_nor_does_esc(guard, window, qtbot):
     guard.lock()
     opens(qtbot, guard, "1234")
     assert guard.locked
-    assert guard.dialog.told.text() == "PIN 不对，请再输一次。"
+    assert guard.dialog.told.text() == "锁屏密码不对，请再输一次。"
     assert guard.dialog.pin.text() == ""
     qtbot.keyClick(guard.dialog, Qt.Key.Key_Escape)
     guard.dialog.close()
@@ -203,12 +202,15 @@ def test_without_a_pin_nothing_is_watched(qtbot, window):
     assert not free._watches
 
 
-def test_a_forgotten_pin_has_a_way_out_that_is_told(guard, window, qtbot):
+def test_who_stands_before_the_locked_screen_is_not_told_how_to_open_it(guard):
     guard.lock()
-    qtbot.mouseClick(guard.dialog.forgotten, LEFT)
-    told = guard.dialog.way_out.text().replace("\u200b", "")
-    assert guard.dialog.way_out.isVisible()
-    assert str(lock_file()) in told
+    assert "帮助" in guard.dialog.way_out.text()
+    told = " ".join(label.text() for label in guard.dialog.findChildren(QLabel))
+    assert lock_file().name not in told.replace("\u200b", "")
+
+
+def test_a_window_that_stays_open_all_the_same_stays_covered(guard, window, qtbot):
+    guard.lock()
     with qtbot.waitSignal(guard.ending):
         qtbot.mouseClick(guard.dialog.end_button, LEFT)
     assert is_covered(window)
@@ -220,7 +222,7 @@ def opened_locked(starting, offices, office_path, qtbot):
     """Start the program on a PC with a lock."""
     set_lock(lock_file(), "", "2580", 5)
     offices.own.parent.mkdir()
-    shutil.move(office_path, offices.own)
+    closed_copy(office_path, offices.own)
     starting.begin(offices)
     qtbot.waitUntil(lambda: starting.guard.locked)
     yield starting
@@ -286,7 +288,7 @@ def test_the_lock_is_taken_away_only_with_its_pin(page, qtbot):
     dialog.minutes.choice.choose(0)
     type_in(dialog.old_pin.edit, "1111")
     qtbot.mouseClick(dialog.do_button, LEFT)
-    assert dialog.message.text.text() == "PIN 不对，请再输一次。"
+    assert dialog.message.text.text() == "锁屏密码不对，请再输一次。"
     dialog.old_pin.edit.clear()
     type_in(dialog.old_pin.edit, "2580")
     assert dialog.value() == LockAsked("2580", "", 0)

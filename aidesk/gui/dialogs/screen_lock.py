@@ -16,9 +16,8 @@ from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.dialog import Dialog
 from aidesk.gui.widgets.field import Field
 from aidesk.gui.widgets.number_edits import DigitsEdit
-from aidesk.gui.widgets.plain import Label, announce, breakable
+from aidesk.gui.widgets.plain import Label, announce
 from aidesk.gui.widgets.typed_fields import ChoiceField
-from aidesk.paths import lock_file
 
 _TRIES: Final = 5
 _PAUSE: Final = 30_000  # ms
@@ -48,7 +47,7 @@ class UnlockDialog(Dialog):
             None,
             self.tr("屏幕已锁"),
             do=self.tr("打开"),
-            note=self.tr("输入 PIN，按回车，接着刚才的办。"),
+            note=self.tr("输入锁屏密码，按回车，接着刚才的办。"),
             width=460,
         )
         self._lock = lock
@@ -58,17 +57,21 @@ class UnlockDialog(Dialog):
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
         self.setWindowFlag(Qt.WindowType.WindowCloseButtonHint, on=False)
         self.pin = PinEdit(self)
-        self.pin.setAccessibleName("PIN")
+        self.pin.setAccessibleName(self.tr("锁屏密码"))
         self.told = Label("", "bad", wrap=True, parent=self)
         self.told.hide()
-        self.way_out = Label(self._way_out(), "small", wrap=True, parent=self)
-        self.way_out.hide()
+        self.way_out = Label(
+            self.tr(
+                "忘了锁屏密码？办法在帮助的“设置”一页里，在别的电脑上打开本程序也能看。"
+            ),
+            "small",
+            wrap=True,
+            parent=self,
+        )
         self.body.add(self.pin, self.told, self.way_out, None)
-        self.forgotten = Button(self.tr("忘了 PIN"), "link", parent=self)
         self.end_button = Button(self.tr("关闭程序"), parent=self)
-        self.aside.add(self.forgotten, self.end_button)
+        self.aside.add(self.end_button)
         self.pin.returnPressed.connect(self.accept)
-        self.forgotten.clicked.connect(self._tell_way_out)
         self.end_button.clicked.connect(self.ending)
         self.pin.setFocus()
 
@@ -92,7 +95,7 @@ class UnlockDialog(Dialog):
     def _refuse(self) -> None:
         self._wrong += 1
         self.pin.clear()
-        text = self.tr("PIN 不对，请再输一次。")
+        text = self.tr("锁屏密码不对，请再输一次。")
         if self._wrong % _TRIES == 0:
             text = self.tr("连着输错了 {n} 次，请等半分钟再输。").format(n=self._wrong)
             self._allow(allowed=False)
@@ -113,21 +116,6 @@ class UnlockDialog(Dialog):
         self.told.setText(text)
         self.told.show()
         announce(self, text)
-        self.grow()
-
-    def _way_out(self) -> str:
-        text = self.tr(
-            "PIN 只挡住屏幕，不给数据加密，谁也查不出原来的 PIN。"
-            "忘了就点“关闭程序”，在这台电脑上删掉下面这个文件，再打开程序，"
-            "屏幕锁就没有了，数据都在：\n{file}"
-        )
-        return text.format(file=breakable(lock_file()))
-
-    @Slot()
-    def _tell_way_out(self) -> None:
-        self.way_out.show()
-        self.forgotten.hide()
-        self.pin.setFocus()
         self.grow()
 
 
@@ -152,16 +140,16 @@ class ScreenLockDialog(ChangeDialog):
             do=self.tr("设好") if lock is None else self.tr("改好"),
             leave=self.tr("先不设") if lock is None else self.tr("先不改"),
             note=self.tr(
-                "离开一会儿，屏幕自己锁上，输入 PIN 才看得见。"
-                "PIN 只挡住屏幕，不给数据加密；请记牢，程序里查不到。"
+                "离开一会儿，屏幕自己锁上，输入锁屏密码才看得见。"
+                "它只挡住屏幕，不给数据加密；请记牢，程序里查不到。"
             ),
             width=460,
         )
         self._lock = lock
-        label = self.tr("PIN") if lock is None else self.tr("新的 PIN")
+        label = self.tr("锁屏密码") if lock is None else self.tr("新的锁屏密码")
         hint = self.tr("4 到 12 位数字") if lock is None else self.tr("不改就空着")
         self.old_pin = Field(
-            self.tr("现在的 PIN"), PinEdit(self), problem=self._old_wrong
+            self.tr("现在的锁屏密码"), PinEdit(self), problem=self._old_wrong
         )
         self.new_pin = Field(label, PinEdit(self), problem=self._new_wrong, hint=hint)
         self.again = Field(
@@ -184,14 +172,14 @@ class ScreenLockDialog(ChangeDialog):
         )
 
     def _old_wrong(self) -> str:
-        return "" if _typed(self.old_pin) else self.tr("请输入现在的 PIN。")
+        return "" if _typed(self.old_pin) else self.tr("请输入现在的锁屏密码。")
 
     def _new_wrong(self) -> str:
         typed = _typed(self.new_pin)
         if self._lock is not None and not typed:
             return ""
         right = 4 <= len(typed) <= 12
-        return "" if right else self.tr("PIN 是 4 到 12 位数字。")
+        return "" if right else self.tr("锁屏密码是 4 到 12 位数字。")
 
     def _again_wrong(self) -> str:
         same = _typed(self.again) == _typed(self.new_pin)

@@ -13,7 +13,7 @@ from aidesk.gui.pages.page import Page
 from aidesk.gui.widgets.boxes import Flow
 from aidesk.gui.widgets.buttons import Button
 from aidesk.gui.widgets.card import Card
-from aidesk.gui.widgets.plain import Label
+from aidesk.gui.widgets.plain import Label, breakable
 from aidesk.paths import lock_file
 from aidesk.services.screen_lock import kept_lock, remove_lock, set_lock
 
@@ -34,7 +34,9 @@ class LockCard(Card):
         self.now_button = Button(self.tr("现在就锁"), parent=self)
         buttons = Flow(gap=10)
         buttons.add(self.change_button, self.now_button)
+        self.way_out = Label(self._way_out(), "small", wrap=True, parent=self)
         self.body.add(self.state, Label(hint, "small", wrap=True, parent=self))
+        self.body.add(self.way_out)
         self.body.addLayout(buttons)
         self.change_button.clicked.connect(self._ask)
         self.now_button.clicked.connect(page.desk.lock_wanted)
@@ -43,9 +45,11 @@ class LockCard(Card):
     def refresh(self) -> None:
         """Show how it is now."""
         lock = kept_lock(lock_file())
-        text = self.tr("没有设。设了以后，离开一会儿屏幕自己锁上，输入 PIN 才看得见。")
+        text = self.tr(
+            "没有设。设了以后，离开一会儿屏幕自己锁上，输入锁屏密码才看得见。"
+        )
         if lock is not None:
-            text = self.tr("离开 {n} 分钟自己锁上，打开程序时也要输 PIN。")
+            text = self.tr("离开 {n} 分钟自己锁上，打开程序时也要输锁屏密码。")
             text = text.format(n=lock.minutes)
         self.state.setText(text)
         self.change_button.setText(
@@ -53,6 +57,14 @@ class LockCard(Card):
         )
         self.change_button.fit()
         self.now_button.setVisible(lock is not None)
+        self.way_out.setVisible(lock is not None)
+
+    def _way_out(self) -> str:
+        text = self.tr(
+            "请抄下来放好：万一忘了锁屏密码，关闭程序，删掉这个文件，再打开程序，"
+            "屏幕锁就没有了，数据都在：\n{file}"
+        )
+        return text.format(file=breakable(lock_file()))
 
     @Slot()
     def _ask(self) -> None:

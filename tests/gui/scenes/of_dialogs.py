@@ -67,9 +67,9 @@ def _of_changes() -> Iterator[Scene]:
 
 
 def locked(_stage: Stage) -> UnlockDialog:
-    """Return the locked screen, as who forgot the PIN sees it."""
+    """Return the locked screen, as who typed a wrong PIN sees it."""
     dialog = UnlockDialog(screen_lock("2580", 10, b"salt"))
-    dialog.forgotten.click()
+    dialog.do_button.click()
     return dialog
 
 
