@@ -20,11 +20,10 @@ from aidesk.domain.payment import (
     RunStateError,
 )
 from aidesk.domain.rules import Terms
-from aidesk.domain.surroundings import LittleRoomError
 from aidesk.services.household_changes import correct_name
 from aidesk.services.monthly_run import make_run, withdraw_run
 from aidesk.services.run_steps import approve_run, send_run, settle_run
-from aidesk.storage.errors import AlreadyDoneError
+from aidesk.storage.errors import AlreadyDoneError, LittleRoomError
 from tests.builders import Caseworker, a_household, month, nothing_changed, yuan
 
 DIBAO, JANUARY = "urban_dibao", "2019-01"
