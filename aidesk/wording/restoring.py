@@ -41,7 +41,12 @@ def losses_told(preview: RestorePreview) -> list[str]:
     """Return what would be gone, what would come back, and what stays possible."""
     if preview.is_same:
         return [translate("restoring", "这份备份和现在的数据一样，不用恢复。")]
-    said = [*since_told(preview), *_families(preview), *_lists(preview), *_seals(preview)]
+    said = [
+        *since_told(preview),
+        *_families(preview),
+        *_lists(preview),
+        *_seals(preview),
+    ]
     if preview.present is None:
         said.append(
             translate(
@@ -73,13 +78,13 @@ def dangers_told(preview: RestorePreview) -> list[str]:
 
 
 def restored_told(backup: Backup, restored: Restored) -> str:
-    """Return that a backup was restored, and where the data before it are."""
+    """Return that a backup was restored, and where the data before it are, if any."""
     text = translate("restoring", "已恢复到 {at} 的数据。")
     said = [text.format(at=worded(backup.manifest.at))]
     if restored.aside is not None:
         text = translate("restoring", "损坏的数据移到了“{folder}”，没有删掉。")
         said.append(text.format(folder=restored.aside.name))
-    else:
+    elif restored.before is not None:
         said.append(
             translate("restoring", "恢复以前的数据也备份着，要用可以“退回恢复以前”。")
         )
@@ -105,7 +110,8 @@ def since_told(preview: RestorePreview) -> Iterator[str]:
     at = worded(preview.last_at)
     if preview.goes_on:
         text = translate(
-            "restoring", "这份备份以后又做了 {count} 件事，恢复以后就没有了。最后一件是 {at} 做的。"
+            "restoring",
+            "这份备份以后又做了 {count} 件事，恢复以后就没有了。最后一件是 {at} 做的。",
         )
         yield text.format(count=preview.acts, at=at)
     elif preview.present is not None:

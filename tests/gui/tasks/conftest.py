@@ -20,8 +20,8 @@ from aidesk.gui.crash import CrashHook
 from aidesk.gui.offices import OfficeKind
 from aidesk.gui.settings import Settings
 from aidesk.gui.start import Start
+from aidesk.services.opening import know_anew
 from aidesk.storage.store import Store
-from tests.gui.closed import closed_copy
 from tests.gui.tasks.keys import ByKeys
 from tests.gui.tasks.mouse import ByMouse
 from tests.gui.tasks.offices import in_december
@@ -47,7 +47,7 @@ def december_file(
 @pytest.fixture
 def office(tmp_path: Path, december_file: Path) -> Path:
     """Return this test's own office in December."""
-    return closed_copy(december_file, tmp_path / "office.aidesk")
+    return Path(shutil.copy(december_file, tmp_path / "office.aidesk"))
 
 
 @pytest.fixture
@@ -104,6 +104,7 @@ def sits_down(
     begun: list[Start] = []
 
     def sit_down(office: Path, day: date) -> Person:
+        know_anew(office, paths.keeping_of(office))  # whatever the test did to it
         start = Start(
             dressed,
             lambda: datetime.combine(day, time(9, 30)),

@@ -97,3 +97,6 @@ def test_where_the_data_before_are_is_told(backup, clerk, office_path):
         "已恢复到 2019年12月3日 12:00 的数据。"
         "损坏的数据移到了“office（损坏 2019-12-03 0900）”，没有删掉。"
     )
+    office_path.unlink()
+    restored = restore(office_path, keeping, backup, clerk.act())
+    assert restored_told(backup, restored) == "已恢复到 2019年12月3日 12:00 的数据。"
