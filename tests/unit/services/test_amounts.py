@@ -86,13 +86,17 @@ def test_back_pay_tells_what_was_recovered_before(clerk: Caseworker):
     )
 
 
-def test_a_list_finds_what_was_paid_and_is_not_due_at_all(clerk: Caseworker):
-    clerk.dibao_for(a_household("陈桂兰").with_income("500"))
-    clerk.settles(clerk.pays("urban_dibao", "2019-01"))  # 90
-    clerk.sets_standard("urban_dibao", "urban", "500", "2018-12")
+def test_what_was_on_its_way_when_a_right_ended_is_found_by_the_next_list(
+    clerk: Caseworker,
+):
+    right = clerk.dibao_for(a_household("陈桂兰"))
+    run = clerk.makes("urban_dibao", "2019-01")
+    clerk.stops(right, "2018-12")
+    assert debts(clerk.store) == []  # it is a draft, and could be withdrawn
+    clerk.sends(run)
     plan = clerk.plans("urban_dibao", "2019-02", RunKind.BACK_PAY)
     assert [(str(o.key.month), o.amount) for o in plan.overpaid] == [
-        ("2019-01", yuan("90"))
+        ("2019-01", yuan("590"))
     ]
 
 
