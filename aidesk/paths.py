@@ -68,10 +68,17 @@ def keeping_of(office: Path) -> Keeping:
     """
     from hashlib import sha256  # noqa: PLC0415 - the window is painted before
 
-    whole = os.path.normcase(os.path.realpath(office))
+    whole = os.path.normcase(_real(office))
     digest = sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
     key = f"{office.stem[:_LONGEST_STEM].rstrip(' .')}-{digest[:12]}"
     return Keeping(_local() / "backups" / key, _elsewhere() / "witness" / f"{key}.json")
+
+
+def _real(path: Path) -> str:
+    try:
+        return os.path.realpath(path)
+    except OSError:  # Windows follows no name that a device has, such as CON
+        return os.path.abspath(path)  # noqa: PTH100 - Path asks the disk
 
 
 def _home() -> Path | None:

@@ -41,6 +41,8 @@ class Steps:
         key = self._desk.act()
         again.accepted.connect(partial(self._seal_it, key))
         next.accepted.connect(partial(self._seal_it, self._desk.act()))
+        either = self._desk.act() if self._whole else self._desk.other_act()
+        last.accepted.connect(partial(self._seal_it, either))
 """
     found = dict(answered(ast.parse(source)))
     assert found == {"_seal": True, "_keep": False, "_seal_it": False}
@@ -118,14 +120,19 @@ def _makes_key(function: ast.FunctionDef) -> bool:
                 later |= {id(inner) for inner in ast.walk(node)}
     for node in ast.walk(function):
         match node:
-            case ast.Assign(targets=[ast.Name(id=name)], value=made) if _asks_desk(
-                made
-            ):
+            case ast.Assign(targets=[ast.Name(id=name)], value=made):
                 if all(id(use) in later for use in _uses(function, name)):
-                    later.add(id(made))
+                    later |= {id(key) for key in _choices(made)}
     return any(
         _asks_desk(node) and id(node) not in later for node in ast.walk(function)
     )
+
+
+def _choices(made: ast.expr) -> tuple[ast.expr, ...]:
+    match made:
+        case ast.IfExp(body=one, orelse=other):
+            return one, other
+    return (made,)
 
 
 def _uses(function: ast.FunctionDef, name: str) -> Iterator[ast.Name]:

@@ -110,3 +110,8 @@ def test_offices_of_one_name_in_two_folders_are_kept_apart(tmp_path):
     assert paths.keeping_of(one) == paths.keeping_of(
         tmp_path / "1" / ".." / "1" / one.name
     )
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="other systems name no devices")
+def test_the_name_of_a_device_is_a_place_like_any_other():
+    assert paths.keeping_of(Path("CON")) == paths.keeping_of(Path("CON"))
