@@ -22,12 +22,6 @@ class Danger(StrEnum):
     LITTLE_ROOM = "little_room"
 
 
-NO_PLACE_FOR_AN_OFFICE: Final = frozenset(
-    {Danger.NETWORK, Danger.SYNCED, Danger.NOT_HERE, Danger.REMOVABLE}
-)
-"""Where no office is made; one that lies there already is worked with."""
-
-
 @dataclass(frozen=True, slots=True)
 class Surrounding:
     """One danger, and the ``name`` of what it comes from: 坚果云, a file, a drive."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from itertools import groupby
 from pathlib import Path
-from threading import Lock
 from typing import Final
 
 from aidesk import __version__
@@ -27,7 +26,6 @@ from aidesk.domain.backup import (
     kept,
     newest_first,
 )
-from aidesk.domain.errors import AideskError
 from aidesk.paths import Keeping
 from aidesk.services.checking import check_office
 from aidesk.storage.checking import integrity
@@ -46,14 +44,13 @@ from aidesk.storage.errors import (
     OfficeFileError,
 )
 from aidesk.storage.looking import look_at
+from aidesk.storage.turns import turn_in
 from aidesk.storage.witness import read_witness
 
-Tell = Callable[[AideskError], object]
 SUFFIX: Final = ".aidesk"
 _MANIFEST: Final = ".json"
 _NAME: Final = re.compile(r"(\d{6,}) ")
 _TRIES: Final = 3
-_ONE_AT_A_TIME: Final = Lock()
 _LOG: Final = logging.getLogger(__name__)
 
 
@@ -73,24 +70,33 @@ def make_backup(
     from elsewhere.  Raises an OfficeFileError when the office itself does not prove
     good, and a BackupError when it does but there can be no copy.
     """
-    with _ONE_AT_A_TIME:
-        return _backed_up(office, keeping, why, now, anew=anew, above=above)
-
-
-def _backed_up(
-    office: Path, keeping: Keeping, why: Why, now: datetime, *, anew: bool, above: int
-) -> Backup:
     look_at(office)
-    folder, present = keeping.backups, standing(office)
+    folder = keeping.backups
+    there = None if anew else _that_holds(office, folder)
+    if there is not None:
+        return there
+    with _told_of_backups(office, folder), turn_in(folder):
+        made_meanwhile = None if anew else _that_holds(office, folder)
+        return made_meanwhile or _made(office, keeping, why, now, above)
+
+
+def _that_holds(office: Path, folder: Path) -> Backup | None:
+    """Return the newest backup if it holds all that the journal of an office tells."""
+    present = standing(office)
     newest = newest_of(folder, present.office)
-    if newest and not anew and _holds(newest, present) and is_intact(newest):
-        return newest
-    with _told_of_backups(office, folder):
-        _sweep(folder)
-        number = 1 + max(above, *(_numbered(path) for path in _files(folder)), 0)
-        name = f"{number:06} {now:%Y-%m-%d %H%M%S}{SUFFIX}"
-        backup = _proven_copy(office, folder / name, number, why, now)
-        rotate(keeping, suspect=_is_behind(present, keeping))
+    holds = newest is not None and _holds(newest, present) and is_intact(newest)
+    return newest if holds else None
+
+
+def _made(
+    office: Path, keeping: Keeping, why: Why, now: datetime, above: int
+) -> Backup:
+    folder = keeping.backups
+    _sweep(folder)
+    number = 1 + max(above, *(_numbered(path) for path in _files(folder)), 0)
+    name = f"{number:06} {now:%Y-%m-%d %H%M%S}{SUFFIX}"
+    backup = _proven_copy(office, folder / name, number, why, now)
+    rotate(keeping, suspect=_is_behind(backup.manifest, keeping))
     return backup
 
 
@@ -202,18 +208,6 @@ def back_up_after(
         return error
 
 
-@contextmanager
-def around(
-    office: Path, keeping: Keeping, before: Why, after: Why, now: datetime, tell: Tell
-) -> Iterator[None]:
-    """Keep a backup before an act and one after it; ``tell`` gets why there is none."""
-    trouble: AideskError | None = back_up_before(office, keeping, before, now)
-    yield
-    trouble = back_up_after(office, keeping, after, now) or trouble
-    if trouble is not None:
-        tell(trouble)
-
-
 def backup_at(path: Path) -> Backup:
     """Return the backup that a file is, wherever it lies; raise BadBackupError."""
     found = _read(path)
@@ -235,7 +229,7 @@ def _proven_copy(
         raise DamagedOfficeError(office)
     try:
         present, copied = _copied(office, part)
-        if standing(part) != present or deep_findings(part):
+        if not _is_copy_of(present, part):
             damaged = deep_findings(office)
             raise DamagedOfficeError(office) if damaged else BackupNotProvenError(path)
         manifest = _manifest(number, why, now, present, copied)
@@ -246,6 +240,14 @@ def _proven_copy(
         with suppress(OSError):
             part.unlink(missing_ok=True)
     return Backup(path, manifest)
+
+
+def _is_copy_of(present: Standing, part: Path) -> bool:
+    """Tell whether a copy says of itself what its source does, and proves good."""
+    try:
+        return standing(part) == present and not deep_findings(part)
+    except DamagedOfficeError:
+        return False
 
 
 def _copied(office: Path, part: Path) -> tuple[Standing, FilePrint]:
@@ -319,11 +321,10 @@ def _numbered(path: Path) -> int:
     return int(match[1]) if match else 0
 
 
-def _is_behind(present: Standing, keeping: Keeping) -> bool:
-    """Tell whether more of an office is known elsewhere than the file has."""
+def _is_behind(made: Manifest, keeping: Keeping) -> bool:
+    """Tell whether more of an office is known elsewhere than a backup of it has."""
     known = read_witness(keeping.witness)
-    same = known is not None and known.office == present.office
-    return known is not None and same and known.seq > present.seq
+    return known is not None and known.office == made.office and known.seq > made.seq
 
 
 def _sweep(folder: Path) -> None:

@@ -18,7 +18,7 @@ create table exports (
     size integer not null check (size >= 0),
     sha256 text not null check (length(sha256) = 64),
     exported_at text not null check (exported_at is
-        strftime('%Y-%m-%dT%H:%M:%S', exported_at)),
+        strftime('%Y-%m-%dT%H:%M:%S', exported_at, '+0 days')),
     cleared_on text check (cleared_on is null
         or (way = 'file' and cleared_on is date(cleared_on, '+0 days')))
 ) strict;

@@ -18,12 +18,10 @@ from aidesk.domain.backup import (
     BadBackupError,
     Why,
 )
-from aidesk.domain.errors import AideskError
 from aidesk.domain.journal import Act
 from aidesk.paths import Keeping
 from aidesk.services.backups import (
     all_backups,
-    around,
     backup_at,
     good_backups,
     is_intact,
@@ -44,7 +42,7 @@ from aidesk.storage.errors import (
 )
 from aidesk.storage.store import Store
 from aidesk.storage.witness import Witness, keep_witness
-from tests.builders import Caseworker, a_household, yuan
+from tests.builders import a_household, yuan
 
 WHEN = datetime(2026, 11, 23, 17, 0)  # noqa: DTZ001 - the office's own time
 
@@ -313,63 +311,3 @@ def test_two_that_back_up_at_once_make_one_backup(office_path, keeping):
         )
     assert made[0] == made[1]
     assert len(good_backups(keeping.backups)) == 1
-
-
-def test_there_is_a_backup_before_and_after(office_path, keeping):
-    told: list[AideskError] = []
-    with around(office_path, keeping, Why.BEFORE_RUN, Why.AFTER_RUN, WHEN, told.append):
-        renamed(office_path, "以后")
-    found = [each.manifest.why for each in good_backups(keeping.backups)]
-    assert found == [Why.AFTER_RUN, Why.BEFORE_RUN]
-    assert told == []
-
-
-def test_a_backup_that_cannot_be_written_does_not_hold_up_the_payout(
-    office_path, keeping
-):
-    keeping.backups.parent.mkdir(parents=True)
-    keeping.backups.write_bytes(b"")
-    told: list[AideskError] = []
-    with around(office_path, keeping, Why.BEFORE_RUN, Why.AFTER_RUN, WHEN, told.append):
-        renamed(office_path, "发了")
-    assert [type(error) for error in told] == [BackupFolderError]
-    with Store.open(office_path) as store:
-        assert store.office.get().unit == "发了"
-
-
-def test_damage_of_the_office_refuses_the_payout(office_path, keeping):
-    conn = sqlite3.connect(office_path)
-    conn.execute("drop trigger payments_never_change")
-    conn.commit()
-    conn.close()
-    with (
-        pytest.raises(DamagedOfficeError),
-        around(office_path, keeping, Why.BEFORE_RUN, Why.AFTER_RUN, WHEN, print),
-    ):
-        pytest.fail("nothing is paid out of a damaged office")
-
-
-def test_a_failed_act_gets_no_backup_after_it(office_path, keeping):
-    with (
-        pytest.raises(RuntimeError),
-        around(office_path, keeping, Why.BEFORE_RUN, Why.AFTER_RUN, WHEN, print),
-    ):
-        raise RuntimeError
-    assert [b.manifest.why for b in good_backups(keeping.backups)] == [Why.BEFORE_RUN]
-
-
-def test_an_office_that_is_being_written_is_copied_as_of_one_moment(store, keeping):
-    clerk = Caseworker(store)
-    with store.write(clerk.act()) as writing:
-        writing.note("rename_unit", "office")
-        half = make_backup(store.path, keeping, Why.ASKED, WHEN)
-    assert half.manifest.seq == store.journal.head().seq - 1
-
-
-def test_a_backup_of_an_older_step_is_proven_too(tmp_path, keeping):
-    old = Path(shutil.copy("tests/files/office_v3.aidesk", tmp_path / "old.aidesk"))
-    backup = make_backup(old, keeping, Why.BEFORE_MIGRATION, WHEN)
-    assert backup.manifest.schema == 3
-    assert prove(backup) == ()
-    spoilt(backup.path)
-    assert prove(backup)

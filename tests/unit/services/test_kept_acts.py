@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from aidesk.domain.backup import Why
+from aidesk.domain.backup import BackupFolderError, Why
 from aidesk.domain.errors import AideskError
 from aidesk.paths import keeping_of
 from aidesk.services.backups import good_backups, prove
@@ -52,6 +52,24 @@ def test_what_is_only_practised_needs_none(practice):
     with kept(practice, Occasion.LISTS, WHEN, refuse):
         pass
     assert whys(practice.path) == []
+
+
+def test_a_backup_that_cannot_be_written_does_not_hold_up_the_payout(clerk):
+    folder = keeping_of(clerk.store.path).backups
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_bytes(b"a file where a folder should be")
+    told: list[AideskError] = []
+    with kept(clerk.store, Occasion.LISTS, WHEN, told.append):
+        clerk.receives("urban_dibao", "9000")
+    assert [type(error) for error in told] == [BackupFolderError]
+    assert str(clerk.store.funds.state("urban_dibao", 2019).balance) == "9,000.00"
+
+
+def test_a_failed_act_gets_no_backup_after_it(clerk):
+    with pytest.raises(RuntimeError), kept(clerk.store, Occasion.LISTS, WHEN, refuse):
+        clerk.receives("urban_dibao", "9000")
+        raise RuntimeError
+    assert whys(clerk.store.path) == [Why.BEFORE_RUN]
 
 
 def test_damage_refuses_a_payout_of_an_open_office(clerk):

@@ -48,6 +48,7 @@ def test_an_exported_file_is_cleared_once(conn: sqlite3.Connection):
         ADD.format(FILE.replace("9", "-1")),
         ADD.format(FILE.replace("%064d", "%063d")),
         ADD.format(FILE).replace("T09:00:00", " 9:00"),
+        ADD.format(FILE).replace("2019-12-03", "2019-02-30"),
     ],
 )
 def test_nothing_else_changes_in_the_list(conn: sqlite3.Connection, change: str):
