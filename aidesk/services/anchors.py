@@ -11,6 +11,7 @@ from typing import Final
 from aidesk.domain.journal import Anchor
 from aidesk.paths import Keeping
 from aidesk.services.backups import good_backups
+from aidesk.services.opening import TAKEN_AS_IT_IS
 from aidesk.services.restoring import RESTORED
 from aidesk.storage.errors import OfficeFileError
 from aidesk.storage.store import Store
@@ -68,7 +69,7 @@ def _given_up(store: Store) -> Iterator[_GivenUp]:
     for line in store.journal.about("office", RESTORED):
         body = json.loads(line.body)
         yield _GivenUp(range(body["seq"] + 1, _EVER), body["before"] or _EVER)
-    for line in store.journal.about("office", "take_as_it_is"):
+    for line in store.journal.about("office", TAKEN_AS_IT_IS):
         body = json.loads(line.body)
         if body["verdict"] == "Older":
             yield _GivenUp(range(line.seq, body["known"] + 1))

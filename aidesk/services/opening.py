@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from aidesk.domain.backup import Backup
 from aidesk.domain.errors import AideskError
@@ -18,6 +19,7 @@ from aidesk.domain.journal import Act
 from aidesk.paths import Keeping
 from aidesk.services.backups import good_backups
 from aidesk.services.checking import check_office
+from aidesk.services.restoring import RESTORED
 from aidesk.storage.checking import said_of, unwritten
 from aidesk.storage.durable import file_print
 from aidesk.storage.errors import (
@@ -37,6 +39,8 @@ from aidesk.storage.witness import (
     mark_closed,
     read_witness,
 )
+
+TAKEN_AS_IT_IS: Final = "take_as_it_is"
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +178,7 @@ def take_as_it_is(store: Store, act: Act, verdict: Verdict) -> None:
         body: dict[str, object] = {"verdict": type(verdict).__name__}
         if isinstance(verdict, Older):
             body["known"] = verdict.known
-        writing.note("take_as_it_is", "office", body)
+        writing.note(TAKEN_AS_IT_IS, "office", body)
         writing.forget_undo()
 
 
@@ -228,17 +232,18 @@ def _compared(store: Store, witness: Witness) -> Verdict:
 
 def _was_restored_over(store: Store, witness: Witness) -> bool:
     """Tell whether a backup was restored over what is known, and that cut off last."""
-    lines = store.journal.about("office", "restore_backup")
+    lines = store.journal.about("office", RESTORED)
     return bool(lines) and json.loads(lines[-1].body)["replaced"] == witness.hash
 
 
 def _by_backups(store: Store, backups: Iterable[Backup]) -> Verdict:
     """Return what the manifests tell where nothing else is known.
 
-    After a restoring they may tell of a journal that was given up; so none counts.
+    They may tell of a journal that a person gave up, by restoring or by going on with
+    an older copy; so none counts then.
     """
     head, office = store.journal.head(), store.office.identity()
-    if store.journal.about("office", "restore_backup"):
+    if any(store.journal.about("office", act) for act in (RESTORED, TAKEN_AS_IT_IS)):
         return Sound(checked=True)
     ours = [b.manifest for b in backups if b.manifest.office == office]
     for manifest in ours:

@@ -30,6 +30,8 @@ from aidesk.services.opening import (
     examine,
 )
 from aidesk.services.restore_preview import RestorePreview, preview
+from aidesk.storage.checking import unwritten
+from aidesk.storage.copying import standing
 from aidesk.storage.durable import replace_durably, told_as_file_errors
 from aidesk.storage.store import Store
 from aidesk.storage.witness import read_witness
@@ -86,7 +88,7 @@ def look_into(office: Path, keeping: Keeping, elsewhere: Path | None = None) -> 
     if found.may_open or found.is_refused or isinstance(verdict, StrayJournal):
         return found
     _LOG.warning("not opened: %s", _for_the_log(verdict))
-    offered = _best(verdict, keeping, elsewhere or keeping.backups)
+    offered = _best(office, verdict, keeping, elsewhere or keeping.backups)
     witness = read_witness(keeping.witness)
     offer = preview(office, offered, witness) if offered else None
     return Found(verdict, offer, _is_readable(office))
@@ -117,14 +119,34 @@ def _folders(office: Path, now: datetime) -> Iterator[Path]:
         yield office.with_name(name)
 
 
-def _best(verdict: Verdict, keeping: Keeping, folder: Path) -> Backup | None:
-    """Return the newest backup that proves good and holds more than an older file."""
+def _best(
+    office: Path, verdict: Verdict, keeping: Keeping, folder: Path
+) -> Backup | None:
+    """Return the newest backup that proves good and is of use.
+
+    It holds more than an older file; and not just what a file holds that went
+    another way, which a restoring that was cut off has backed up.
+    """
     witness = read_witness(keeping.witness)
     here = verdict.seq if isinstance(verdict, Older) else -1
+    doubted = _doubted_head(office, verdict)
     of_office = good_backups(folder, witness.office if witness else None)
     of_office = of_office or good_backups(folder)  # what is known may be wrong too
-    newer = (backup for backup in of_office if backup.manifest.seq > here)
-    return next((backup for backup in newer if not prove(backup)), None)
+    of_use = (
+        backup
+        for backup in of_office
+        if backup.manifest.seq > here and backup.manifest.head != doubted
+    )
+    return next((backup for backup in of_use if not prove(backup)), None)
+
+
+def _doubted_head(office: Path, verdict: Verdict) -> str:
+    """Return the last line of a journal that is not the known one; empty of others."""
+    went_on = isinstance(verdict, ChangedOutside) and verdict.lines > 0
+    if not went_on and not isinstance(verdict, Rewritten):
+        return ""
+    with unwritten(office) as path:
+        return standing(path).head
 
 
 def _is_readable(office: Path) -> bool:

@@ -39,6 +39,7 @@ from aidesk.storage.volumes import volume_serial, volumes
 
 DAYS: Final = 7
 _KEPT: Final = "second_place.json"
+_NUMBERED: Final = "[0-9]" * 6 + " *"  # others keep what is theirs in such a folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,7 @@ def copy_backup(backup: Backup, folder: Path) -> Backup:
     try:
         with told_as_file_errors(folder):
             folder.mkdir(exist_ok=True)
-            for left in folder.glob(f"*{PART}"):
+            for left in folder.glob(f"{_NUMBERED}.*{PART}"):
                 left.unlink()
         if not is_intact(copy):
             copy_durably(backup.path, copy.path)

@@ -244,6 +244,22 @@ def test_a_journal_that_went_another_way_is_recognised(closed, keeping, tmp_path
     assert isinstance(examine(closed, keeping), Rewritten)
 
 
+@pytest.mark.parametrize("why", [Why.BEFORE_RESTORE, Why.ASKED])
+def test_a_backup_of_what_went_another_way_is_not_offered(
+    closed, keeping, tmp_path, why
+):
+    older = shutil.copy(closed, tmp_path / "older")
+    work(closed, "呈贡区民政局")
+    good = make_backup(closed, keeping, Why.ASKED, WHEN)
+    shutil.copy(older, closed)
+    work(closed, "盘龙区民政局", "五华区民政局", told=False)
+    make_backup(closed, keeping, why, WHEN)
+    found = look_into(closed, keeping)
+    assert isinstance(found.verdict, Rewritten)
+    assert found.offer is not None
+    assert found.offer.backup == good
+
+
 def test_another_office_in_its_place_is_recognised(closed, keeping, practice_path):
     shutil.copy(practice_path, closed)
     assert examine(closed, keeping) == OtherOffice()
@@ -291,6 +307,20 @@ def test_a_file_taken_as_it_is_is_known_from_then_on(closed, keeping, tmp_path):
         assert store.undo.last() is None
     mark_closed(closed, keeping.witness, "2019-12-05T17:00:00")
     assert examine(closed, keeping) == Sound()
+
+
+def test_what_was_given_up_is_not_asked_about_again_when_the_witness_is_lost(
+    closed, keeping, tmp_path
+):
+    older = shutil.copy(closed, tmp_path / "older")
+    work(closed, "呈贡区民政局", "西山区民政局", "官渡区民政局")
+    make_backup(closed, keeping, Why.ASKED, WHEN)
+    shutil.copy(older, closed)
+    with Store.open(closed, witness=keeping.witness) as store:
+        verdict = Older(store.journal.head().seq, store.journal.head().seq + 3, "")
+        take_as_it_is(store, Act(WHEN, "经办人", "taken"), verdict)
+    keeping.witness.unlink()
+    assert examine(closed, keeping) == Sound(checked=True)
 
 
 @pytest.mark.parametrize("version", [4, 99])

@@ -30,6 +30,7 @@ from aidesk.services.second_place import (
     SecondPlace,
     Volumes,
     choose_second_place,
+    copy_backup,
     copy_to_second_place,
     days_since,
     found_folder,
@@ -183,6 +184,13 @@ def test_a_stick_that_vanished_in_mid_copy_left_nothing_half(keeping, backup, st
     assert second_backups(keeping) == []
     copy_to_second_place(keeping, TODAY)
     assert names(folder) == names(keeping.backups)[:2]
+
+
+def test_what_others_have_not_finished_beside_a_copy_is_left_alone(backup, stick):
+    others = stick / "养老保险政策.mp4.part"
+    others.write_bytes(b"half a download")
+    copy_backup(backup, stick)
+    assert others.read_bytes() == b"half a download"
 
 
 def test_a_copy_without_its_manifest_is_none(keeping, backup, stick):
