@@ -125,7 +125,8 @@ def _best(
     """Return the newest backup that proves good and is of use.
 
     It holds more than an older file; and not just what a file holds that went
-    another way, which a restoring that was cut off has backed up.
+    another way, which a restoring that was cut off has backed up.  One that holds all
+    that is known comes before any that was made later, of an older copy.
     """
     witness = read_witness(keeping.witness)
     here = verdict.seq if isinstance(verdict, Older) else -1
@@ -137,7 +138,9 @@ def _best(
         for backup in of_office
         if backup.manifest.seq > here and backup.manifest.head != doubted
     )
-    return next((backup for backup in of_use if not prove(backup)), None)
+    known = witness.hash if witness else ""
+    best_first = sorted(of_use, key=lambda backup: backup.manifest.head != known)
+    return next((backup for backup in best_first if not prove(backup)), None)
 
 
 def _doubted_head(office: Path, verdict: Verdict) -> str:

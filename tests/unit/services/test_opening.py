@@ -260,6 +260,20 @@ def test_a_backup_of_what_went_another_way_is_not_offered(
     assert found.offer.backup == good
 
 
+def test_a_backup_of_an_older_copy_is_not_offered_for_what_was_lost_later(
+    closed, keeping, tmp_path
+):
+    older = shutil.copy(closed, tmp_path / "older")
+    work(closed, "呈贡区民政局")
+    good = make_backup(closed, keeping, Why.ASKED, WHEN)
+    shutil.copy(older, closed)
+    make_backup(closed, keeping, Why.ASKED, WHEN)  # of what was only looked at
+    closed.write_bytes(b"damaged" * 99)
+    offer = look_into(closed, keeping).offer
+    assert offer is not None
+    assert offer.backup == good
+
+
 def test_another_office_in_its_place_is_recognised(closed, keeping, practice_path):
     shutil.copy(practice_path, closed)
     assert examine(closed, keeping) == OtherOffice()
