@@ -22,6 +22,7 @@ from aidesk.services.restore_preview import RestorePreview, preview
 from aidesk.services.restoring import restore as restore_backup
 from aidesk.services.second_place import copy_backup
 from aidesk.storage.errors import OfficeBusyError
+from aidesk.storage.lock_file import refuse_if_elsewhere
 from aidesk.storage.witness import read_witness
 from aidesk.wording.drill import drill_facts, drill_title, drill_verdict
 from aidesk.wording.errors import sentence
@@ -78,9 +79,13 @@ def tell_trouble(error: AideskError) -> None:
 
 @contextmanager
 def _alone(office: Path) -> Iterator[None]:
-    """Hold an office that no window shows; raise OfficeBusyError where one does."""
+    """Hold an office that no window shows; raise OfficeBusyError where one does.
+
+    Raises OfficeElsewhereError, which names the computer, where that is another one.
+    """
     from aidesk.gui.instance import Instance  # noqa: PLC0415 - Qt only where needed
 
+    refuse_if_elsewhere(office)
     instance = Instance(office)
     if not instance.claim():
         raise OfficeBusyError(office)

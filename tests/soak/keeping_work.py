@@ -13,7 +13,8 @@ from aidesk.domain.backup import Backup, BadBackup, Why
 from aidesk.domain.journal import Act
 from aidesk.services.backups import (
     all_backups,
-    around,
+    back_up_after,
+    back_up_before,
     deep_findings,
     good_backups,
     is_intact,
@@ -102,8 +103,9 @@ class KeepingWork(Work):
             if before is None or after is None:
                 _take(place, self._of_month[name])
                 return
-            with around(place.office, place.keeping, before, after, NOW, _refuse):
-                _take(place, self._of_month[name])
+            _expect_none(back_up_before(place.office, place.keeping, before, NOW))
+            _take(place, self._of_month[name])
+            _expect_none(back_up_after(place.office, place.keeping, after, NOW))
 
         return works
 
@@ -165,8 +167,9 @@ def _before_restoring(place: Place) -> Backup:
     )
 
 
-def _refuse(error: Exception) -> None:
-    raise error
+def _expect_none(trouble: Exception | None) -> None:
+    if trouble is not None:
+        raise trouble
 
 
 def _expect_good_backups(folder: Path) -> None:
