@@ -41,6 +41,8 @@ class Instance(QObject):
         ``after_a_crash`` tells afterwards that whoever had it last left no word.
         A folder in which nothing can be locked stops nobody.
         """
+        if not self._path.parent.is_dir():  # Qt would complain of it on Windows
+            return True
         left_behind = QFileInfo.exists(str(self._file))
         if self._lock.tryLock(0):
             self.after_a_crash = left_behind
