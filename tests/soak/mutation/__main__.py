@@ -39,6 +39,11 @@ HUNTED: Final = (
     "aidesk.services.recoveries",
     "aidesk.services.carry_over",
     "aidesk.services.reversals",
+    "aidesk.services.claims",
+    "aidesk.services.funds",
+    "aidesk.services.kept_entries",
+    "aidesk.services.open_months",
+    "aidesk.services.overdraw",
 )
 TESTS: Final = (
     *(

@@ -58,6 +58,14 @@ LINES: Final[dict[str, str]] = {
     ' | text = f"已追回 {paid.recovered} − 已发 {paid.out + paid.waiting} = {short}"': (
         "differs only where one line of a month was given up and another one waits"
     ),
+    "services.funds record_transfer: left out: raise AssertionError"
+    " | raise AssertionError  # a move has two ends: move_money": (
+        "no page asks for one end of a move"
+    ),
+    "services.overdraw outlook: 12 to 13"
+    " | further = min(after.fen // amount.fen, 12)": (
+        "the year of the fund ends before"
+    ),
     "services.monthly_run _draft: 0 to 1 | id=RunId(0),": _NUMBERED,
     "services.monthly_run _payment: left out: raise AssertionError"
     " | raise AssertionError": "a guard of what plans have told as a problem before",

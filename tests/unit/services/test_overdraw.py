@@ -95,6 +95,12 @@ def test_a_list_that_overdraws_is_journalled_and_shown(clerk: Caseworker, househ
     assert Concern.OVERSPENT not in concerns(clerk, date(2020, 1, 3))
 
 
+def test_a_list_that_takes_the_last_fen_overdraws_nothing(clerk: Caseworker, household):
+    clerk.receives(DIBAO, "590")
+    clerk.makes(DIBAO, "2019-01")
+    assert overdraws(clerk) == []
+
+
 def test_two_lists_that_do_together_what_neither_does_alone(
     clerk: Caseworker, household
 ):

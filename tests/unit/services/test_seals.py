@@ -181,6 +181,16 @@ def right_of(clerk: Caseworker, name: str) -> EnrolmentId:
     return next(p.enrolment for p in payments if p.payee.name == name)
 
 
+def test_a_months_paper_sums_what_came_and_what_went():
+    came = {"carried_in": "1000", "arrived": "200", "moved_in": "30", "recovered": "4"}
+    spent = {"paid": "500", "returned": "60", "expended": "7"}
+    gone = {"moved_out": "80", "handed_back": "9"}
+    sums = {name: yuan(amount) for name, amount in (came | spent | gone).items()}
+    fund = SealedFund(DIBAO, 2019, allotted=yuan("9999"), **sums)  # a promise
+    assert fund.came == yuan("1234")
+    assert fund.went == yuan("536")  # 500 − 60 + 7 + 80 + 9
+
+
 # what speaks against it
 
 
