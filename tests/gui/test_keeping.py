@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from aidesk.domain.backup import Why
 from aidesk.domain.export import Leaving
@@ -85,6 +85,14 @@ def rename(desk, unit):
 def asked(qtbot, parent, kind):
     until(qtbot, lambda: any(d.isVisible() for d in parent.findChildren(kind)))
     return next(d for d in parent.findChildren(kind) if d.isVisible())
+
+
+def test_no_line_comes_up_as_a_window_of_its_own_and_takes_the_keys(window, qtbot):
+    window.activateWindow()
+    window.show_page("keeping")
+    until(qtbot, lambda: window.page().kept is not None)
+    rest(qtbot, window.page())
+    assert QApplication.activeWindow() is window
 
 
 def test_an_office_without_a_backup_is_told_what_there_is_to_do(page):

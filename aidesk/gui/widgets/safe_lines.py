@@ -97,7 +97,7 @@ class SafeLines(QWidget):
         icon.add(IconLabel(name, colour), None)
         row = Line(gap=12)
         row.addLayout(icon)
-        text = Label(line.text, "small", wrap=True)
+        text = Label(line.text, "small", wrap=True, parent=self)
         if self._low:
             row.addWidget(_Title(line.title))
             row.addWidget(text, 1)
