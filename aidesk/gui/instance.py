@@ -52,7 +52,7 @@ class Instance(QObject):
     def holder(self) -> str:
         """Return the name of the other PC that has the office; empty if it is this."""
         _pid, host, _program = self._info()
-        return "" if host == QSysInfo.machineHostName() else host
+        return "" if host == this_pc() else host
 
     def listen(self) -> None:
         """Hear from now on when the program is started once more."""
@@ -99,6 +99,13 @@ class Instance(QObject):
     def _info(self) -> tuple[int, str, str]:
         process, host, program = self._lock.getLockInfo() or (0, "", "")
         return process, host, program
+
+
+def this_pc() -> str:
+    """Return the name by which a lock calls this PC."""
+    if sys.platform == "win32":  # Qt asks nobody else there; capitals differ
+        return os.environ.get("COMPUTERNAME", "")
+    return QSysInfo.machineHostName()
 
 
 def _name_for(path: Path) -> str:

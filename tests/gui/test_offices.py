@@ -7,11 +7,11 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSysInfo, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from aidesk.gui.desk import Desk
-from aidesk.gui.instance import Instance
+from aidesk.gui.instance import Instance, this_pc
 from aidesk.gui.main_window import MainWindow
 from aidesk.gui.offices import OfficeKind
 from aidesk.gui.start import Start
@@ -123,7 +123,7 @@ def test_a_lock_of_another_pc_is_shown_with_its_name_and_left_alone(starting, wh
 
 
 def test_after_a_crash_the_data_are_checked_and_it_is_told(starting, whole, qtbot):
-    lock_left_by(whole.own, QSysInfo.machineHostName())
+    lock_left_by(whole.own, this_pc())
     mark_open(keeping_of(whole.own).witness)
     starting.begin(whole)
     qtbot.waitUntil(lambda: starting.window.page() is not None, timeout=30_000)
