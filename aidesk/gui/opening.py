@@ -148,7 +148,7 @@ class Opening(QObject):
 
     def _restore(self) -> None:
         from aidesk.services.opening import OtherOffice  # noqa: PLC0415 - loaded by now
-        from aidesk.services.restoring import restore, set_aside  # noqa: PLC0415 - seldom
+        from aidesk.services.restoring import restore  # noqa: PLC0415 - seldom
         from aidesk.wording.restoring import restored_told  # noqa: PLC0415 - seldom
 
         found = self._found()
@@ -158,9 +158,7 @@ class Opening(QObject):
         other = isinstance(found.verdict, OtherOffice)
 
         def work(_store: None, _progress: Progress) -> str:
-            if other:
-                set_aside(self._path, act.at)
-            restored = restore(self._path, self._keeping, backup, act)
+            restored = restore(self._path, self._keeping, backup, act, over_other=other)
             return restored_told(backup, restored)
 
         self._work(work, self.tr("正在恢复，请等一等，不要关电脑。"))

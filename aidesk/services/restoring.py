@@ -52,19 +52,29 @@ class Restored:
     trouble: BackupError | None = None
 
 
-def restore(office: Path, keeping: Keeping, backup: Backup, act: Act) -> Restored:
+def restore(
+    office: Path,
+    keeping: Keeping,
+    backup: Backup,
+    act: Act,
+    *,
+    over_other: bool = False,
+) -> Restored:
     """Put a backup in the place of an office that nobody has open.
 
     The present office is backed up first; one that does not prove good is set aside
-    with all that belongs to it.  What is restored names in its journal what it
-    replaced.  Raises BadBackupError, OtherOfficeError, and a BackupError or an
-    OfficeFileError when it cannot be done; the present is then as it was.
+    with all that belongs to it, and so is one of another unit, ``over_other``.  What
+    is restored names in its journal what it replaced.  Raises BadBackupError,
+    OtherOfficeError, and a BackupError or an OfficeFileError when it cannot be done;
+    the present is then as it was.
     """
     if prove(backup):
         raise BadBackupError(backup.path)
     present = _present(office)
     if present is not None and present.office != backup.manifest.office:
-        raise OtherOfficeError(backup.path)
+        if not over_other:
+            raise OtherOfficeError(backup.path)
+        present = None
     before = None if present is None else _kept_before(office, keeping, act)
     with _folder_beside(office) as folder:
         part = folder / office.name

@@ -223,6 +223,25 @@ def test_the_backup_of_another_office_is_refused(
     assert file_print(office_path) == present
 
 
+def test_another_office_is_set_aside_only_for_a_backup_that_proves_good(
+    tmp_path, practice_path, keeping, backup
+):
+    office = Path(shutil.move(practice_path, tmp_path / "other.aidesk"))
+    present = file_print(office)
+    kept = backup.path.read_bytes()
+    spoilt(backup.path)
+    with pytest.raises(BadBackupError):
+        restore(office, keeping, backup, act(), over_other=True)
+    assert file_print(office) == present
+
+    backup.path.write_bytes(kept)
+    restored = restore(office, keeping, backup, act(), over_other=True)
+    assert restored.before is None
+    assert restored.aside is not None
+    assert file_print(restored.aside / office.name) == present
+    assert standing(office).office == backup.manifest.office
+
+
 def test_what_a_cut_off_restoring_left_is_taken_away(office_path, keeping, backup):
     left = office_path.with_name("office.aidesk.restoring")
     left.mkdir()
