@@ -215,7 +215,8 @@ class JournalRepository:
         row = self._conn.execute(
             f"select {_FIELDS} from journal where seq = ?", [seq]
         ).fetchone()
-        return line_hash(*row[:-1]) == row[-1]
+        fits: bool = line_hash(*row[:-1]) == row[-1]
+        return fits
 
     def digests(self) -> dict[str, str]:
         """Return the last digest journalled for each subject that has one."""

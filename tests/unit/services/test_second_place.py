@@ -59,7 +59,7 @@ def backup(office_path, keeping):
 
 
 @pytest.fixture
-def stick(tmp_path) -> Path:
+def stick(tmp_path):
     folder = tmp_path / "stick"
     folder.mkdir()
     return folder
