@@ -2485,11 +2485,11 @@ The program met something unexpected; this last step changed nothing. Please go 
         <translation>Lock now</translation>
     </message>
     <message>
-        <source>没有设。设了以后，离开一会儿屏幕自己锁上，输入 PIN 才看得见。</source>
+        <source>没有设。设了以后，离开一会儿屏幕自己锁上，输入锁屏密码才看得见。</source>
         <translation>Not set. Once set, the screen locks by itself when you are away, and only the PIN shows it again.</translation>
     </message>
     <message>
-        <source>离开 {n} 分钟自己锁上，打开程序时也要输 PIN。</source>
+        <source>离开 {n} 分钟自己锁上，打开程序时也要输锁屏密码。</source>
         <translation>Locks after {n} minutes away, and asks for the PIN when the program starts.</translation>
     </message>
     <message>
@@ -2499,6 +2499,12 @@ The program met something unexpected; this last step changed nothing. Please go 
     <message>
         <source>改屏幕锁</source>
         <translation>Change the screen lock</translation>
+    </message>
+    <message>
+        <source>请抄下来放好：万一忘了锁屏密码，关闭程序，删掉这个文件，再打开程序，屏幕锁就没有了，数据都在：
+{file}</source>
+        <translation>Please write this down: if the PIN is ever forgotten, close the program, delete this file and start again; the lock is gone and the data are all there:
+{file}</translation>
     </message>
     <message>
         <source>屏幕锁设好了。</source>
@@ -4659,16 +4665,28 @@ The program met something unexpected; this last step changed nothing. Please go 
         <translation>Leave it</translation>
     </message>
     <message>
-        <source>离开一会儿，屏幕自己锁上，输入 PIN 才看得见。PIN 只挡住屏幕，不给数据加密；请记牢，程序里查不到。</source>
-        <translation>When you are away the screen locks by itself, and only the PIN shows it again. The PIN covers the screen, it does not encrypt the data. Please remember it: the program cannot tell it.</translation>
+        <source>离开一会儿，屏幕自己锁上，输入锁屏密码才看得见。它只挡住屏幕，不给数据加密；请记牢，程序里查不到。</source>
+        <translation>When you are away the screen locks by itself, and only the PIN shows it again. It covers the screen and does not encrypt the data; please remember it, the program cannot tell it.</translation>
     </message>
     <message>
-        <source>PIN</source>
+        <source>锁屏密码</source>
         <translation>PIN</translation>
     </message>
     <message>
-        <source>新的 PIN</source>
+        <source>新的锁屏密码</source>
         <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>现在的锁屏密码</source>
+        <translation>Present PIN</translation>
+    </message>
+    <message>
+        <source>请输入现在的锁屏密码。</source>
+        <translation>Please type the present PIN.</translation>
+    </message>
+    <message>
+        <source>锁屏密码是 4 到 12 位数字。</source>
+        <translation>A PIN has 4 to 12 digits.</translation>
     </message>
     <message>
         <source>4 到 12 位数字</source>
@@ -4677,10 +4695,6 @@ The program met something unexpected; this last step changed nothing. Please go 
     <message>
         <source>不改就空着</source>
         <translation>leave empty to keep it</translation>
-    </message>
-    <message>
-        <source>现在的 PIN</source>
-        <translation>Present PIN</translation>
     </message>
     <message>
         <source>再输一次</source>
@@ -4697,14 +4711,6 @@ The program met something unexpected; this last step changed nothing. Please go 
     <message>
         <source>什么时候锁</source>
         <translation>When to lock</translation>
-    </message>
-    <message>
-        <source>请输入现在的 PIN。</source>
-        <translation>Please type the present PIN.</translation>
-    </message>
-    <message>
-        <source>PIN 是 4 到 12 位数字。</source>
-        <translation>A PIN has 4 to 12 digits.</translation>
     </message>
     <message>
         <source>两次输入的不一样。</source>
@@ -5665,20 +5671,24 @@ If it is not open there, ask support; do not delete files yourself.</translation
         <translation>Open</translation>
     </message>
     <message>
-        <source>输入 PIN，按回车，接着刚才的办。</source>
+        <source>输入锁屏密码，按回车，接着刚才的办。</source>
         <translation>Type the PIN and press Enter to go on with what you were doing.</translation>
     </message>
     <message>
-        <source>忘了 PIN</source>
-        <translation>PIN forgotten</translation>
+        <source>锁屏密码</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>忘了锁屏密码？办法在帮助的“设置”一页里，在别的电脑上打开本程序也能看。</source>
+        <translation>PIN forgotten? The way is on the page “Settings” of the help, which you can also read with this program on another PC.</translation>
+    </message>
+    <message>
+        <source>锁屏密码不对，请再输一次。</source>
+        <translation>Wrong PIN, please try again.</translation>
     </message>
     <message>
         <source>关闭程序</source>
         <translation>Close the program</translation>
-    </message>
-    <message>
-        <source>PIN 不对，请再输一次。</source>
-        <translation>Wrong PIN, please try again.</translation>
     </message>
     <message>
         <source>连着输错了 {n} 次，请等半分钟再输。</source>
@@ -5687,12 +5697,6 @@ If it is not open there, ask support; do not delete files yourself.</translation
     <message>
         <source>可以再输了。</source>
         <translation>You can try again.</translation>
-    </message>
-    <message>
-        <source>PIN 只挡住屏幕，不给数据加密，谁也查不出原来的 PIN。忘了就点“关闭程序”，在这台电脑上删掉下面这个文件，再打开程序，屏幕锁就没有了，数据都在：
-{file}</source>
-        <translation>The PIN covers the screen, it does not encrypt the data, and nobody can look it up. If it is forgotten, press “Close the program”, delete the file below on this PC and start again: the lock is gone, the data are all there.
-{file}</translation>
     </message>
 </context>
 <context>
@@ -8928,14 +8932,6 @@ If it is not open there, ask support; do not delete files yourself.</translation
         <translation>Only looking: nothing was written to the data file. To go on, close the program, open it again and restore the data.</translation>
     </message>
     <message>
-        <source>PIN 是 4 到 12 位数字，请重新填写。</source>
-        <translation>A PIN has 4 to 12 digits; please type it again.</translation>
-    </message>
-    <message>
-        <source>PIN 不对，请再输一次。</source>
-        <translation>Wrong PIN, please try again.</translation>
-    </message>
-    <message>
         <source>“{path}”所在的磁盘或网络没有回应，什么也没有改动。请看看U盘有没有插好、网络通不通，再试一次。</source>
         <translation>The disk or network of “{path}” does not answer; nothing was changed. Please see whether the USB stick is plugged in and the network works, and try again.</translation>
     </message>
@@ -8974,6 +8970,14 @@ If it is not open there, ask support; do not delete files yourself.</translation
     <message>
         <source>备份写下去了，但是读出来和原来的不一样，所以没有留。数据文件没有动。“{path}”所在的磁盘可能坏了，请换一个地方备份，并告诉维护人员。</source>
         <translation>The backup was written but reads differently from the data, so it was not kept. The data file was not touched. The disk of “{path}” may be failing: please back up elsewhere, and tell who looks after this program.</translation>
+    </message>
+    <message>
+        <source>锁屏密码是 4 到 12 位数字，请重新填写。</source>
+        <translation>A PIN has 4 to 12 digits; please type it again.</translation>
+    </message>
+    <message>
+        <source>锁屏密码不对，请再输一次。</source>
+        <translation>Wrong PIN, please try again.</translation>
     </message>
     <message>
         <source>备份“{path}”坏了，不能用来恢复，什么也没有改动。请换一份别的备份。</source>
