@@ -41,8 +41,8 @@ class Instance(QObject):
         ``after_a_crash`` tells afterwards that whoever had it last left no word.
         A folder in which nothing can be locked stops nobody.
         """
-        if not self._path.parent.is_dir():  # Qt would complain of it on Windows
-            return True
+        if self._lock.isLocked() or not self._path.parent.is_dir():
+            return True  # without the folder Qt would complain of it on Windows
         left_behind = QFileInfo.exists(str(self._file))
         if self._lock.tryLock(0):
             self.after_a_crash = left_behind

@@ -115,6 +115,7 @@ class Sitting(QObject):
         from aidesk.gui.farewell import Farewell  # noqa: PLC0415 - after first paint
 
         self.window.settle()
+        self.instance.claim()  # the folder may have come back only by restoring
         self.window.farewell = Farewell(self.desk, self.window)
         self.instance.listen()
         if text:

@@ -153,6 +153,7 @@ def test_data_that_are_gone_come_back_from_the_backup(
     press(qtbot, dialog, Way.RESTORE)
     opened(starting, qtbot)
     assert starting.sitting.desk.office.unit == "官渡区民政局"
+    qtbot.waitUntil(own.with_name(f"{own.name}.lock").exists)
 
 
 def test_data_that_are_gone_for_good_can_be_begun_anew(starting, offices, own, qtbot):

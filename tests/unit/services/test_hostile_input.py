@@ -228,9 +228,7 @@ def test_every_nasty_text_through_every_door(doors: Doors):
 
 
 @pytest.mark.soak
-@settings(
-    max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(texts=st.lists(ODD, min_size=5, max_size=5))
 def test_odd_texts_through_every_door(doors: Doors, texts: list[str]):
     doors.try_all(lambda: iter(texts))
