@@ -57,7 +57,7 @@ def press(qtbot, window, words):
         found = [b for b in seen if b.isVisible() and b.isEnabled()]
         return next((b for b in found if b.text() == words), None)
 
-    qtbot.waitUntil(lambda: button() is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: button() is not None, timeout=20_000)
     qtbot.mouseClick(button(), LEFT)
 
 

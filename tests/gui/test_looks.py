@@ -62,7 +62,7 @@ def everyday() -> Iterator[tuple[View, Scene]]:
 
 LOOKS = [pytest.param(v, s, id=f"{v}-{s.name}") for v, s in everyday()]
 # the year's report and the workings of an amount are printed, and so Chinese
-ON_PAPER = ("year_report-", "change-grace", "explanation")
+ON_PAPER = ("year_report-", "figure_choice", "change-grace", "explanation")
 IN_ENGLISH = [
     pytest.param(v, s, id=f"{v}-{s.name}")
     for v, s in everyday()

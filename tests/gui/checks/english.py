@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from aidesk.gui.widgets.table import SheetView
 from aidesk.reports.bank.formats import bank_formats
+from aidesk.services.working_days import noticed_years
 from tests.gui.checks.seen import Seen
 
 CHINESE = re.compile("[\u3001-\u303f\u3400-\u9fff\uff01-\uff5e]+")
@@ -51,10 +52,12 @@ def _data_in(office: Path) -> re.Pattern[str]:
             if table != "journal"
             for row in file.execute(f"select * from {table}")  # noqa: S608
         ]
+        rows += file.execute("select distinct actor from journal")
     file.close()
     words = {cell for row in rows for cell in row if isinstance(cell, str)}
     for made in bank_formats().usable:  # files that people write, like the office
         words |= {made.name, made.about}
+    words |= {year.source for year in noticed_years()}
     known = sorted(filter(CHINESE.search, words), key=len, reverse=True)
     return re.compile("|".join([*map(re.escape, known), MASKED_NAME, PROOFREAD]))
 

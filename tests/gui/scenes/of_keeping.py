@@ -95,7 +95,7 @@ def drilled(stage: Stage) -> Any:
 def closing_failed(stage: Stage) -> Any:
     """Show that there is no backup, and why."""
     dialog = ClosingDialog(stage.window)
-    dialog.show_problem(translate("ClosingDialog", "程序遇到了没有料到的情况。"))
+    dialog.show_problem(translate("Farewell", "程序遇到了没有料到的情况。"))
     return dialog
 
 
