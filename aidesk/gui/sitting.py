@@ -53,6 +53,7 @@ class Sitting(QObject):
         self.desk = Desk(path, clock, settings, self, practice=practice)
         self._window: MainWindow | None = None
         self._ahead = iter(AHEAD)
+        self._closed = False
 
     @property
     def window(self) -> MainWindow:
@@ -69,6 +70,7 @@ class Sitting(QObject):
 
     def close(self) -> None:
         """Stop the jobs, close the file, take the window away, free the lock."""
+        self._closed = True
         try:
             if self.opening is not None:
                 self.opening.close()
@@ -112,6 +114,8 @@ class Sitting(QObject):
 
     def _settle(self, text: str, tone: str) -> None:
         """Load and do what the first sight of the office can do without."""
+        if self._closed:  # between the first page and this turn
+            return
         from aidesk.gui.farewell import Farewell  # noqa: PLC0415 - after first paint
 
         self.window.settle()

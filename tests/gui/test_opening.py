@@ -255,7 +255,9 @@ def test_data_can_be_looked_at_while_nothing_is_written(starting, offices, own, 
     assert not desk.perform(page, lambda store: rename_unit(store, desk.act(), "改名"))
     assert "只看不改" in page.message.text.text()
     starting.close()
+    qtbot.wait(20)  # what was to come after the first page comes to nothing
     assert file_print(own) == before
+    assert not own.with_name(f"{own.name}.lock").exists()
 
 
 def test_a_backup_from_elsewhere_is_found(
